@@ -1,0 +1,270 @@
+//! What a file of responses means, line by line.
+//!
+//! ```text
+//! cargo run --example triage                   the bundled OKCoin responses
+//! cargo run --example triage -- FILE           one JSON object a line: transport, status, body
+//! … | cargo run --example triage -- -          the same, from standard input
+//! ```
+//!
+//! `transport` is `rest` or `ws`, `status` the HTTP status of a `rest` line, `body` the text that
+//! arrived. A line that is none of this is reported with its number; the exit status is then 1.
+
+use std::collections::BTreeMap;
+use std::fs::File;
+use std::io::{self, BufRead, BufReader, Read, Write};
+use std::process::ExitCode;
+
+use anstyle::{AnsiColor, Style};
+use exchange_error::okcoin::futures::{RestError, WebSocketError};
+use exchange_error::{Classified, ErrorKind, ExchangeError, Operation, Outcome, Rejection};
+use serde_json::Value;
+
+const BUNDLED: &[u8] = include_bytes!("okcoin-futures.jsonl");
+
+/// The longest line that is read: a longer one is reported, not held in memory.
+const LONGEST_LINE: u64 = 16 << 20;
+
+fn main() -> ExitCode {
+    let mut arguments = std::env::args().skip(1);
+    let result = match (arguments.next().as_deref(), arguments.next()) {
+        (None, _) => triage(BUNDLED),
+        (Some("-"), None) => triage(io::stdin().lock()),
+        (Some(option), None) if option.starts_with('-') => return usage(),
+        (Some(path), None) => match File::open(path) {
+            Ok(file) => triage(BufReader::new(file)),
+            Err(error) => {
+                anstream::eprintln!("triage: cannot open `{path}`: {error}");
+                return ExitCode::FAILURE;
+            }
+        },
+        (Some(_), Some(_)) => return usage(),
+    };
+    match result {
+        Ok(bad_lines) => ExitCode::from(u8::from(bad_lines > 0)),
+        // Whoever reads our output has had enough.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(error) => {
+            anstream::eprintln!("triage: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn usage() -> ExitCode {
+    anstream::eprintln!("usage: triage [FILE | -]");
+    ExitCode::from(2)
+}
+
+/// Judges every line of the input and returns how many could not be read.
+fn triage(mut input: impl BufRead) -> io::Result<u64> {
+    let mut output = anstream::stdout().lock();
+    let (mut number, mut bad_lines) = (0_u64, 0_u64);
+    let mut summary = Summary::default();
+    let mut line = Vec::new();
+    write_row(
+        &mut output,
+        &HEADER.map(|title| (title.to_owned(), HEADING)),
+    )?;
+    loop {
+        line.clear();
+        if input
+            .by_ref()
+            .take(LONGEST_LINE)
+            .read_until(b'\n', &mut line)?
+            == 0
+        {
+            break;
+        }
+        number += 1;
+        let is_cut = line.len() as u64 == LONGEST_LINE && !line.ends_with(b"\n");
+        let reply = if is_cut {
+            input.skip_until(b'\n')?;
+            Err(format!("longer than {LONGEST_LINE} bytes"))
+        } else if line.trim_ascii().is_empty() {
+            continue;
+        } else {
+            Reply::parse(&line)
+        };
+        match reply {
+            Ok(reply) => reply.judge(number, &mut summary, &mut output)?,
+            Err(reason) => {
+                bad_lines += 1;
+                output.flush()?;
+                anstream::eprintln!("line {number}: {reason}");
+            }
+        }
+    }
+    summary.write(bad_lines, &mut output)?;
+    output.flush()?;
+    Ok(bad_lines)
+}
+
+/// One line of the input.
+enum Reply {
+    Rest { status: u16, body: String },
+    WebSocket { body: String },
+}
+
+impl Reply {
+    fn parse(line: &[u8]) -> Result<Self, String> {
+        let line: Value =
+            serde_json::from_slice(line).map_err(|error| format!("not JSON: {error}"))?;
+        let body = match line.get("body") {
+            Some(Value::String(body)) => body.clone(),
+            _ => return Err("expected a text as `body`".to_owned()),
+        };
+        match line.get("transport").and_then(Value::as_str) {
+            Some("ws") => Ok(Self::WebSocket { body }),
+            Some("rest") => {
+                let status = line.get("status").and_then(Value::as_u64);
+                let status = status
+                    .and_then(|status| u16::try_from(status).ok())
+                    .ok_or("expected an HTTP status as `status`")?;
+                Ok(Self::Rest { status, body })
+            }
+            _ => Err("expected `rest` or `ws` as `transport`".to_owned()),
+        }
+    }
+
+    fn judge(&self, number: u64, summary: &mut Summary, output: &mut impl Write) -> io::Result<()> {
+        match self {
+            Self::Rest { status, body } => report(
+                "REST",
+                number,
+                RestError::check_response(*status, body),
+                summary,
+                output,
+            ),
+            Self::WebSocket { body } => report(
+                "WS",
+                number,
+                WebSocketError::check_frame(body),
+                summary,
+                output,
+            ),
+        }
+    }
+}
+
+const HEADING: Style = Style::new().bold();
+const PLAIN: Style = Style::new();
+const QUIET: Style = Style::new().dimmed();
+const GOOD: Style = AnsiColor::Green.on_default();
+const DOUBTFUL: Style = AnsiColor::Yellow.on_default();
+
+const HEADER: [&str; 8] = [
+    "line",
+    "from",
+    "code",
+    "variant",
+    "kind",
+    "retry",
+    "outcome",
+    "resend a write",
+];
+
+/// Wide enough for every name, so that lines can be printed as they come.
+const WIDTHS: [usize; 8] = [6, 5, 9, 34, 21, 16, 15, 14];
+
+fn write_row(output: &mut impl Write, cells: &[(String, Style); 8]) -> io::Result<()> {
+    let mut line = String::new();
+    for (position, ((text, style), width)) in cells.iter().zip(WIDTHS).enumerate() {
+        // Numbers to the right, words to the left; nothing trails.
+        let padded = if position == 0 {
+            format!("{text:>4}  ")
+        } else {
+            format!("{text:<width$}")
+        };
+        line.push_str(&format!("{style}{padded}{style:#}"));
+    }
+    writeln!(output, "{}", line.trim_end())
+}
+
+fn report<E: ExchangeError>(
+    from: &str,
+    number: u64,
+    result: Result<(), Rejection<E>>,
+    summary: &mut Summary,
+    output: &mut impl Write,
+) -> io::Result<()> {
+    let rejection = match result {
+        Ok(()) => {
+            summary.good += 1;
+            let cells = [number.to_string(), from.to_owned(), "ok".to_owned()];
+            let mut row = <[(String, Style); 8]>::default();
+            for (cell, text) in row.iter_mut().zip(cells) {
+                *cell = (text, QUIET);
+            }
+            return write_row(output, &row);
+        }
+        Err(rejection) => rejection,
+    };
+    *summary.kinds.entry(rejection.kind()).or_default() += 1;
+    let (code, error) = (rejection.code(), rejection.error());
+    write_verdict(output, &number.to_string(), from, code, error, &rejection)?;
+    if rejection.failures().len() > 1 || rejection.is_partial() {
+        for failure in rejection.failures() {
+            let row = format!("#{}", failure.position());
+            write_verdict(output, "", &row, failure.code(), failure.error(), failure)?;
+        }
+    }
+    Ok(())
+}
+
+fn write_verdict<E: ExchangeError>(
+    output: &mut impl Write,
+    number: &str,
+    from: &str,
+    code: Option<&str>,
+    error: Option<&E>,
+    verdict: &impl Classified,
+) -> io::Result<()> {
+    let outcome = verdict.outcome();
+    let resend = verdict.may_resend(Operation::Write);
+    let certainty = if outcome == Outcome::NotApplied {
+        PLAIN
+    } else {
+        DOUBTFUL
+    };
+    let cells = [
+        (number.to_owned(), PLAIN),
+        (from.to_owned(), PLAIN),
+        // A code comes from outside: what is no plain text is not for a terminal.
+        (code.unwrap_or("-").escape_debug().take(8).collect(), PLAIN),
+        (error.map_or("-", ExchangeError::variant).to_owned(), PLAIN),
+        (verdict.kind().to_string(), PLAIN),
+        (verdict.retry().to_string(), PLAIN),
+        (outcome.to_string(), certainty),
+        (
+            if resend { "yes" } else { "no" }.to_owned(),
+            if resend { GOOD } else { QUIET },
+        ),
+    ];
+    write_row(output, &cells)
+}
+
+#[derive(Default)]
+struct Summary {
+    good: u64,
+    kinds: BTreeMap<ErrorKind, u64>,
+}
+
+impl Summary {
+    fn write(&self, bad_lines: u64, output: &mut impl Write) -> io::Result<()> {
+        writeln!(output, "\n{HEADING}summary by kind{HEADING:#}")?;
+        let mut kinds: Vec<_> = self.kinds.iter().collect();
+        kinds.sort_by_key(|(kind, count)| (std::cmp::Reverse(**count), **kind));
+        for (kind, count) in kinds {
+            writeln!(output, "  {kind:<22}{count:>8}")?;
+        }
+        writeln!(output, "  {GOOD}{:<22}{:>8}{GOOD:#}", "ok", self.good)?;
+        if bad_lines > 0 {
+            writeln!(
+                output,
+                "  {DOUBTFUL}{:<22}{bad_lines:>8}{DOUBTFUL:#}",
+                "unreadable lines"
+            )?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,63 @@
+use core::fmt::{Debug, Display};
+
+use crate::Classified;
+#[cfg(feature = "std")]
+use crate::Rejection;
+
+/// The documented errors of one exchange API: codes, messages and classification.
+///
+/// Derived, not written by hand: `#[derive(ExchangeError)]` has the same name and implements
+/// this trait, and offers the same functions and constants on the enum itself, so that plain use
+/// needs no import. The trait is for code that is generic over venues.
+///
+/// ```
+/// use exchange_error::ExchangeError;
+/// use exchange_error::okcoin::futures::{RestError, WebSocketError};
+///
+/// fn documented<E: ExchangeError>() -> String {
+///     format!("{}: {} rows", E::NAME, E::ALL.len())
+/// }
+///
+/// assert_eq!(documented::<RestError>(), "OKCoin futures REST: 42 rows");
+/// assert_eq!(documented::<WebSocketError>(), "OKCoin futures WebSocket: 98 rows");
+/// ```
+pub trait ExchangeError: Classified + Copy + 'static {
+    /// What the venue's codes are: an integer, or text.
+    type Code<'a>: Copy + Eq + Display + Debug;
+
+    /// The venue and API, for logs and metrics labels.
+    const NAME: &'static str;
+
+    /// Every documented row, in the order of declaration.
+    const ALL: &'static [Self];
+
+    /// The error documented for a code; `None` for a code that is not documented.
+    fn from_code(code: Self::Code<'_>) -> Option<Self>;
+
+    /// The error that the venue documents for an HTTP status.
+    fn from_status(status: u16) -> Option<Self>;
+
+    /// What a request that got no answer means at this venue, where the venue says so.
+    fn from_timeout() -> Option<Self>;
+
+    /// The code, the canonical one where several are documented; `None` for a row without one.
+    fn code(&self) -> Option<Self::Code<'_>>;
+
+    /// The documented message, as the venue words it.
+    fn message(&self) -> &'static str;
+
+    /// The name of the variant, a stable label for metrics.
+    fn variant(&self) -> &'static str;
+
+    /// The request was sent and no usable answer came back: it may have taken effect.
+    #[cfg(feature = "std")]
+    fn no_answer() -> Rejection<Self> {
+        Rejection::no_answer()
+    }
+
+    /// The request never left this machine: nothing happened.
+    #[cfg(feature = "std")]
+    fn not_sent() -> Rejection<Self> {
+        Rejection::not_sent()
+    }
+}

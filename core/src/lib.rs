@@ -1,0 +1,91 @@
+//! What an exchange's error means for a trading program: what went wrong, when to try again, and
+//! whether the request took effect.
+//!
+//! Two kinds of people use this crate. Those who trade on a venue whose enums are ready made
+//! (see [`okcoin`]) check each reply and read the [`Rejection`]:
+//!
+//! ```
+//! use exchange_error::okcoin::futures::RestError;
+//! use exchange_error::{Classified, Operation, Outcome};
+//!
+//! let reply = r#"{"result":false,"error_code":21005}"#;
+//! if let Err(rejection) = RestError::check_response(200, reply) {
+//!     // "Request interface failed, please retry" does not say that nothing happened.
+//!     assert_eq!(rejection.outcome(), Outcome::Unknown);
+//!     assert!(!rejection.may_resend(Operation::Write));
+//! }
+//! ```
+//!
+//! Those who trade elsewhere write down their venue's table once and
+//! [derive](macro@ExchangeError) the rest:
+//!
+//! ```
+//! use exchange_error::ExchangeError;
+//!
+//! /// Errors of the Acme REST API.
+//! #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
+//! #[exchange(
+//!     name = "Acme REST",
+//!     code_type = i32,
+//!     wire(code = "$.code", ok = 0, message = "$.msg"),
+//! )]
+//! pub enum AcmeError {
+//!     /// Invalid symbol.
+//!     #[exchange(code = -1121, kind = InvalidSymbol)]
+//!     InvalidSymbol,
+//!
+//!     /// Too many requests.
+//!     #[exchange(code = [-1003, -1015], status = 429, kind = RateLimited)]
+//!     TooManyRequests,
+//! }
+//!
+//! let reply = r#"{"code":-1121,"msg":"Invalid symbol."}"#;
+//! let rejection = AcmeError::check_response(400, reply).unwrap_err();
+//! assert_eq!(rejection.error(), Some(&AcmeError::InvalidSymbol));
+//! ```
+//!
+//! # Features
+//!
+//! | feature | default | adds |
+//! |---|---|---|
+//! | `std` | yes | [`Rejection`], conversion into `Box<dyn Classified>` |
+//! | `json` | yes | [`Wire`]: decoding of responses and frames; needs `std` |
+//!
+//! Without features the crate is `no_std`, allocates nothing and depends on nothing but the
+//! derive: codes, messages and classification, in constants too.
+
+#![forbid(unsafe_code)]
+#![no_std]
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+#[cfg(feature = "std")]
+extern crate alloc;
+// The derive writes `::exchange_error` paths, also for the enums of this crate.
+extern crate self as exchange_error;
+
+#[doc(hidden)]
+#[path = "private.rs"]
+pub mod __private;
+mod classified;
+mod exchange_error_trait;
+mod http_status;
+mod lookup;
+pub mod okcoin;
+#[cfg(feature = "std")]
+mod rejection;
+mod row;
+mod table;
+mod taxonomy;
+mod unknown_code;
+mod wire;
+
+pub use exchange_error_macros::ExchangeError;
+
+pub use classified::Classified;
+pub use exchange_error_trait::ExchangeError;
+#[cfg(feature = "std")]
+pub use rejection::{Failure, Rejection};
+pub use taxonomy::{ErrorKind, Operation, Outcome, Retry};
+pub use unknown_code::UnknownCode;
+#[cfg(feature = "json")]
+pub use wire::Wire;

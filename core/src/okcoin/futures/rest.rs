@@ -1,0 +1,328 @@
+use crate::ExchangeError;
+
+/// Errors of the OKCoin futures REST API (v1).
+///
+/// All 42 rows of the exchange's REST table, two of them not codes: HTTP status 403 and the request
+/// that timed out. Messages are the exchange's own words, typos included. 25 codes also stand in
+/// the WebSocket table with other wording and sometimes other limits: see
+/// [`WebSocketError`](super::WebSocketError). Fixed-margin accounts read `future_position_4fix` and
+/// `future_userinfo_4fix` where the advice names `future_position` and `future_userinfo`.
+#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[exchange(
+    name = "OKCoin futures REST",
+    code_type = u32,
+    table(path = "tables/okcoin-futures.md", section = "REST API Error Code"),
+    wire(rows = "$.order_info[*]", code = "@.error_code", ok = 0),
+    wire(when = "$.error_code && $.error_code != 0 || $.result == false", code = "$.error_code"),
+)]
+#[non_exhaustive]
+pub enum RestError {
+    /// User does not exist
+    ///
+    /// The API key belongs to no user the exchange knows. Check that the key is for this site
+    /// before anything else.
+    #[exchange(code = 20001, kind = AccountNotFound)]
+    UserNotFound,
+
+    /// Account frozen
+    ///
+    /// Stop this account's strategies, alert a person and ask the venue why. The page does not say
+    /// what becomes of resting orders.
+    #[exchange(code = 20002, kind = AccountSuspended)]
+    AccountFrozen,
+
+    /// Account frozen due to liquidation
+    ///
+    /// A forced liquidation is running or has run. Alert a person at once, stop opening, and do not
+    /// trust the positions your program remembers.
+    #[exchange(code = 20003, kind = AccountSuspended)]
+    AccountFrozenByLiquidation,
+
+    /// Contract account frozen
+    ///
+    /// The freeze names the contract account only. Stop futures trading and ask the venue; the page
+    /// does not say whether spot still works.
+    #[exchange(code = 20004, kind = AccountSuspended)]
+    ContractAccountFrozen,
+
+    /// User contract account does not exist
+    ///
+    /// Contract trading is probably not opened for this user yet. Open it with the venue first, or
+    /// check that the key is the right user's.
+    #[exchange(code = 20005, kind = AccountNotFound)]
+    ContractAccountNotFound,
+
+    /// Required field missing
+    ///
+    /// The reply does not name the field. Compare your request with the endpoint's documentation;
+    /// futures calls need `contract_type` where spot calls do not.
+    #[exchange(code = 20006, kind = InvalidRequest)]
+    MissingRequiredField,
+
+    /// Illegal parameter
+    ///
+    /// A value is there but not allowed, and the reply does not name it. Check the spelling of
+    /// `symbol` and `contract_type` first, then the values of `type` and `match_price`.
+    #[exchange(code = 20007, kind = InvalidRequest)]
+    IllegalParameter,
+
+    /// Contract account balance is too low
+    ///
+    /// Read it as empty: "too low" is loose, and the WebSocket table says "balance is zero" for
+    /// this code. Move funds into the contract account before you order.
+    #[exchange(code = 20008, kind = InsufficientFunds)]
+    ContractBalanceTooLow,
+
+    /// Contract status error
+    ///
+    /// The contract cannot trade in its present state, and the page does not list the states. Wait
+    /// for it to reopen; if it has expired it never will, so roll to the next contract.
+    #[exchange(code = 20009, kind = MarketClosed)]
+    ContractStatusError,
+
+    /// Risk rate ratio does not exist
+    ///
+    /// The venue has no risk rate (margin ratio) on record for this account; the page does not say
+    /// why. Look at `risk_rate` in `future_userinfo`, and ask the venue if it is missing there too.
+    #[exchange(code = 20010, kind = OperationRejected)]
+    RiskRateNotFound,
+
+    /// Risk rate lower than 90%/80% before opening BTC position with 10x/20x leverage. or risk rate
+    /// lower than 80%/60% before opening LTC position with 10x/20x leverage
+    ///
+    /// Your margin does not allow a new position: add margin or reduce what you hold. Do not reason
+    /// from the direction of the text, because the WebSocket table says "bigger than 90%" for this
+    /// code; both mean too little margin.
+    #[exchange(code = 20011, kind = RiskLimit)]
+    RiskLimitBeforeOpen,
+
+    /// Risk rate lower than 90%/80% after opening BTC position with 10x/20x leverage. or risk rate
+    /// lower than 80%/60% after opening LTC position with 10x/20x leverage
+    ///
+    /// The margin ratio that the order would leave is too low. This is probably a check before the
+    /// trade, but "after opening" leaves room for doubt and the request may have taken effect: read
+    /// `future_order_info` and `future_position` before the next order. The WebSocket table says
+    /// "bigger than 90%" here and means the same.
+    #[exchange(code = 20012, kind = RiskLimit, outcome = Unknown)]
+    RiskLimitAfterOpen,
+
+    /// Temporally no counter party price
+    ///
+    /// "Temporally" means temporarily: an order with `match_price` 1 found an empty opposite side.
+    /// Nothing was placed; wait a little, or send your own limit price.
+    #[exchange(code = 20013, kind = NotReady)]
+    NoCounterpartyPrice,
+
+    /// System error
+    ///
+    /// The venue says nothing about execution, so the request may have taken effect. Before you
+    /// send an order again, look for it with `future_order_info`; without an order id, list
+    /// unfilled and filled orders with `order_id` -1. After a transfer, read `future_userinfo`.
+    #[exchange(code = 20014, kind = ServerError)]
+    SystemError,
+
+    /// Order does not exist
+    ///
+    /// If you were cancelling, the order may have filled. Read `future_order_info` and
+    /// `future_position` before you replace it, and check that the order id goes with this `symbol`
+    /// and `contract_type`.
+    #[exchange(code = 20015, kind = OrderNotFound)]
+    OrderNotFound,
+
+    /// Close amount bigger than your open positions
+    ///
+    /// Your picture of the position is out of date. Read `future_position` or
+    /// `future_position_4fix` and size the close from `buy_available` or `sell_available`. The
+    /// WebSocket table speaks of a "liquidation quantity" here; nothing is being liquidated.
+    #[exchange(code = 20016, kind = InvalidOrder, retry = AfterResync)]
+    CloseAmountExceedsPosition,
+
+    /// Not authorized/illegal operation
+    ///
+    /// Most likely the order belongs to another user: check the order id and the key that placed
+    /// it. The WebSocket table says "illegal order ID" for the same code.
+    #[exchange(code = 20017, kind = PermissionDenied)]
+    NotAuthorized,
+
+    /// Order price cannot be more than 103% or less than 97% of the previous minute price
+    ///
+    /// Your price is stale or mistyped: read `future_ticker` and quote again. The band is 97% to
+    /// 103% here but 95% to 105% in the WebSocket table, so a price that passes there can fail
+    /// here.
+    #[exchange(code = 20018, kind = InvalidOrder, retry = AfterResync)]
+    PriceOutsideBand,
+
+    /// IP restricted from accessing the resource
+    ///
+    /// Most likely an allow list, not throttling, so slowing down changes nothing. Add this
+    /// machine's address to the API key, or call from an address that is on the list.
+    #[exchange(code = 20019, kind = PermissionDenied)]
+    IpRestricted,
+
+    /// `secretKey` does not exist
+    ///
+    /// Check that key and secret are one pair, from this site, and that nobody has deleted them.
+    #[exchange(code = 20020, kind = Authentication)]
+    SecretKeyNotFound,
+
+    /// Index information does not exist
+    ///
+    /// Comes from reading index data, not from orders. Check `symbol`; the page does not say
+    /// whether an index can be missing for a while only.
+    #[exchange(code = 20021, kind = InvalidSymbol)]
+    IndexNotFound,
+
+    /// Wrong API interface (Cross margin mode shall call cross margin API, fixed margin mode shall
+    /// call fixed margin API)
+    ///
+    /// In cross-margin mode call `future_userinfo` and `future_position`, in fixed-margin mode
+    /// `future_userinfo_4fix` and `future_position_4fix`. Choose by the account's mode, not by
+    /// trial.
+    #[exchange(code = 20022, kind = InvalidRequest)]
+    WrongApiInterface,
+
+    /// Account in fixed-margin mode
+    ///
+    /// States how the account is set up rather than what went wrong: the call does not fit that
+    /// mode. Use the `_4fix` calls. The WebSocket table says just "fixed margin user".
+    #[exchange(code = 20023, kind = OperationRejected)]
+    FixedMarginAccount,
+
+    /// Signature does not match
+    ///
+    /// Signatures of this API hold no timestamp, so the same request fails every time. Check the
+    /// secret, the order of the parameters, and that you sign exactly the values you send.
+    #[exchange(code = 20024, kind = Authentication)]
+    SignatureMismatch,
+
+    /// Leverage rate error
+    ///
+    /// `lever_rate` in an order takes 10 or 20. The page does not say whether a leverage that
+    /// differs from your open positions gets this code as well.
+    #[exchange(code = 20025, kind = InvalidOrder)]
+    InvalidLeverageRate,
+
+    /// API Permission Error
+    ///
+    /// The key probably lacks the right for this call. The wording leaves open whether
+    /// authentication failed instead, so check key and signature next.
+    #[exchange(code = 20026, kind = PermissionDenied)]
+    ApiPermissionDenied,
+
+    /// no transaction record
+    ///
+    /// An empty history does not prove that your order was not placed. Read `future_order_info` and
+    /// `future_position` before you act on it; the page does not say more.
+    #[exchange(code = 20027, kind = OrderNotFound)]
+    NoTransactionRecord,
+
+    /// no such contract
+    ///
+    /// Check `symbol` and `contract_type`. If you store contract ids, load them again, since
+    /// contracts expire.
+    #[exchange(code = 20028, kind = InvalidSymbol)]
+    ContractNotFound,
+
+    /// Amount is large than available funds
+    ///
+    /// About transfers out of the contract account, not about orders. Read `future_userinfo` or
+    /// `future_userinfo_4fix` and move less.
+    #[exchange(code = 20029, kind = InsufficientFunds)]
+    AmountExceedsAvailableFunds,
+
+    /// Account still has debts
+    ///
+    /// Repay the loan first; no waiting clears this.
+    #[exchange(code = 20030, kind = OperationRejected)]
+    AccountHasDebt,
+
+    /// Due to regulation, this function is not availavle in the country/region your currently
+    /// reside in.
+    ///
+    /// The refusal is about where you are, not about your key or your request. Stop calling this
+    /// function and take it up with the venue.
+    #[exchange(code = 20038, kind = PermissionDenied)]
+    RegionRestricted,
+
+    /// Request frequency too high
+    ///
+    /// The venue refused before it acted, so the request may go out again once you slow down.
+    /// Throttle everything that shares your key or address; pushing on can end in
+    /// [`IpShielded`](Self::IpShielded).
+    #[exchange(code = 20049, kind = RateLimited)]
+    RequestTooFrequent,
+
+    /// Request interface failed, please retry
+    ///
+    /// The text says retry, but not that nothing happened: the request may have taken effect. Look
+    /// for the order with `future_order_info` before you send it again. Reads can be repeated after
+    /// a pause.
+    #[exchange(code = 21005, kind = ServerError)]
+    InterfaceRequestFailed,
+
+    /// Contracts are being delivered, orders cannot be placed
+    ///
+    /// This contract is expiring, so do not wait for it: roll to the next one.
+    #[exchange(code = 21020, kind = MarketClosed, retry = Never)]
+    ContractInDelivery,
+
+    /// Contracts are being settled, contracts cannot be placed
+    ///
+    /// "Contracts cannot be placed" should read orders. Settlement lasts seconds to minutes: hold
+    /// your orders until it ends, then price them afresh. For an expiring contract see
+    /// [`ContractInDelivery`](Self::ContractInDelivery).
+    #[exchange(code = 21021, kind = MarketClosed)]
+    ContractInSettlement,
+
+    /// Current Holding Pos Exceeds the Max Allowed Limit (Cross Margin)
+    ///
+    /// A cap on position size, not a lack of funds. Reduce the position, or stop opening; the page
+    /// does not give the cap.
+    #[exchange(code = 21023, kind = RiskLimit)]
+    CrossPositionLimitExceeded,
+
+    /// Current Holding Pos Exceeds the Max Allowed Limit (Fixed Margin)
+    ///
+    /// The cap on position size for fixed-margin mode;
+    /// [`CrossPositionLimitExceeded`](Self::CrossPositionLimitExceeded) is its twin. Reduce the
+    /// position before you open more.
+    #[exchange(code = 21024, kind = RiskLimit)]
+    FixedPositionLimitExceeded,
+
+    /// Margin Ratio is lower than Min. Margin Requirment Upon Order Submission
+    ///
+    /// With this order your margin ratio would fall under the minimum of your tier. Send a smaller
+    /// order, add margin, or close something first.
+    #[exchange(code = 21025, kind = RiskLimit)]
+    MarginRatioBelowMinimum,
+
+    /// Your account has been restricted from opening more positions
+    ///
+    /// The account is close-only. Switch the strategy to closing, and ask the venue for the reason.
+    #[exchange(code = 21026, kind = RiskLimit)]
+    OpeningRestricted,
+
+    /// The api is offline or unavailable
+    ///
+    /// Either an outage or an endpoint that is gone for good, so cap your attempts and alert a
+    /// person. It looks like a plain refusal, but the request may have taken effect: check with
+    /// `future_order_info` before you send an order again.
+    #[exchange(code = 20119, kind = Unavailable)]
+    ApiOffline,
+
+    /// Too many requests, IP is shielded.
+    ///
+    /// Throttling, not a login problem: the venue blocks your address. Stop every request from this
+    /// address, for all keys. The page does not say how long the block lasts.
+    #[exchange(status = 403, row = "HTTP ERROR CODE 403", kind = IpBanned)]
+    IpShielded,
+
+    /// Too many requests, IP is shielded
+    ///
+    /// Silence proves nothing: the request may have taken effect. Read `future_order_info`
+    /// (`order_id` -1 lists) and `future_position` before you send an order again; an empty list
+    /// right away is no proof. The page blames an IP block, but any lost packet looks the same, so
+    /// do not stop everything for one timeout.
+    #[exchange(timeout, row = "Request Timed Out", kind = Timeout)]
+    RequestTimedOut,
+}

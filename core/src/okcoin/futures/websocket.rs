@@ -1,0 +1,707 @@
+use crate::ExchangeError;
+
+/// Errors of the OKCoin futures WebSocket API (v1).
+///
+/// All 98 rows of the exchange's WebSocket table; many concern spot orders, transfers or account
+/// settings. Messages are the exchange's own words, typos included. 25 codes also stand in the REST
+/// table with other wording and sometimes other limits: see [`RestError`](super::RestError). The
+/// advice names REST calls; fixed-margin accounts read `future_position_4fix` and
+/// `future_userinfo_4fix` where it says `future_position` and `future_userinfo`.
+#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[exchange(
+    name = "OKCoin futures WebSocket",
+    code_type = u32,
+    table(path = "tables/okcoin-futures.md", section = "WebSocket API Error Code"),
+    wire(
+        rows = "$[:]",
+        when = "@.errorcode && @.errorcode != 0 || @.data.error_code && @.data.error_code != 0 || @.success == false || @.data.result == false",
+        code = ["@.errorcode", "@.data.error_code"],
+        message = "@.data.error_msg",
+        id = "@.channel",
+    ),
+)]
+#[non_exhaustive]
+pub enum WebSocketError {
+    /// Required parameter is empty
+    ///
+    /// Compare your `parameters` with the channel's documentation and fill in every required one.
+    /// [`MissingRequiredField`](Self::MissingRequiredField) is nearly the same.
+    #[exchange(code = 10000, kind = InvalidRequest)]
+    MissingRequiredParameter,
+
+    /// Illegal parameters
+    ///
+    /// Correct the values you send. On the spot REST API this number means too many requests, so a
+    /// table that mixes transports would wait here for nothing.
+    #[exchange(code = 10001, kind = InvalidRequest)]
+    SpotIllegalParameters,
+
+    /// Authentication failure
+    ///
+    /// Check the key and the secret before you try again; waiting does not help. On the spot REST
+    /// API this number is a system error.
+    #[exchange(code = 10002, kind = Authentication)]
+    AuthenticationFailure,
+
+    /// This connection has requested other user data
+    ///
+    /// A connection serves one user. Open a new connection for this user and keep the old one for
+    /// the other.
+    #[exchange(code = 10003, kind = OperationRejected, retry = AfterReconnect)]
+    ConnectionBoundToOtherUser,
+
+    /// This connection did not request this user data
+    ///
+    /// Log in on this connection, or request this user's data on it, and then ask again. What
+    /// another connection has requested does not count.
+    #[exchange(code = 10004, kind = NotLoggedIn)]
+    UserDataNotRequestedOnConnection,
+
+    /// `api_key` or sign is invalid
+    ///
+    /// Check the key first, then the parameters you sign and their order. Older copies of the page
+    /// call this code a system error, which invites useless retries.
+    #[exchange(code = 10005, kind = Authentication)]
+    InvalidApiKeyOrSign,
+
+    /// Parameter erorr
+    ///
+    /// Correct the values you send. [`SpotIllegalParameters`](Self::SpotIllegalParameters) and
+    /// [`IllegalParameter`](Self::IllegalParameter) are nearly the same; the page does not say
+    /// which channels use which.
+    #[exchange(code = 10008, kind = InvalidRequest)]
+    SpotParameterError,
+
+    /// Order does not exist
+    ///
+    /// If you were cancelling, the order may have filled. Read the order and your balance
+    /// (`order_info`, `userinfo` on spot REST) before you replace it.
+    /// [`OrderNotFound`](Self::OrderNotFound) and [`NoOrder`](Self::NoOrder) are nearly the same.
+    #[exchange(code = 10009, kind = OrderNotFound)]
+    SpotOrderNotFound,
+
+    /// Insufficient funds
+    ///
+    /// The currency you pay with is short; for missing coins see
+    /// [`InsufficientCoins`](Self::InsufficientCoins). Order less, or add funds.
+    #[exchange(code = 10010, kind = InsufficientFunds)]
+    InsufficientFunds,
+
+    /// Order quantity too low
+    ///
+    /// Raise the quantity to the market's minimum, which the page does not give.
+    #[exchange(code = 10011, kind = InvalidOrder)]
+    QuantityTooLow,
+
+    /// Only support `btc_usd` `ltc_usd`
+    ///
+    /// Use one of the two, spelled exactly like this.
+    #[exchange(code = 10012, kind = InvalidSymbol)]
+    UnsupportedSymbol,
+
+    /// Order price must be between 0 - 1,000,000
+    ///
+    /// Both ends are excluded: a price of 0 or of 1,000,000 fails too. Look for a missing price or
+    /// a wrong unit.
+    #[exchange(code = 10014, kind = InvalidOrder)]
+    PriceOutOfRange,
+
+    /// Channel subscription temporally not available
+    ///
+    /// "Temporally" means temporarily, but a misspelled channel can get this answer too: check the
+    /// name and cap your attempts. On the spot REST API this number means a price too far from the
+    /// market.
+    #[exchange(code = 10015, kind = NotReady)]
+    ChannelTemporarilyUnavailable,
+
+    /// Insufficient coins
+    ///
+    /// The coin you sell is short; for the currency you pay with see
+    /// [`InsufficientFunds`](Self::InsufficientFunds). Sell less, or move coins in.
+    #[exchange(code = 10016, kind = InsufficientFunds)]
+    InsufficientCoins,
+
+    /// WebSocket authorization error
+    ///
+    /// Check key and signature before you connect again. The page does not say how this differs
+    /// from [`AuthenticationFailure`](Self::AuthenticationFailure).
+    #[exchange(code = 10017, kind = Authentication)]
+    WebSocketAuthorizationError,
+
+    /// user frozen
+    ///
+    /// Stop this user's strategies, alert a person and ask the venue.
+    /// [`AccountFrozen`](Self::AccountFrozen) and [`AccountBlocked`](Self::AccountBlocked) are
+    /// nearly the same.
+    #[exchange(code = 10100, kind = AccountSuspended)]
+    SpotUserFrozen,
+
+    /// non-public API
+    ///
+    /// The venue does not offer this call to outside programs. Remove it or find a documented one.
+    #[exchange(code = 10216, kind = Unsupported)]
+    NonPublicApi,
+
+    /// User can not have more than 50 unfilled small orders (amount<0.15BTC)
+    ///
+    /// Waiting alone does not clear it: cancel small orders or let them fill. Orders of 0.15 BTC or
+    /// more do not count.
+    #[exchange(code = 10049, kind = RiskLimit)]
+    TooManySmallOrders,
+
+    /// user does not exist
+    ///
+    /// The exchange knows no user behind this key. Check that the key is for this site.
+    #[exchange(code = 20001, kind = AccountNotFound)]
+    UserNotFound,
+
+    /// user frozen
+    ///
+    /// Stop this user's strategies, alert a person and ask the venue.
+    /// [`SpotUserFrozen`](Self::SpotUserFrozen) and [`AccountBlocked`](Self::AccountBlocked) are
+    /// nearly the same.
+    #[exchange(code = 20002, kind = AccountSuspended)]
+    AccountFrozen,
+
+    /// frozen due to force liquidation
+    ///
+    /// The venue is closing the account's positions by force, or has done so. Alert a person, stop
+    /// opening, and do not trust the positions your program remembers.
+    #[exchange(code = 20003, kind = AccountSuspended)]
+    AccountFrozenByLiquidation,
+
+    /// contract account frozen
+    ///
+    /// Stop futures trading on this account and ask the venue. The page does not say whether spot
+    /// still works.
+    #[exchange(code = 20004, kind = AccountSuspended)]
+    ContractAccountFrozen,
+
+    /// user contract account does not exist
+    ///
+    /// Contract trading is probably not opened for this user. Open it with the venue first, or
+    /// check whose key you use.
+    #[exchange(code = 20005, kind = AccountNotFound)]
+    ContractAccountNotFound,
+
+    /// required field can not be null
+    ///
+    /// Send every required field with a value.
+    /// [`MissingRequiredParameter`](Self::MissingRequiredParameter) is nearly the same.
+    #[exchange(code = 20006, kind = InvalidRequest)]
+    MissingRequiredField,
+
+    /// illegal parameter
+    ///
+    /// Correct the values you send, `symbol`, `contract_type` and `type` first.
+    /// [`SpotIllegalParameters`](Self::SpotIllegalParameters) and
+    /// [`SpotParameterError`](Self::SpotParameterError) are nearly the same.
+    #[exchange(code = 20007, kind = InvalidRequest)]
+    IllegalParameter,
+
+    /// contract account fund balance is zero
+    ///
+    /// Move funds into the contract account before you order. The REST table says "too low" for
+    /// this code; both mean empty.
+    #[exchange(code = 20008, kind = InsufficientFunds)]
+    ContractBalanceTooLow,
+
+    /// contract status error
+    ///
+    /// The contract cannot trade in its present state, and the page does not list the states. Wait
+    /// for it to reopen, but roll to the next contract if it has expired.
+    #[exchange(code = 20009, kind = MarketClosed)]
+    ContractStatusError,
+
+    /// risk rate information does not exist
+    ///
+    /// The venue has no risk rate (margin ratio) on record for this account, and the page does not
+    /// say why. Look at `risk_rate` in `future_userinfo`, then ask the venue.
+    #[exchange(code = 20010, kind = OperationRejected)]
+    RiskRateNotFound,
+
+    /// risk rate bigger than 90% before opening position
+    ///
+    /// Your margin does not allow a new position: add margin or reduce what you hold. The REST
+    /// table says "lower than" for this code, with other limits for each coin and leverage; the
+    /// meaning is the same, so do not reason from "bigger".
+    #[exchange(code = 20011, kind = RiskLimit)]
+    RiskLimitBeforeOpen,
+
+    /// risk rate bigger than 90% after opening position
+    ///
+    /// Too little margin would be left; the REST table says "lower than", with other limits, and
+    /// means the same. Probably a check before the trade, but "after opening" leaves doubt and the
+    /// request may have taken effect: read `future_order_info` and `future_position` before the
+    /// next order.
+    #[exchange(code = 20012, kind = RiskLimit, outcome = Unknown)]
+    RiskLimitAfterOpen,
+
+    /// temporally no counter party price
+    ///
+    /// "Temporally" means temporarily: an order at the counterparty's price (`match_price` 1) found
+    /// nobody there. Nothing was placed; wait a little, or send your own limit price.
+    #[exchange(code = 20013, kind = NotReady)]
+    NoCounterpartyPrice,
+
+    /// system error
+    ///
+    /// The venue says nothing about execution, so the request may have taken effect. Look for the
+    /// order with `future_order_info` before you send it again.
+    #[exchange(code = 20014, kind = ServerError)]
+    SystemError,
+
+    /// order does not exist
+    ///
+    /// If you were cancelling, the order may have filled. Read `future_order_info` and
+    /// `future_position` before you replace it. [`SpotOrderNotFound`](Self::SpotOrderNotFound) is
+    /// nearly the same.
+    #[exchange(code = 20015, kind = OrderNotFound)]
+    OrderNotFound,
+
+    /// liquidation quantity bigger than holding
+    ///
+    /// "Liquidation" is a mistranslation of closing, and nothing is being liquidated: your close
+    /// order is larger than the position. Read `future_position` or `future_position_4fix` and size
+    /// it again.
+    #[exchange(code = 20016, kind = InvalidOrder, retry = AfterResync)]
+    CloseAmountExceedsPosition,
+
+    /// not authorized/illegal order ID
+    ///
+    /// Most likely the order belongs to another user: check the order id and the key that placed
+    /// it. The REST table says "illegal operation" for the same code.
+    #[exchange(code = 20017, kind = PermissionDenied)]
+    NotAuthorized,
+
+    /// order price higher than 105% or lower than 95% of the price of last minute
+    ///
+    /// Your price is stale or mistyped: read the ticker and quote again. The band is 95% to 105%
+    /// here but 97% to 103% in the REST table, so a price that passes here can fail there.
+    #[exchange(code = 20018, kind = InvalidOrder, retry = AfterResync)]
+    PriceOutsideBand,
+
+    /// IP restrained to access the resource
+    ///
+    /// Most likely an allow list, not throttling, so slowing down changes nothing. Add this
+    /// machine's address to the API key, or connect from an address that is on the list.
+    #[exchange(code = 20019, kind = PermissionDenied)]
+    IpRestricted,
+
+    /// secret key does not exist
+    ///
+    /// Check that key and secret are one pair, from this site, and still exist there.
+    #[exchange(code = 20020, kind = Authentication)]
+    SecretKeyNotFound,
+
+    /// index information does not exist
+    ///
+    /// Comes from index data, not from orders. Check the symbol; the page does not say whether an
+    /// index can be missing for a while only.
+    #[exchange(code = 20021, kind = InvalidSymbol)]
+    IndexNotFound,
+
+    /// wrong API interface
+    ///
+    /// The REST table says what is wrong: cross-margin accounts must use the cross-margin calls and
+    /// fixed-margin accounts the fixed-margin ones. Choose by the account's mode.
+    #[exchange(code = 20022, kind = InvalidRequest)]
+    WrongApiInterface,
+
+    /// fixed margin user
+    ///
+    /// States how the account is set up rather than what went wrong: the call does not fit
+    /// fixed-margin mode. The REST table says "Account in fixed-margin mode".
+    #[exchange(code = 20023, kind = OperationRejected)]
+    FixedMarginAccount,
+
+    /// signature does not match
+    ///
+    /// Signatures of this API hold no timestamp, so the same message fails every time. Check the
+    /// secret, the order of the parameters, and that you sign exactly the values you send.
+    #[exchange(code = 20024, kind = Authentication)]
+    SignatureMismatch,
+
+    /// leverage rate error
+    ///
+    /// `lever_rate` in an order takes 10 or 20. The page does not say what else can cause this.
+    #[exchange(code = 20025, kind = InvalidOrder)]
+    InvalidLeverageRate,
+
+    /// request time out
+    ///
+    /// The venue gave up waiting, and the request may have taken effect. Read `future_order_info`
+    /// (spot: `order_info`) and the position before you send an order again; an empty answer right
+    /// away is no proof.
+    #[exchange(code = 20100, kind = Timeout)]
+    RequestTimedOut,
+
+    /// the format of data is error
+    ///
+    /// About the data you sent, not about the answer. Check the types of your fields and the shape
+    /// of the message.
+    #[exchange(code = 20101, kind = InvalidRequest)]
+    InvalidDataFormat,
+
+    /// invalid login
+    ///
+    /// Log in again on this connection, once. If the login then answers
+    /// [`AuthenticationFailure`](Self::AuthenticationFailure) or
+    /// [`InvalidApiKeyOrSign`](Self::InvalidApiKeyOrSign), stop: the credentials are wrong.
+    #[exchange(code = 20102, kind = NotLoggedIn)]
+    InvalidLogin,
+
+    /// event type error
+    ///
+    /// Check `event` in your message, for example `addChannel`. Replies to a depth subscription
+    /// have carried this code, so check the channel name as well.
+    #[exchange(code = 20103, kind = InvalidRequest)]
+    InvalidEventType,
+
+    /// subscription type error
+    ///
+    /// The venue does not know this kind of subscription. Check the channel name against its
+    /// documentation.
+    #[exchange(code = 20104, kind = InvalidRequest)]
+    InvalidSubscriptionType,
+
+    /// JSON format error
+    ///
+    /// The JSON you sent cannot be read. Let a library write it instead of joining text by hand.
+    #[exchange(code = 20107, kind = InvalidRequest)]
+    JsonFormatError,
+
+    /// The quote is not match
+    ///
+    /// `quote` is a parameter here, not a price: its value matches nothing. Correct it; a fresh
+    /// market price does not help.
+    #[exchange(code = 20115, kind = InvalidRequest)]
+    QuoteNotMatched,
+
+    /// Param not match
+    ///
+    /// Check the channel name and its parameters; a futures ticker subscription has been answered
+    /// with this. [`QuoteNotMatched`](Self::QuoteNotMatched) is nearly the same.
+    #[exchange(code = 20116, kind = InvalidRequest)]
+    ParamsNotMatched,
+
+    /// The transaction amount exceed the balance
+    ///
+    /// Read your balance and order less, or add funds.
+    #[exchange(code = 1002, kind = InsufficientFunds)]
+    AmountExceedsBalance,
+
+    /// The transaction amount is less than the minimum requirement
+    ///
+    /// Raise the amount. The page does not give the minimum.
+    #[exchange(code = 1003, kind = InvalidOrder)]
+    AmountBelowMinimum,
+
+    /// The transaction amount is less than 0
+    ///
+    /// Look for a sign error in your program: the side of an order goes into `type`, never into the
+    /// amount.
+    #[exchange(code = 1004, kind = InvalidOrder)]
+    AmountNegative,
+
+    /// No trading market information
+    ///
+    /// Check the symbol first. The page does not say whether the market is unknown or its data is
+    /// missing.
+    #[exchange(code = 1007, kind = InvalidSymbol)]
+    NoTradingMarketInfo,
+
+    /// No latest market information
+    ///
+    /// There is no ticker yet. Wait and ask again, and do not price orders from an old value
+    /// meanwhile.
+    #[exchange(code = 1008, kind = NotReady)]
+    NoLatestMarketInfo,
+
+    /// No order
+    ///
+    /// Seen when the order to cancel was closed already, perhaps by a fill. Read
+    /// `future_order_info` (spot: `order_info`) and your position before you replace it.
+    #[exchange(code = 1009, kind = OrderNotFound)]
+    NoOrder,
+
+    /// Different user of the cancelled order and the original order
+    ///
+    /// The order you tried to cancel belongs to someone else. Keep each order id together with the
+    /// key that placed it.
+    #[exchange(code = 1010, kind = PermissionDenied)]
+    OrderOwnerMismatch,
+
+    /// No documented user
+    ///
+    /// Nothing is undocumented: the venue looked for the user and found none. Check the key, and
+    /// any user you name in the request.
+    #[exchange(code = 1011, kind = AccountNotFound)]
+    NoSuchUser,
+
+    /// No order type
+    ///
+    /// Send `type`. Futures orders take 1 open long, 2 open short, 3 close long, 4 close short.
+    #[exchange(code = 1013, kind = InvalidOrder)]
+    MissingOrderType,
+
+    /// No login
+    ///
+    /// Log in on this connection first, then send the request again. Every new connection starts
+    /// without a login.
+    #[exchange(code = 1014, kind = NotLoggedIn)]
+    NotLoggedIn,
+
+    /// No market depth information
+    ///
+    /// The venue failed to get the order book, which is not the same as an empty book. Wait and ask
+    /// again before you quote.
+    #[exchange(code = 1015, kind = NotReady)]
+    NoMarketDepth,
+
+    /// Date error
+    ///
+    /// A date in your request is wrong; your clock is not the issue. Check its format.
+    #[exchange(code = 1017, kind = InvalidRequest)]
+    DateParameterError,
+
+    /// Order failed
+    ///
+    /// The venue gives no reason, and the request may have taken effect. Read your orders with
+    /// `future_order_info` (spot: `order_info`), and your position or balance, before you send
+    /// another.
+    #[exchange(code = 1018, kind = ServerError, retry = AfterResync)]
+    OrderFailed,
+
+    /// Undo order failed
+    ///
+    /// "Undo" means cancel. The request may have taken effect, and the order may be live, filled or
+    /// gone: read it with `future_order_info` (spot: `order_info`) before you cancel again or
+    /// replace it.
+    #[exchange(code = 1019, kind = ServerError, retry = AfterResync)]
+    CancelFailed,
+
+    /// Currency does not exist
+    ///
+    /// Check the spelling of the currency in your request.
+    #[exchange(code = 1024, kind = InvalidSymbol)]
+    CurrencyNotFound,
+
+    /// No chart type
+    ///
+    /// "Chart type" is the period of candlesticks: send one the venue knows.
+    #[exchange(code = 1025, kind = InvalidRequest)]
+    MissingChartType,
+
+    /// No base currency quantity
+    ///
+    /// The quantity in the base currency is missing. The page does not say which field carries it.
+    #[exchange(code = 1026, kind = InvalidOrder)]
+    MissingBaseQuantity,
+
+    /// Incorrect parameter may exceeded limits
+    ///
+    /// Seen for an order with price 0 and amount 0. Check that both are above zero and within the
+    /// market's limits.
+    #[exchange(code = 1027, kind = InvalidOrder)]
+    ParameterExceedsLimits,
+
+    /// Reserved decimal failed
+    ///
+    /// The venue could not round a number to its decimals. Round price and amount yourself before
+    /// you send them.
+    #[exchange(code = 1028, kind = InvalidOrder)]
+    DecimalPrecisionFailed,
+
+    /// Preparing
+    ///
+    /// The page does not say what is being prepared, so the request may have taken effect. Wait,
+    /// then read `future_order_info` (spot: `order_info`) before you send an order again; reads can
+    /// be repeated after the wait.
+    #[exchange(code = 1029, kind = NotReady, outcome = Unknown)]
+    Preparing,
+
+    /// Account has margin and futures, transactions can not be processed
+    ///
+    /// "Margin and futures" is a mistranslation: the account holds borrowed funds or coins. Repay
+    /// them first.
+    #[exchange(code = 1030, kind = OperationRejected)]
+    AccountHasMarginLoans,
+
+    /// Insufficient Transferring Balance
+    ///
+    /// About a transfer, not an order. Read the balance of the account you move from, and move
+    /// less.
+    #[exchange(code = 1031, kind = InsufficientFunds)]
+    InsufficientTransferBalance,
+
+    /// Transferring Not Allowed
+    ///
+    /// This currency probably cannot be transferred at all. Remove the transfer; trying later is no
+    /// use.
+    #[exchange(code = 1032, kind = Unsupported)]
+    TransferNotAllowed,
+
+    /// Password incorrect
+    ///
+    /// Never repeat this from a program: a run of wrong entries can lock the account. A person must
+    /// enter the password.
+    #[exchange(code = 1035, kind = Authentication)]
+    PasswordIncorrect,
+
+    /// Google Verification code Invalid
+    ///
+    /// The code is malformed; one that is well formed but wrong gets
+    /// [`GoogleCodeIncorrect`](Self::GoogleCodeIncorrect). A person must enter it again.
+    #[exchange(code = 1036, kind = ManualActionRequired)]
+    GoogleCodeInvalid,
+
+    /// Google Verification code incorrect
+    ///
+    /// Well formed, but wrong. A person must enter a fresh code, and without guessing:
+    /// [`GoogleCodeAttemptsExceeded`](Self::GoogleCodeAttemptsExceeded) shows that attempts are
+    /// limited.
+    #[exchange(code = 1037, kind = ManualActionRequired)]
+    GoogleCodeIncorrect,
+
+    /// Google Verification replicated
+    ///
+    /// "Replicated" means used twice. A person must wait for the next code and enter that one.
+    #[exchange(code = 1038, kind = ManualActionRequired)]
+    GoogleCodeReused,
+
+    /// Message Verification Input exceed the limit
+    ///
+    /// A limit on attempts, not on request frequency. Stop trying and leave it to a person; the
+    /// page does not say when the limit is lifted.
+    #[exchange(code = 1039, kind = ManualActionRequired)]
+    SmsCodeAttemptsExceeded,
+
+    /// Message Verification invalid
+    ///
+    /// The code from the text message is malformed; a wrong one gets
+    /// [`SmsCodeIncorrect`](Self::SmsCodeIncorrect). A person must enter it again.
+    #[exchange(code = 1040, kind = ManualActionRequired)]
+    SmsCodeInvalid,
+
+    /// Message Verification incorrect
+    ///
+    /// Not the code from the text message. A person must enter the right one, and without guessing:
+    /// attempts are limited ([`SmsCodeAttemptsExceeded`](Self::SmsCodeAttemptsExceeded)).
+    #[exchange(code = 1041, kind = ManualActionRequired)]
+    SmsCodeIncorrect,
+
+    /// Wrong Google Verification Input exceed the limit
+    ///
+    /// Too many wrong codes, not too many requests. Stop trying and leave it to a person; the page
+    /// does not say when the limit is lifted.
+    #[exchange(code = 1042, kind = ManualActionRequired)]
+    GoogleCodeAttemptsExceeded,
+
+    /// Login password cannot be same as the trading password
+    ///
+    /// An account setting that has nothing to do with orders. Choose two different passwords.
+    #[exchange(code = 1043, kind = InvalidRequest)]
+    LoginPasswordSameAsTradingPassword,
+
+    /// Old password incorrect
+    ///
+    /// Belongs to a change of password. Leave it to a person, and do not let a program guess.
+    #[exchange(code = 1044, kind = Authentication)]
+    OldPasswordIncorrect,
+
+    /// 2nd Verification Needed
+    ///
+    /// The account has no second factor set up. A person must set one up with the venue first.
+    #[exchange(code = 1045, kind = ManualActionRequired)]
+    SecondVerificationNeeded,
+
+    /// Please input old password
+    ///
+    /// Belongs to a change of password: send the present one along with the new one.
+    #[exchange(code = 1046, kind = InvalidRequest)]
+    OldPasswordMissing,
+
+    /// Account Blocked
+    ///
+    /// Blocks everything, unlike [`WithdrawalBlocked`](Self::WithdrawalBlocked). Stop all
+    /// strategies on the account, alert a person and ask the venue.
+    #[exchange(code = 1048, kind = AccountSuspended)]
+    AccountBlocked,
+
+    /// Orders have been withdrawn or withdrawn
+    ///
+    /// Reads as cancelled or being cancelled, and is also seen for filled orders, so the request
+    /// may have taken effect. Read `future_order_info` (spot: `order_info`) and your position
+    /// before you replace the order.
+    #[exchange(code = 1050, kind = OrderClosed)]
+    OrderAlreadyWithdrawn,
+
+    /// Order completed
+    ///
+    /// The order filled first, and your cancel did nothing. Read the fills with `future_order_info`
+    /// (spot: `order_info`), and your position, before you quote again.
+    #[exchange(code = 1051, kind = OrderClosed, outcome = NotApplied)]
+    OrderCompleted,
+
+    /// Account Deleted at 00: 00
+    ///
+    /// "At 00: 00" is probably a slip for "temporarily". Treat the account as gone, alert a person
+    /// and ask the venue.
+    #[exchange(code = 1201, kind = AccountNotFound)]
+    AccountDeleted,
+
+    /// Account Not Exist
+    ///
+    /// Check the accounts you name in the request.
+    #[exchange(code = 1202, kind = AccountNotFound)]
+    AccountNotFound,
+
+    /// Insufficient Balance
+    ///
+    /// About a transfer, not an order: it is larger than the balance. Read the balance and move
+    /// less.
+    #[exchange(code = 1203, kind = InsufficientFunds)]
+    InsufficientBalance,
+
+    /// Invalid currency
+    ///
+    /// Probably not a misspelling: a transfer cannot go from one currency to another. Use the same
+    /// currency on both sides.
+    #[exchange(code = 1204, kind = InvalidSymbol)]
+    InvalidCurrency,
+
+    /// Invalid Account
+    ///
+    /// The two accounts are probably not master and sub-account of each other. Check both; the page
+    /// does not say more.
+    #[exchange(code = 1205, kind = OperationRejected)]
+    InvalidAccount,
+
+    /// Cash Withdrawal Blocked
+    ///
+    /// Affects withdrawals only, so do not halt trading; [`AccountBlocked`](Self::AccountBlocked)
+    /// is the one that blocks everything. Ask the venue.
+    #[exchange(code = 1206, kind = PermissionDenied)]
+    WithdrawalBlocked,
+
+    /// Transfer Not Support
+    ///
+    /// The venue does not offer this transfer. Remove it; trying later is no use.
+    #[exchange(code = 1207, kind = Unsupported)]
+    TransferNotSupported,
+
+    /// No designated account
+    ///
+    /// The user who should receive the transfer does not exist. Check the name or id you send.
+    #[exchange(code = 1208, kind = AccountNotFound)]
+    DesignatedAccountNotFound,
+
+    /// Invalid api
+    ///
+    /// Probably not a wrong call: the API is unavailable at present. The request may have taken
+    /// effect, and a second transfer would move the funds twice, so read both balances
+    /// (`future_userinfo` for the contract account) before you send it again. Cap your attempts.
+    #[exchange(code = 1209, kind = Unavailable)]
+    InvalidApi,
+}

@@ -1,0 +1,3 @@
+//! OKCoin.
+
+pub mod futures;

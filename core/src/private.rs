@@ -1,0 +1,43 @@
+//! What the derive writes calls into. Not for use by hand: it changes without notice.
+
+pub use core;
+
+pub use crate::lookup::{IntegerCodes, Statuses};
+pub use crate::row::{Origin, Row, display};
+pub use crate::table::assert_unchanged;
+pub use crate::wire::rule;
+pub use crate::{with_json, with_std};
+
+// A derive cannot ask which features this crate has: what depends on one passes through these.
+
+/// Keeps its items if the crate has `std`.
+#[cfg(feature = "std")]
+#[macro_export]
+#[doc(hidden)]
+macro_rules! with_std {
+    ($($items:tt)*) => { $($items)* };
+}
+
+/// Keeps its items if the crate has `std`.
+#[cfg(not(feature = "std"))]
+#[macro_export]
+#[doc(hidden)]
+macro_rules! with_std {
+    ($($items:tt)*) => {};
+}
+
+/// Keeps its items if the crate has `json`.
+#[cfg(feature = "json")]
+#[macro_export]
+#[doc(hidden)]
+macro_rules! with_json {
+    ($($items:tt)*) => { $($items)* };
+}
+
+/// Keeps its items if the crate has `json`.
+#[cfg(not(feature = "json"))]
+#[macro_export]
+#[doc(hidden)]
+macro_rules! with_json {
+    ($($items:tt)*) => {};
+}

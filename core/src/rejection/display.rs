@@ -1,0 +1,73 @@
+use core::fmt::{self, Display};
+
+use super::excerpt::Printable;
+use super::{Cause, Failure, Rejection};
+use crate::{ExchangeError, http_status};
+
+/// Says what failed, without the venue's name: `Order does not exist (20015)`.
+pub(super) struct Description<'a, E> {
+    pub(super) failure: &'a Failure<E>,
+    pub(super) status: Option<u16>,
+    pub(super) cause: Cause,
+}
+
+impl<E: ExchangeError> Display for Description<'_, E> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            failure,
+            status,
+            cause,
+        } = self;
+        let (sent, documented) = (failure.message.as_deref(), failure.documented_message());
+        match (sent, documented, cause) {
+            // A page of HTML says less than the venue's documentation.
+            (_, Some(documented), Cause::Text) | (None, Some(documented), _) => {
+                formatter.write_str(documented)?;
+            }
+            (Some(text), None, Cause::Text) => {
+                write!(formatter, "reply is not JSON: {}", Printable(text))?;
+            }
+            (Some(sent), _, _) => Printable(sent).fmt(formatter)?,
+            (None, None, Cause::Text) => formatter.write_str("empty reply")?,
+            (None, None, Cause::NotSent) => formatter.write_str("request was not sent")?,
+            (None, None, Cause::NoAnswer) => formatter.write_str("request got no answer")?,
+            (None, None, Cause::Reply) => formatter.write_str(match failure.code {
+                Some(_) => "undocumented code",
+                None => "failure without a code",
+            })?,
+        }
+        let status = status.filter(|status| http_status::is_failure(Some(*status)));
+        match (failure.code(), status) {
+            (Some(code), Some(status)) => {
+                write!(formatter, " ({}, HTTP {status})", Printable(code))
+            }
+            (Some(code), None) => write!(formatter, " ({})", Printable(code)),
+            (None, Some(status)) => write!(formatter, " (HTTP {status})"),
+            (None, None) if *cause == Cause::NoAnswer && documented.is_some() => {
+                formatter.write_str(" (no answer)")
+            }
+            (None, None) => Ok(()),
+        }
+    }
+}
+
+impl<E: ExchangeError> Display for Rejection<E> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}: ", E::NAME)?;
+        if let Some(failure) = self.speaker() {
+            let (status, cause) = (self.status(), self.report.cause);
+            Description {
+                failure,
+                status,
+                cause,
+            }
+            .fmt(formatter)?;
+        }
+        match (self.failures().len(), self.is_partial()) {
+            (0 | 1, false) => Ok(()),
+            (1, true) => formatter.write_str("; 1 row failed, others did not"),
+            (failed, true) => write!(formatter, "; {failed} rows failed, others did not"),
+            (failed, false) => write!(formatter, "; all {failed} rows failed"),
+        }
+    }
+}

@@ -1,0 +1,108 @@
+use alloc::boxed::Box;
+use core::error::Error;
+use core::fmt::{self, Display};
+
+use super::Cause;
+use super::display::Description;
+use crate::{Classified, ErrorKind, ExchangeError, Outcome, Retry};
+
+/// One failed row of a reply: an order of a batch, a message of a frame, or the reply itself.
+///
+/// It is exact on its own: where a batch is half done, its rows say which half.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Failure<E> {
+    pub(super) position: usize,
+    pub(super) code: Option<Box<str>>,
+    pub(super) message: Option<Box<str>>,
+    pub(super) request_id: Option<Box<str>>,
+    pub(super) error: Option<E>,
+    pub(super) kind: ErrorKind,
+    pub(super) retry: Retry,
+    pub(super) outcome: Outcome,
+}
+
+impl<E: ExchangeError> Failure<E> {
+    /// A failure without a word from the venue.
+    pub(super) fn of_kind(kind: ErrorKind, outcome: Outcome) -> Self {
+        let retry = kind.retry();
+        let (code, message, request_id, error) = (None, None, None, None);
+        Self {
+            position: 0,
+            code,
+            message,
+            request_id,
+            error,
+            kind,
+            retry,
+            outcome,
+        }
+    }
+
+    /// The failure that a documented error stands for.
+    pub(super) fn documented(error: E) -> Self {
+        let failure = Self::of_kind(error.kind(), error.outcome());
+        Self {
+            error: Some(error),
+            retry: error.retry(),
+            ..failure
+        }
+    }
+
+    /// The position of the row among the rows of the reply, counted from zero.
+    pub fn position(&self) -> usize {
+        self.position
+    }
+
+    /// The documented error; `None` if the venue sent something its table does not list.
+    pub fn error(&self) -> Option<&E> {
+        self.error.as_ref()
+    }
+
+    /// The code as sent.
+    pub fn code(&self) -> Option<&str> {
+        self.code.as_deref()
+    }
+
+    /// The message as sent, or else as documented.
+    pub fn message(&self) -> Option<&str> {
+        self.message
+            .as_deref()
+            .or_else(|| self.documented_message())
+    }
+
+    /// What the venue sent to tell replies apart: a request id, or a channel.
+    pub fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+
+    pub(super) fn documented_message(&self) -> Option<&'static str> {
+        self.error.as_ref().map(ExchangeError::message)
+    }
+}
+
+impl<E: ExchangeError> Classified for Failure<E> {
+    fn kind(&self) -> ErrorKind {
+        self.kind
+    }
+
+    fn retry(&self) -> Retry {
+        self.retry
+    }
+
+    fn outcome(&self) -> Outcome {
+        self.outcome
+    }
+}
+
+impl<E: ExchangeError> Display for Failure<E> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Description {
+            failure: self,
+            status: None,
+            cause: Cause::Reply,
+        }
+        .fmt(formatter)
+    }
+}
+
+impl<E: ExchangeError> Error for Failure<E> {}

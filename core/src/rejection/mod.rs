@@ -1,0 +1,267 @@
+//! What a failed request amounts to.
+
+mod display;
+mod excerpt;
+mod failure;
+
+use alloc::boxed::Box;
+use alloc::vec::Vec;
+use core::error::Error;
+use core::fmt::{self, Debug};
+use core::time::Duration;
+
+pub use failure::Failure;
+
+use crate::{Classified, ErrorKind, ExchangeError, Outcome, Retry};
+
+/// A failed request: everything the venue said, and what follows from it.
+///
+/// It answers for the reply as a whole. Where several rows failed, the first documented one
+/// names kind and code, the outcome is [that of all together](Outcome::and), and rows that
+/// disagree on the retry make it [`Retry::AfterResync`]; each row is in
+/// [`failures`](Self::failures).
+///
+/// ```
+/// use exchange_error::okcoin::futures::RestError;
+/// use exchange_error::{Classified, Operation, Outcome};
+///
+/// let body = r#"{"error_code":20014,"result":false}"#;
+/// let rejection = RestError::check_response(200, body).unwrap_err();
+///
+/// assert_eq!(rejection.to_string(), "OKCoin futures REST: System error (20014)");
+/// assert_eq!(rejection.error(), Some(&RestError::SystemError));
+/// assert_eq!(rejection.outcome(), Outcome::Unknown);
+/// assert!(!rejection.may_resend(Operation::Write));
+/// ```
+#[derive(Clone, PartialEq, Eq)]
+pub struct Rejection<E> {
+    // Boxed, so that the `Result` of every successful request stays small.
+    report: Box<Report<E>>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Report<E> {
+    /// Never empty.
+    failures: Vec<Failure<E>>,
+    /// Which of the failures speaks for the reply.
+    speaker: usize,
+    cause: Cause,
+    status: Option<u16>,
+    is_partial: bool,
+    kind: ErrorKind,
+    retry: Retry,
+    outcome: Outcome,
+    retry_after: Option<Duration>,
+    excerpt: Option<Box<str>>,
+}
+
+/// Where a rejection comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Cause {
+    /// A reply that could be read.
+    Reply,
+    /// A reply that is not JSON.
+    Text,
+    NotSent,
+    NoAnswer,
+}
+
+impl<E: ExchangeError> Rejection<E> {
+    /// The request never left this machine, so nothing happened: it may be sent again.
+    ///
+    /// For a failure to connect, to resolve a name, to build the request.
+    ///
+    /// ```
+    /// use exchange_error::okcoin::futures::RestError;
+    /// use exchange_error::{Classified, Operation};
+    ///
+    /// assert!(RestError::not_sent().may_resend(Operation::Write));
+    /// assert!(!RestError::no_answer().may_resend(Operation::Write));
+    /// ```
+    #[must_use]
+    pub fn not_sent() -> Self {
+        Self::of(
+            Failure::of_kind(ErrorKind::Transport, Outcome::NotApplied),
+            Cause::NotSent,
+        )
+    }
+
+    /// The request was sent and no usable answer came back, so it may have taken effect.
+    ///
+    /// What the venue documents for that ([`ExchangeError::from_timeout`]), else
+    /// [`ErrorKind::Timeout`].
+    #[must_use]
+    pub fn no_answer() -> Self {
+        let failure = match E::from_timeout() {
+            Some(error) => Failure::documented(error),
+            None => Failure::of_kind(ErrorKind::Timeout, Outcome::Unknown),
+        };
+        Self::of(failure, Cause::NoAnswer)
+    }
+
+    fn of(failure: Failure<E>, cause: Cause) -> Self {
+        let report = Report {
+            speaker: 0,
+            cause,
+            status: None,
+            is_partial: false,
+            kind: failure.kind,
+            retry: failure.retry,
+            outcome: failure.outcome,
+            retry_after: None,
+            excerpt: None,
+            failures: alloc::vec![failure],
+        };
+        Self {
+            report: Box::new(report),
+        }
+    }
+
+    /// The documented error; `None` if the venue sent something its table does not list.
+    pub fn error(&self) -> Option<&E> {
+        self.speaker().and_then(Failure::error)
+    }
+
+    /// The code as sent, documented or not.
+    pub fn code(&self) -> Option<&str> {
+        self.speaker().and_then(Failure::code)
+    }
+
+    /// The message as sent, or else as documented.
+    ///
+    /// Of a reply that is not JSON it is the beginning of the text.
+    pub fn message(&self) -> Option<&str> {
+        self.speaker().and_then(Failure::message)
+    }
+
+    /// The HTTP status; `None` for a frame, and where there was no reply.
+    pub fn status(&self) -> Option<u16> {
+        self.report.status
+    }
+
+    /// What the venue sent to tell replies apart: a request id, or a channel.
+    pub fn request_id(&self) -> Option<&str> {
+        self.speaker().and_then(Failure::request_id)
+    }
+
+    /// Every failed row, in the order of the reply; at least one.
+    ///
+    /// ```
+    /// use exchange_error::okcoin::futures::RestError;
+    ///
+    /// let body = r#"{"order_info":[{"order_id":41724206},{"error_code":20016,"order_id":-1}],"result":true}"#;
+    /// let rejection = RestError::check_response(200, body).unwrap_err();
+    ///
+    /// assert!(rejection.is_partial(), "the first order was placed");
+    /// let failure = &rejection.failures()[0];
+    /// assert_eq!(failure.position(), 1);
+    /// assert_eq!(failure.error(), Some(&RestError::CloseAmountExceedsPosition));
+    /// ```
+    pub fn failures(&self) -> &[Failure<E>] {
+        &self.report.failures
+    }
+
+    /// Whether some rows of the reply did not fail.
+    ///
+    /// The reply as a whole is then neither a success nor a failure: its outcome is
+    /// [`Outcome::Unknown`] and its retry [`Retry::AfterResync`], and each row has its own.
+    pub fn is_partial(&self) -> bool {
+        self.report.is_partial
+    }
+
+    /// The beginning of a body that the venue's table does not explain: one line, at most 256
+    /// characters.
+    pub fn excerpt(&self) -> Option<&str> {
+        self.report.excerpt.as_deref()
+    }
+
+    /// Folds in what earlier attempts of the same request left open, see [`Outcome::and`].
+    ///
+    /// ```
+    /// use exchange_error::okcoin::futures::RestError;
+    /// use exchange_error::{Classified, Outcome};
+    ///
+    /// // The first attempt got no answer; the second is refused, because the first one filled.
+    /// let first = RestError::no_answer();
+    /// let body = r#"{"error_code":20008,"result":false}"#;
+    /// let second = RestError::check_response(200, body).unwrap_err();
+    ///
+    /// assert_eq!(second.outcome(), Outcome::NotApplied);
+    /// assert_eq!(second.after(first.outcome()).outcome(), Outcome::Unknown);
+    /// ```
+    #[must_use]
+    pub fn after(mut self, earlier: Outcome) -> Self {
+        self.report.outcome = earlier.and(self.report.outcome);
+        self
+    }
+
+    /// Adds how long the venue asked to wait, such as the `Retry-After` of a response.
+    #[must_use]
+    pub fn with_retry_after(mut self, wait: Duration) -> Self {
+        self.report.retry_after = Some(wait);
+        self
+    }
+
+    fn speaker(&self) -> Option<&Failure<E>> {
+        self.report.failures.get(self.report.speaker)
+    }
+}
+
+#[cfg(feature = "json")]
+mod from_verdict;
+
+/// A documented error, without a reply it came in.
+impl<E: ExchangeError> From<E> for Rejection<E> {
+    fn from(error: E) -> Self {
+        Self::of(Failure::documented(error), Cause::Reply)
+    }
+}
+
+impl<E: ExchangeError> Classified for Rejection<E> {
+    fn kind(&self) -> ErrorKind {
+        self.report.kind
+    }
+
+    fn retry(&self) -> Retry {
+        self.report.retry
+    }
+
+    fn outcome(&self) -> Outcome {
+        self.report.outcome
+    }
+
+    fn retry_after(&self) -> Option<Duration> {
+        self.report.retry_after
+    }
+}
+
+impl<E: Debug> Debug for Rejection<E> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Report {
+            failures,
+            speaker: _,
+            cause,
+            status,
+            is_partial,
+            kind,
+            retry,
+            outcome,
+            retry_after,
+            excerpt,
+        } = &*self.report;
+        formatter
+            .debug_struct("Rejection")
+            .field("kind", kind)
+            .field("retry", retry)
+            .field("outcome", outcome)
+            .field("status", status)
+            .field("is_partial", is_partial)
+            .field("failures", failures)
+            .field("retry_after", retry_after)
+            .field("cause", cause)
+            .field("excerpt", excerpt)
+            .finish()
+    }
+}
+
+impl<E: ExchangeError> Error for Rejection<E> {}

@@ -1,0 +1,43 @@
+use super::labelled_enum;
+
+labelled_enum! {
+    /// What has to happen before another attempt can succeed.
+    ///
+    /// Never branch on this alone: "try again later" does not mean that nothing happened. Ask
+    /// [`Classified::may_resend`](crate::Classified::may_resend), which also looks at the
+    /// [`Outcome`](crate::Outcome).
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[non_exhaustive]
+    pub enum Retry {
+        /// The same request fails again, whenever it is sent.
+        Never,
+        /// Wait, longer each time.
+        AfterBackoff,
+        /// Wait until the rate limit has room again.
+        AfterRateLimit,
+        /// Send nothing from this address until the ban is over.
+        AfterBan,
+        /// Log in again.
+        AfterReauth,
+        /// Read the venue's state, then rebuild the request: the same bytes will not work.
+        AfterResync,
+        /// Open a new connection.
+        AfterReconnect,
+        /// Wait until the market trades again.
+        AfterMarketOpen,
+    }
+}
+
+impl Retry {
+    /// Whether the same bytes may succeed later, with nothing but waiting in between.
+    ///
+    /// ```
+    /// use exchange_error::Retry;
+    ///
+    /// assert!(Retry::AfterRateLimit.is_waiting());
+    /// assert!(!Retry::AfterResync.is_waiting());
+    /// ```
+    pub const fn is_waiting(self) -> bool {
+        matches!(self, Self::AfterBackoff | Self::AfterRateLimit)
+    }
+}

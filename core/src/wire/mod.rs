@@ -1,0 +1,78 @@
+//! From the bytes of a reply to a verdict.
+//!
+//! The rules come from the `wire(...)` of an enum; one engine runs the rules of every enum.
+
+#[cfg(feature = "json")]
+mod filter;
+#[cfg(feature = "json")]
+mod json;
+#[cfg(feature = "json")]
+mod judge;
+#[cfg(feature = "json")]
+mod path;
+#[cfg(feature = "json")]
+mod reply;
+pub mod rule;
+
+#[cfg(feature = "json")]
+pub(crate) use judge::{FailedRow, Verdict};
+
+#[cfg(feature = "json")]
+use crate::{ExchangeError, Rejection};
+
+/// Decodes the replies of one exchange API.
+///
+/// The derive implements it for an enum that has `wire(...)`, and offers both functions on the
+/// enum itself. The trait is for code that is generic over venues.
+///
+/// ```
+/// use exchange_error::okcoin::futures::RestError;
+/// use exchange_error::{Rejection, Wire};
+///
+/// fn order_id<E: Wire>(status: u16, body: &str) -> Result<&str, Rejection<E>> {
+///     E::check_response(status, body)?;
+///     Ok(body)
+/// }
+///
+/// assert!(order_id::<RestError>(200, r#"{"order_id":986,"result":true}"#).is_ok());
+/// assert!(order_id::<RestError>(200, r#"{"error_code":20015,"result":false}"#).is_err());
+/// ```
+#[cfg(feature = "json")]
+pub trait Wire: ExchangeError {
+    #[doc(hidden)]
+    const RULES: &'static rule::Rules;
+
+    /// Judges an HTTP response by its status and body.
+    ///
+    /// A documented code in the body beats a documented status, and that beats what HTTP says of
+    /// the status. A status of 400 or more is never a success, nor is a body that is not JSON,
+    /// unless it is empty under 204, 205 or 304.
+    ///
+    /// # Errors
+    /// A [`Rejection`] if any part of the request failed, see
+    /// [`Rejection::is_partial`].
+    fn check_response(status: u16, body: impl AsRef<[u8]>) -> Result<(), Rejection<Self>> {
+        check(Some(status), body.as_ref())
+    }
+
+    /// Judges a WebSocket frame.
+    ///
+    /// A frame may carry several messages. `?` drops the good ones with the bad: where that
+    /// matters, match and look at [`Rejection::failures`].
+    ///
+    /// # Errors
+    /// A [`Rejection`] if any message of the frame is a failure.
+    fn check_frame(frame: impl AsRef<[u8]>) -> Result<(), Rejection<Self>> {
+        check(None, frame.as_ref())
+    }
+}
+
+#[cfg(feature = "json")]
+fn check<E: Wire>(status: Option<u16>, body: &[u8]) -> Result<(), Rejection<E>> {
+    // Some exchanges send texts in a national encoding: that must not hide a code.
+    let body = alloc::string::String::from_utf8_lossy(body);
+    match judge::judge(E::RULES, status, &body) {
+        None => Ok(()),
+        Some(verdict) => Err(Rejection::from_verdict(status, &body, verdict)),
+    }
+}

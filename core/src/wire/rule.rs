@@ -1,0 +1,88 @@
+//! The rules of an enum as constant data, written by the derive.
+
+#![expect(
+    missing_docs,
+    reason = "written by the derive, read by the engine, seen by nobody"
+)]
+
+use crate::lookup::{IntegerCodes, Statuses};
+
+/// Everything the engine needs to judge a reply.
+#[derive(Debug)]
+pub struct Rules {
+    pub rules: &'static [Rule],
+    pub codes: &'static IntegerCodes,
+    pub statuses: &'static Statuses,
+}
+
+/// One `wire(...)`.
+#[derive(Debug)]
+pub struct Rule {
+    pub when: Option<Filter>,
+    pub rows: &'static [Path],
+    pub code: &'static [Path],
+    pub message: &'static [Path],
+    pub ok: &'static [Literal],
+    pub id: &'static [Path],
+}
+
+/// A query: RFC 9535, the subset that exchanges need.
+#[derive(Debug)]
+pub struct Path {
+    pub root: Root,
+    pub steps: &'static [Step],
+}
+
+/// Where a path starts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Root {
+    /// `$`, the reply.
+    Reply,
+    /// `@`, the row.
+    Row,
+}
+
+/// One segment of a path.
+#[derive(Debug)]
+pub enum Step {
+    /// `.name` or `['name']`.
+    Name(&'static str),
+    /// `[n]`.
+    Index(usize),
+    /// `[*]` or `.*`: elements, or an object's members.
+    Wildcard,
+    /// `[:]`: elements of an array only.
+    Slice,
+}
+
+/// A condition: RFC 9535, section 2.3.5, the subset that exchanges need.
+#[derive(Debug)]
+pub enum Filter {
+    Exists(Path),
+    Compare(Path, Comparison, Literal),
+    Not(&'static Filter),
+    And(&'static Filter, &'static Filter),
+    Or(&'static Filter, &'static Filter),
+}
+
+/// How a value is compared with a literal.
+#[derive(Clone, Copy, Debug)]
+pub enum Comparison {
+    Equal,
+    NotEqual,
+    Less,
+    LessOrEqual,
+    Greater,
+    GreaterOrEqual,
+}
+
+/// The right side of a comparison; it decides how the two sides are compared.
+#[derive(Debug)]
+pub enum Literal {
+    /// By value: `0` is `0`, `"0"`, `"0000"`.
+    Integer(i64),
+    /// By word: `false` is `false`, `"false"`.
+    Word(bool),
+    /// Letter by letter.
+    Text(&'static str),
+}

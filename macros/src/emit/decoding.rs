@@ -1,0 +1,185 @@
+//! The rules of decoding as constants, and the functions that run them.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::paths::{Paths, own};
+use super::tables::{codes_name, statuses_name};
+use crate::model::{Model, Rule};
+use crate::wire::filter::{Comparison, Filter};
+use crate::wire::literal;
+use crate::wire::path::{Path, Root, Step};
+
+pub(super) fn expand(model: &Model, paths: &Paths) -> TokenStream {
+    let answers = answers(model, paths);
+    let checks = model.decodes().then(|| checks(model, paths));
+    quote!(#answers #checks)
+}
+
+/// What to say when there is no reply.
+fn answers(model: &Model, paths: &Paths) -> TokenStream {
+    let (ident, rejection) = (&model.ident, paths.public("Rejection"));
+    let (with_std, exchange_error) = (paths.private("with_std"), paths.public("ExchangeError"));
+    quote! {
+        #with_std! {
+            #[automatically_derived]
+            impl #ident {
+                /// The request was sent and no usable answer came back: it may have taken effect.
+                pub fn no_answer() -> #rejection<Self> {
+                    <Self as #exchange_error>::no_answer()
+                }
+
+                /// The request never left this machine: nothing happened.
+                pub fn not_sent() -> #rejection<Self> {
+                    <Self as #exchange_error>::not_sent()
+                }
+            }
+        }
+    }
+}
+
+fn checks(model: &Model, paths: &Paths) -> TokenStream {
+    let (ident, core) = (&model.ident, paths.core());
+    let (with_json, rule) = (paths.private("with_json"), paths.private("rule"));
+    let (wire, rejection) = (paths.public("Wire"), paths.public("Rejection"));
+    let (u8, u16) = (paths.primitive(&own("u8")), paths.primitive(&own("u16")));
+    let (codes, statuses) = (codes_name(), statuses_name());
+    let rules = model
+        .rules
+        .iter()
+        .flatten()
+        .map(|rule| self::rule(rule, paths));
+    let result = quote!(#core::result::Result<(), #rejection<Self>>);
+    let bytes = quote!(impl #core::convert::AsRef<[#u8]>);
+    quote! {
+        #with_json! {
+            #[automatically_derived]
+            impl #wire for #ident {
+                const RULES: &'static #rule::Rules = &#rule::Rules {
+                    rules: &[#(#rules),*],
+                    codes: #codes,
+                    statuses: #statuses,
+                };
+            }
+
+            #[automatically_derived]
+            impl #ident {
+                /// Judges an HTTP response by its status and body.
+                ///
+                /// # Errors
+                /// A rejection if any part of the request failed.
+                pub fn check_response(status: #u16, body: #bytes) -> #result {
+                    <Self as #wire>::check_response(status, body)
+                }
+
+                /// Judges a WebSocket frame.
+                ///
+                /// # Errors
+                /// A rejection if any message of the frame is a failure.
+                pub fn check_frame(frame: #bytes) -> #result {
+                    <Self as #wire>::check_frame(frame)
+                }
+            }
+        }
+    }
+}
+
+fn rule(rule: &Rule, paths: &Paths) -> TokenStream {
+    let Rule {
+        when,
+        rows,
+        code,
+        message,
+        ok,
+        id,
+    } = rule;
+    let runtime = paths.private("rule");
+    let when = paths.option(when.as_ref().map(|filter| self::filter(filter, paths)));
+    let places = |places: &[Path]| {
+        let places = places.iter().map(|place| path(place, paths));
+        quote!(&[#(#places),*])
+    };
+    let (rows, code) = (places(rows), places(code));
+    let (message, id) = (places(message), places(id));
+    let ok = ok.iter().map(|value| literal(value, paths));
+    quote! {
+        #runtime::Rule {
+            when: #when,
+            rows: #rows,
+            code: #code,
+            message: #message,
+            ok: &[#(#ok),*],
+            id: #id,
+        }
+    }
+}
+
+fn path(path: &Path, paths: &Paths) -> TokenStream {
+    let runtime = paths.private("rule");
+    let root = match path.root {
+        Root::Reply => quote!(Reply),
+        Root::Row => quote!(Row),
+    };
+    let steps = path.steps.iter().map(|step| {
+        let step = match step {
+            Step::Name(name) => quote!(Name(#name)),
+            Step::Index(position) => {
+                let position = Literal::usize_unsuffixed(*position);
+                quote!(Index(#position))
+            }
+            Step::Wildcard => quote!(Wildcard),
+            Step::Slice => quote!(Slice),
+        };
+        quote!(#runtime::Step::#step)
+    });
+    quote!(#runtime::Path { root: #runtime::Root::#root, steps: &[#(#steps),*] })
+}
+
+fn filter(filter: &Filter, paths: &Paths) -> TokenStream {
+    let runtime = paths.private("rule");
+    let inner = |filter: &Filter| self::filter(filter, paths);
+    let filter = match filter {
+        Filter::Exists(place) => {
+            let place = path(place, paths);
+            quote!(Exists(#place))
+        }
+        Filter::Compare(place, comparison, value) => {
+            let (place, value) = (path(place, paths), literal(value, paths));
+            let comparison = match comparison {
+                Comparison::Equal => quote!(Equal),
+                Comparison::NotEqual => quote!(NotEqual),
+                Comparison::Less => quote!(Less),
+                Comparison::LessOrEqual => quote!(LessOrEqual),
+                Comparison::Greater => quote!(Greater),
+                Comparison::GreaterOrEqual => quote!(GreaterOrEqual),
+            };
+            quote!(Compare(#place, #runtime::Comparison::#comparison, #value))
+        }
+        Filter::Not(negated) => {
+            let negated = inner(negated);
+            quote!(Not(&#negated))
+        }
+        Filter::And(left, right) => {
+            let (left, right) = (inner(left), inner(right));
+            quote!(And(&#left, &#right))
+        }
+        Filter::Or(left, right) => {
+            let (left, right) = (inner(left), inner(right));
+            quote!(Or(&#left, &#right))
+        }
+    };
+    quote!(#runtime::Filter::#filter)
+}
+
+fn literal(value: &literal::Literal, paths: &Paths) -> TokenStream {
+    let runtime = paths.private("rule");
+    let value = match value {
+        literal::Literal::Integer(value) => {
+            let value = Literal::i64_unsuffixed(*value);
+            quote!(Integer(#value))
+        }
+        literal::Literal::Word(word) => quote!(Word(#word)),
+        literal::Literal::Text(text) => quote!(Text(#text)),
+    };
+    quote!(#runtime::Literal::#value)
+}

@@ -1,0 +1,63 @@
+//! Every path that generated code names: absolute, so that nothing in scope can get in the way.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, quote};
+
+/// Paths into the runtime crate.
+pub(super) struct Paths {
+    root: TokenStream,
+}
+
+impl Paths {
+    pub(super) fn new(runtime: Option<&syn::Path>) -> Self {
+        let root = match runtime {
+            Some(path) => path.to_token_stream(),
+            None => quote!(::exchange_error),
+        };
+        Self { root }
+    }
+
+    /// `::exchange_error::ErrorKind`
+    pub(super) fn public(&self, name: &str) -> TokenStream {
+        let (root, name) = (&self.root, own(name));
+        quote!(#root::#name)
+    }
+
+    /// `::exchange_error::__private::Row`
+    pub(super) fn private(&self, name: &str) -> TokenStream {
+        let (root, name) = (&self.root, own(name));
+        quote!(#root::__private::#name)
+    }
+
+    /// `::exchange_error::__private::core`, the standard library's, whatever `core` means here
+    pub(super) fn core(&self) -> TokenStream {
+        self.private("core")
+    }
+
+    /// `…::core::primitive::i32`
+    pub(super) fn primitive(&self, name: &Ident) -> TokenStream {
+        let core = self.core();
+        let name = own(&name.to_string());
+        quote!(#core::primitive::#name)
+    }
+
+    /// `…::core::option::Option::Some(value)` or `None`
+    pub(super) fn option(&self, value: Option<impl ToTokens>) -> TokenStream {
+        let core = self.core();
+        match value {
+            Some(value) => quote!(#core::option::Option::Some(#value)),
+            None => quote!(#core::option::Option::None),
+        }
+    }
+}
+
+/// A name that the derive writes itself: errors at it point at the derive.
+pub(super) fn own(name: &str) -> Ident {
+    Ident::new(name, Span::mixed_site())
+}
+
+/// The name without the marker of a raw identifier.
+pub(super) fn label(ident: &Ident) -> String {
+    let name = ident.to_string();
+    name.strip_prefix("r#").map(str::to_owned).unwrap_or(name)
+}

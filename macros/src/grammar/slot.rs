@@ -1,0 +1,60 @@
+use proc_macro2::Ident;
+
+use crate::errors::{Errors, catalogue};
+
+/// The place of a key that may be given once.
+pub(crate) enum Slot<T> {
+    Empty,
+    /// Given, but its value is wrong: that has been reported, and must not be reported as missing.
+    Failed,
+    Set {
+        key: Ident,
+        value: T,
+    },
+}
+
+impl<T> Default for Slot<T> {
+    fn default() -> Self {
+        Self::Empty
+    }
+}
+
+impl<T> Slot<T> {
+    pub(crate) fn set(&mut self, key: &Ident, value: Option<T>, errors: &mut Errors) {
+        match (&self, value) {
+            (Self::Empty, Some(value)) => {
+                *self = Self::Set {
+                    key: key.clone(),
+                    value,
+                }
+            }
+            (Self::Empty, None) => *self = Self::Failed,
+            (Self::Failed | Self::Set { .. }, _) => errors.push(catalogue::repeated_key(key)),
+        }
+    }
+
+    pub(crate) fn value(&self) -> Option<&T> {
+        match self {
+            Self::Set { value, .. } => Some(value),
+            Self::Empty | Self::Failed => None,
+        }
+    }
+
+    pub(crate) fn into_value(self) -> Option<T> {
+        match self {
+            Self::Set { value, .. } => Some(value),
+            Self::Empty | Self::Failed => None,
+        }
+    }
+
+    pub(crate) fn key(&self) -> Option<&Ident> {
+        match self {
+            Self::Set { key, .. } => Some(key),
+            Self::Empty | Self::Failed => None,
+        }
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        matches!(self, Self::Empty)
+    }
+}

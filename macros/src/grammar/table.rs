@@ -1,0 +1,66 @@
+//! `table(path = "…", section = "…", partial, code = "…", message = "…")`
+
+use proc_macro2::Ident;
+
+use super::Slot;
+use super::item::Item;
+use super::value::{self, Text};
+use crate::errors::{Errors, catalogue};
+
+const KEYS: &[&str] = &["path", "section", "partial", "code", "message"];
+
+pub(crate) struct TableAttribute {
+    /// The key `table`: where errors about the table as a whole point.
+    pub(crate) key: Ident,
+    pub(crate) path: Text,
+    pub(crate) section: Option<Text>,
+    pub(crate) is_partial: bool,
+    pub(crate) code_column: Option<Text>,
+    pub(crate) message_column: Option<Text>,
+}
+
+#[derive(Default)]
+struct Slots {
+    path: Slot<Text>,
+    section: Slot<Text>,
+    partial: Slot<()>,
+    code: Slot<Text>,
+    message: Slot<Text>,
+}
+
+pub(super) fn read(key: &Ident, items: &[Item], errors: &mut Errors) -> Option<TableAttribute> {
+    let mut slots = Slots::default();
+    for item in items {
+        slots.take(item, errors);
+    }
+    if slots.path.is_empty() {
+        errors.push(catalogue::table_without_path(key));
+    }
+    Some(TableAttribute {
+        key: key.clone(),
+        path: slots.path.value()?.clone(),
+        section: slots.section.value().cloned(),
+        is_partial: slots.partial.value().is_some(),
+        code_column: slots.code.value().cloned(),
+        message_column: slots.message.value().cloned(),
+    })
+}
+
+impl Slots {
+    fn take(&mut self, item: &Item, errors: &mut Errors) {
+        let key = &item.key;
+        let slot = match key.to_string().as_str() {
+            "path" => &mut self.path,
+            "section" => &mut self.section,
+            "code" => &mut self.code,
+            "message" => &mut self.message,
+            "partial" => {
+                let flag = item.flag(errors);
+                return self.partial.set(key, flag, errors);
+            }
+            _ => return errors.push(catalogue::unknown_key(key, KEYS)),
+        };
+        let text = item.value(errors).map(|tokens| value::text(tokens, key));
+        slot.set(key, text.and_then(|text| errors.take(text)), errors);
+    }
+}

@@ -1,0 +1,102 @@
+//! `#[exchange(...)]` on a variant.
+
+use proc_macro2::Ident;
+use syn::{Attribute, Variant};
+
+use super::item::{self, Item};
+use super::value::{self, Integer, Text};
+use super::wire::list;
+use super::{Slot, enumeration};
+use crate::errors::{Errors, catalogue};
+use crate::model::taxonomy;
+
+pub(crate) const KEYS: &[&str] = &[
+    "code", "status", "timeout", "message", "kind", "retry", "outcome", "row", "other",
+];
+
+#[derive(Default)]
+pub(crate) struct VariantAttributes {
+    /// `code = -1121` or `code = [-1003, -1015]`
+    pub(crate) code: Slot<Vec<Integer>>,
+    /// `status = 429` or `status = [418, 429]`
+    pub(crate) status: Slot<Vec<Integer>>,
+    /// `timeout`
+    pub(crate) timeout: Slot<()>,
+    /// `message = "Invalid symbol."`
+    pub(crate) message: Slot<Text>,
+    /// `kind = RateLimited`
+    pub(crate) kind: Slot<Ident>,
+    /// `retry = AfterBackoff`
+    pub(crate) retry: Slot<Ident>,
+    /// `outcome = Unknown`
+    pub(crate) outcome: Slot<Ident>,
+    /// `row = "HTTP ERROR CODE 403"`
+    pub(crate) row: Slot<Text>,
+    /// `other`
+    pub(crate) other: Slot<()>,
+}
+
+pub(crate) fn read(variant: &Variant, errors: &mut Errors) -> VariantAttributes {
+    let mut read = VariantAttributes::default();
+    for item in item::items_of(&variant.attrs, errors) {
+        read.take(&item, errors);
+    }
+    for attribute in variant.fields.iter().flat_map(|field| &field.attrs) {
+        if is_exchange(attribute) {
+            errors.push(catalogue::belongs_on_variant_not_field(attribute));
+        }
+    }
+    read
+}
+
+fn is_exchange(attribute: &Attribute) -> bool {
+    attribute.path().is_ident("exchange")
+}
+
+impl VariantAttributes {
+    fn take(&mut self, item: &Item, errors: &mut Errors) {
+        let key = &item.key;
+        match key.to_string().as_str() {
+            "code" => self
+                .code
+                .set(key, list(item, errors, value::integer), errors),
+            "status" => self
+                .status
+                .set(key, list(item, errors, value::integer), errors),
+            "timeout" => self.timeout.set(key, item.flag(errors), errors),
+            "other" => self.other.set(key, item.flag(errors), errors),
+            "message" => set_text(&mut self.message, item, errors),
+            "row" => set_text(&mut self.row, item, errors),
+            "kind" => {
+                let name = item.value(errors).map(|tokens| taxonomy::kind(tokens, key));
+                self.kind
+                    .set(key, name.and_then(|name| errors.take(name)), errors);
+            }
+            "retry" => {
+                let name = item
+                    .value(errors)
+                    .map(|tokens| taxonomy::retry(tokens, key));
+                self.retry
+                    .set(key, name.and_then(|name| errors.take(name)), errors);
+            }
+            "outcome" => {
+                let name = item
+                    .value(errors)
+                    .map(|tokens| taxonomy::outcome(tokens, key));
+                self.outcome
+                    .set(key, name.and_then(|name| errors.take(name)), errors);
+            }
+            other if enumeration::KEYS.contains(&other) => {
+                errors.push(catalogue::belongs_on_enum(key));
+            }
+            _ => errors.push(catalogue::unknown_key(key, KEYS)),
+        }
+    }
+}
+
+fn set_text(slot: &mut Slot<Text>, item: &Item, errors: &mut Errors) {
+    let text = item
+        .value(errors)
+        .map(|tokens| value::text(tokens, &item.key));
+    slot.set(&item.key, text.and_then(|text| errors.take(text)), errors);
+}

@@ -1,0 +1,99 @@
+//! `wire(when = "…", rows = "…", code = "…", message = "…", ok = 0, id = "…")`
+
+use proc_macro2::{Ident, TokenStream};
+use syn::Error;
+
+use super::Slot;
+use super::item::Item;
+use super::value::{self, Text};
+use crate::errors::{Errors, catalogue};
+use crate::wire::literal::Literal;
+
+const KEYS: &[&str] = &["when", "rows", "code", "message", "ok", "id"];
+
+/// One rule as written: paths and filters are still text.
+pub(crate) struct RuleAttribute {
+    /// The key `wire`: where errors about the rule as a whole point.
+    pub(crate) key: Ident,
+    pub(crate) when: Slot<Text>,
+    pub(crate) rows: Slot<Vec<Text>>,
+    pub(crate) code: Slot<Vec<Text>>,
+    pub(crate) message: Slot<Vec<Text>>,
+    pub(crate) ok: Slot<Vec<(Literal, TokenStream)>>,
+    pub(crate) id: Slot<Vec<Text>>,
+}
+
+pub(super) fn read(key: &Ident, items: &[Item], errors: &mut Errors) -> Option<RuleAttribute> {
+    let mut rule = RuleAttribute {
+        key: key.clone(),
+        when: Slot::default(),
+        rows: Slot::default(),
+        code: Slot::default(),
+        message: Slot::default(),
+        ok: Slot::default(),
+        id: Slot::default(),
+    };
+    for item in items {
+        rule.take(item, errors);
+    }
+    Some(rule)
+}
+
+impl RuleAttribute {
+    fn take(&mut self, item: &Item, errors: &mut Errors) {
+        let key = &item.key;
+        let places = match key.to_string().as_str() {
+            "when" => {
+                let text = item.value(errors).map(|tokens| value::text(tokens, key));
+                return self
+                    .when
+                    .set(key, text.and_then(|text| errors.take(text)), errors);
+            }
+            "ok" => {
+                let literals = list(item, errors, literal);
+                return self.ok.set(key, literals, errors);
+            }
+            "rows" => &mut self.rows,
+            "code" => &mut self.code,
+            "message" => &mut self.message,
+            "id" => &mut self.id,
+            _ => return errors.push(catalogue::unknown_key(key, KEYS)),
+        };
+        let texts = list(item, errors, value::text);
+        places.set(key, texts, errors);
+    }
+}
+
+/// Reads one value or a list of them; nothing if one is wrong, but all mistakes are reported.
+pub(super) fn list<T>(
+    item: &Item,
+    errors: &mut Errors,
+    read: impl Fn(&TokenStream, &Ident) -> Result<T, Error>,
+) -> Option<Vec<T>> {
+    let values = item.value(errors).map(value::one_or_list)?;
+    let values: Vec<Option<T>> = errors
+        .take(values)?
+        .iter()
+        .map(|tokens| errors.take(read(tokens, &item.key)))
+        .collect();
+    values.into_iter().collect()
+}
+
+/// `0`, `"Success"` or `true`: a code that is no failure
+fn literal(tokens: &TokenStream, key: &Ident) -> Result<(Literal, TokenStream), Error> {
+    let literal = if let Ok(text) = value::text(tokens, key) {
+        if text.value.is_empty() {
+            return Err(catalogue::ok_that_is_nothing(tokens));
+        }
+        Literal::Text(text.value)
+    } else if let Ok(word) = syn::parse2::<syn::LitBool>(tokens.clone()) {
+        Literal::Word(word.value)
+    } else {
+        let integer =
+            value::integer(tokens, key).map_err(|_| catalogue::wants_literal(key, tokens))?;
+        let value =
+            i64::try_from(integer.value).map_err(|_| catalogue::integer_too_large(tokens))?;
+        Literal::Integer(value)
+    };
+    Ok((literal, tokens.clone()))
+}

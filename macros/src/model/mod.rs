@@ -1,0 +1,134 @@
+//! What the attributes mean together. A model that comes without errors holds legal states only.
+
+mod code_type;
+mod rule;
+mod selectors;
+pub(crate) mod taxonomy;
+mod variant;
+
+use proc_macro2::Ident;
+use syn::{Data, DeriveInput, Generics};
+
+pub(crate) use code_type::CodeType;
+pub(crate) use rule::Rule;
+pub(crate) use variant::{Other, Row};
+
+use crate::errors::{Errors, catalogue};
+use crate::grammar::enumeration::{self, EnumAttributes};
+use crate::grammar::table::TableAttribute;
+
+pub(crate) struct Model {
+    pub(crate) ident: Ident,
+    /// Only for the stub: an enum with generics is an error.
+    pub(crate) generics: Generics,
+    pub(crate) name: String,
+    pub(crate) code_type: CodeType,
+    /// What the table documents, in the order of declaration.
+    pub(crate) rows: Vec<Row>,
+    pub(crate) other: Option<Other>,
+    pub(crate) table: Option<TableAttribute>,
+    /// How replies carry the errors; `None` if the enum does not say.
+    pub(crate) rules: Option<Vec<Rule>>,
+    pub(crate) runtime: Option<syn::Path>,
+    /// Whether the compiler numbers the variants as `rows` and `other` do.
+    pub(crate) is_numbered_as_declared: bool,
+    /// Whether every variant could be read: else a missing one is no news.
+    pub(crate) is_complete: bool,
+}
+
+impl Model {
+    /// Whether each value of the enum has a code.
+    pub(crate) fn always_has_code(&self) -> bool {
+        self.rows.iter().all(|row| !row.codes.is_empty())
+            && self
+                .other
+                .as_ref()
+                .is_none_or(|other| other.field.is_some())
+    }
+
+    /// Whether replies can be judged: by the rules, or by the status where nothing else selects.
+    pub(crate) fn decodes(&self) -> bool {
+        self.rules.is_some() || self.rows.iter().all(|row| row.codes.is_empty())
+    }
+}
+
+pub(crate) fn read(input: &DeriveInput, errors: &mut Errors) -> Model {
+    let attributes = enumeration::read(&input.attrs, errors);
+    check_shape(input, errors);
+    let code_type = match attributes.code_type.value() {
+        Some(ident) => CodeType {
+            ident: ident.clone(),
+        },
+        None => CodeType::default(),
+    };
+
+    let (mut rows, mut others) = (Vec::new(), Vec::new());
+    let mut is_complete = true;
+    if let Data::Enum(data) = &input.data {
+        for variant in &data.variants {
+            match variant::read(variant, &attributes.kind, &code_type, errors) {
+                Some(variant::Read::Row(row)) => rows.push(row),
+                Some(variant::Read::Other(other)) => others.push(other),
+                None => is_complete = false,
+            }
+        }
+        if data.variants.is_empty() {
+            errors.push(catalogue::no_variants(&input.ident));
+        }
+    }
+    selectors::check(&rows, &others, errors);
+    let is_numbered_as_declared = is_numbered_as_declared(input, others.first());
+    let rules = rules(&attributes, &rows, errors);
+    let EnumAttributes {
+        name,
+        table,
+        runtime,
+        ..
+    } = attributes;
+    Model {
+        ident: input.ident.clone(),
+        generics: input.generics.clone(),
+        name: name
+            .value()
+            .map_or_else(|| input.ident.to_string(), |name| name.value.clone()),
+        code_type,
+        rows,
+        other: others.into_iter().next(),
+        table: table.into_value(),
+        rules,
+        runtime: runtime.into_value(),
+        is_numbered_as_declared,
+        is_complete,
+    }
+}
+
+fn check_shape(input: &DeriveInput, errors: &mut Errors) {
+    match &input.data {
+        Data::Enum(_) => {}
+        Data::Struct(data) => errors.push(catalogue::wants_enum(&data.struct_token, "struct")),
+        Data::Union(data) => errors.push(catalogue::wants_enum(&data.union_token, "union")),
+    }
+    if !input.generics.params.is_empty() {
+        errors.push(catalogue::no_generics(&input.generics));
+    }
+}
+
+/// Plain variants without numbers of the user's own, `other` behind them all.
+fn is_numbered_as_declared(input: &DeriveInput, other: Option<&Other>) -> bool {
+    let Data::Enum(data) = &input.data else {
+        return false;
+    };
+    let is_plain = |variant: &syn::Variant| {
+        variant.discriminant.is_none() && matches!(variant.fields, syn::Fields::Unit)
+    };
+    let last = data.variants.last().map(|variant| &variant.ident);
+    data.variants.iter().all(is_plain) && other.is_none_or(|other| Some(&other.ident) == last)
+}
+
+fn rules(attributes: &EnumAttributes, rows: &[Row], errors: &mut Errors) -> Option<Vec<Rule>> {
+    let mut rules = Vec::new();
+    for attribute in attributes.wire.iter().flatten() {
+        rules.extend(rule::read(attribute, rows, errors));
+    }
+    (!attributes.wire.is_empty()).then_some(rules)
+}

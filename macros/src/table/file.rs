@@ -1,0 +1,48 @@
+//! Finding and reading the file, relative to the manifest of the crate that is compiled.
+
+use std::path::{Component, Path, PathBuf};
+
+use syn::Error;
+
+use crate::errors::catalogue;
+use crate::grammar::value::Text;
+
+/// More than any page; what is larger is the wrong file.
+const LARGEST: u64 = 16 << 20;
+
+pub(super) fn read(path: &Text) -> Result<Vec<u8>, Error> {
+    let relative = Path::new(&path.value);
+    let stays_inside = relative
+        .components()
+        .all(|component| matches!(component, Component::Normal(_) | Component::CurDir));
+    if !stays_inside || path.value.is_empty() || path.value.contains('\\') {
+        // Else packaging would leave the page, and with it the proof, behind.
+        return Err(catalogue::path_outside(path));
+    }
+    let root = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
+    let file = root.unwrap_or_default().join(relative);
+    match std::fs::metadata(&file) {
+        Ok(metadata) if metadata.len() > LARGEST => return Err(catalogue::page_too_large(path)),
+        Ok(metadata) if metadata.is_dir() => return Err(catalogue::page_is_folder(path)),
+        Ok(_) => {}
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+            return Err(catalogue::page_missing(path, &names_beside(&file)));
+        }
+        Err(error) => return Err(catalogue::page_unreadable(path, &error)),
+    }
+    std::fs::read(&file).map_err(|error| catalogue::page_unreadable(path, &error))
+}
+
+/// The names in the folder where the file was looked for.
+fn names_beside(file: &Path) -> Vec<String> {
+    let entries = file
+        .parent()
+        .and_then(|folder| std::fs::read_dir(folder).ok());
+    let mut names: Vec<String> = entries
+        .into_iter()
+        .flatten()
+        .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
+        .collect();
+    names.sort();
+    names
+}

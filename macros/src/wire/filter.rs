@@ -1,0 +1,316 @@
+//! `$.code != 0 && $.msg`: a condition, RFC 9535 section 2.3.5.
+//!
+//! ```text
+//! either     = both *("||" both)
+//! both       = one *("&&" one)
+//! one        = "!" ( one-existence / "(" either ")" ) / "(" either ")" / comparison / path
+//! comparison = path ( "==" / "!=" / "<=" / ">=" / "<" / ">" ) literal
+//! literal    = "'" text "'" / integer / "true" / "false"
+//! ```
+
+use super::Mismatch;
+use super::literal::Literal;
+use super::path::{self, Path};
+use super::scan::{Scanner, continues_name};
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Filter {
+    Exists(Path),
+    Compare(Path, Comparison, Literal),
+    Not(Box<Filter>),
+    And(Box<Filter>, Box<Filter>),
+    Or(Box<Filter>, Box<Filter>),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Comparison {
+    Equal,
+    NotEqual,
+    Less,
+    LessOrEqual,
+    Greater,
+    GreaterOrEqual,
+}
+
+/// Longer operators first, so that `<=` is not read as `<`.
+const COMPARISONS: [(&str, Comparison); 6] = [
+    ("==", Comparison::Equal),
+    ("!=", Comparison::NotEqual),
+    ("<=", Comparison::LessOrEqual),
+    (">=", Comparison::GreaterOrEqual),
+    ("<", Comparison::Less),
+    (">", Comparison::Greater),
+];
+
+/// How deep a filter may nest: reading goes down as deep, and nobody writes more by hand.
+const DEEPEST: usize = 64;
+
+impl Filter {
+    /// Calls `visit` for every path.
+    pub(crate) fn each_path(&self, visit: &mut dyn FnMut(&Path)) {
+        match self {
+            Self::Exists(path) | Self::Compare(path, ..) => visit(path),
+            Self::Not(filter) => filter.each_path(visit),
+            Self::And(left, right) | Self::Or(left, right) => {
+                left.each_path(visit);
+                right.each_path(visit);
+            }
+        }
+    }
+}
+
+/// Reads a text that is a filter and nothing else.
+pub(crate) fn parse(text: &str) -> Result<Filter, Mismatch> {
+    let mut parser = Parser {
+        scanner: Scanner::new(text),
+        depth: 0,
+    };
+    let filter = parser.either()?;
+    if parser.scanner.is_at_end() {
+        Ok(filter)
+    } else {
+        parser
+            .scanner
+            .word_mismatch("`&&`, `||`, a comparison such as `== 0`, or the end")
+    }
+}
+
+struct Parser<'a> {
+    scanner: Scanner<'a>,
+    depth: usize,
+}
+
+impl Parser<'_> {
+    fn either(&mut self) -> Result<Filter, Mismatch> {
+        let mut filter = self.both()?;
+        while self.scanner.take("||") {
+            filter = Filter::Or(Box::new(filter), Box::new(self.both()?));
+        }
+        Ok(filter)
+    }
+
+    fn both(&mut self) -> Result<Filter, Mismatch> {
+        let mut filter = self.one()?;
+        while self.scanner.take("&&") {
+            filter = Filter::And(Box::new(filter), Box::new(self.one()?));
+        }
+        Ok(filter)
+    }
+
+    fn one(&mut self) -> Result<Filter, Mismatch> {
+        if self.depth == DEEPEST {
+            return self
+                .scanner
+                .word_mismatch("a filter that nests less deeply");
+        }
+        self.depth += 1;
+        let filter = self.not_or_group();
+        self.depth -= 1;
+        self.scanner.skip_white_space();
+        filter
+    }
+
+    fn not_or_group(&mut self) -> Result<Filter, Mismatch> {
+        self.scanner.skip_white_space();
+        if self.scanner.starts_with("!=") {
+            return self.scanner.word_mismatch("a path before the comparison");
+        }
+        if self.scanner.take("!") {
+            self.scanner.skip_white_space();
+            let at = Scanner::new(self.scanner.rest());
+            let is_group = self.scanner.starts_with("(");
+            let filter = self.one()?;
+            if !is_group && matches!(filter, Filter::Compare(..)) {
+                return at.mismatch("parentheses around a comparison behind `!`");
+            }
+            return Ok(Filter::Not(Box::new(filter)));
+        }
+        if self.scanner.take("(") {
+            let filter = self.either()?;
+            return if self.scanner.take(")") {
+                Ok(filter)
+            } else {
+                self.scanner
+                    .word_mismatch("`)`, `&&`, `||` or a comparison")
+            };
+        }
+        self.comparison()
+    }
+
+    fn comparison(&mut self) -> Result<Filter, Mismatch> {
+        let at = Scanner::new(self.scanner.rest());
+        if !self.scanner.starts_with("$") && !self.scanner.starts_with("@") {
+            return at.word_mismatch("a path, which starts with `$` or `@`");
+        }
+        let path = path::scan(&mut self.scanner)?;
+        self.scanner.skip_white_space();
+        let comparison = COMPARISONS
+            .iter()
+            .find(|(operator, _)| self.scanner.take(operator));
+        let Some((_, comparison)) = comparison else {
+            if self.scanner.starts_with("=") {
+                return self.scanner.word_mismatch("`==`");
+            }
+            return Ok(Filter::Exists(path));
+        };
+        if !path.is_singular() {
+            return at.word_mismatch("a path to one value: a comparison takes no `[*]` or `[:]`");
+        }
+        self.scanner.skip_white_space();
+        Ok(Filter::Compare(path, *comparison, self.literal()?))
+    }
+
+    fn literal(&mut self) -> Result<Literal, Mismatch> {
+        let at = Scanner::new(self.scanner.rest());
+        if self.scanner.take("'") {
+            return match self.scanner.take_until("'") {
+                Some("") => at.word_mismatch("`!path` or `path`: `''` is never found"),
+                Some(text) => Ok(Literal::Text(text.to_owned())),
+                None => at.mismatch("`'` at the end of the text"),
+            };
+        }
+        if self.scanner.starts_with("\"") {
+            return at.word_mismatch("a text in single quotes");
+        }
+        let sign = self.scanner.take("-");
+        let word = self
+            .scanner
+            .take_while(|character| continues_name(character) || character == '.');
+        let literal = match word {
+            "true" if !sign => Some(Literal::Word(true)),
+            "false" if !sign => Some(Literal::Word(false)),
+            "null" if !sign => {
+                return at.word_mismatch("`!path` or `path`: `null` is never found");
+            }
+            digits if digits.bytes().all(|byte| byte.is_ascii_digit()) => {
+                let text = if sign {
+                    format!("-{digits}")
+                } else {
+                    digits.to_owned()
+                };
+                text.parse().ok().map(Literal::Integer)
+            }
+            _ => None,
+        };
+        match literal {
+            Some(literal) => Ok(literal),
+            None => at.word_mismatch("`'text'`, an integer, `true` or `false`"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Comparison, DEEPEST, Filter, Literal, parse};
+    use crate::wire::path;
+
+    fn exists(text: &str) -> Filter {
+        Filter::Exists(path::parse(text).expect("a path"))
+    }
+
+    fn compare(text: &str, comparison: Comparison, literal: Literal) -> Filter {
+        Filter::Compare(path::parse(text).expect("a path"), comparison, literal)
+    }
+
+    fn and(left: Filter, right: Filter) -> Filter {
+        Filter::And(Box::new(left), Box::new(right))
+    }
+
+    fn or(left: Filter, right: Filter) -> Filter {
+        Filter::Or(Box::new(left), Box::new(right))
+    }
+
+    fn not(filter: Filter) -> Filter {
+        Filter::Not(Box::new(filter))
+    }
+
+    #[test]
+    fn every_comparison_and_literal() {
+        for (operator, comparison) in super::COMPARISONS {
+            for (word, literal) in [
+                ("0", Literal::Integer(0)),
+                ("-17", Literal::Integer(-17)),
+                ("true", Literal::Word(true)),
+                ("false", Literal::Word(false)),
+                ("'0'", Literal::Text("0".to_owned())),
+                ("'a b && c'", Literal::Text("a b && c".to_owned())),
+            ] {
+                for text in [
+                    format!("$.x {operator} {word}"),
+                    format!(" $.x{operator}{word} "),
+                ] {
+                    assert_eq!(
+                        parse(&text),
+                        Ok(compare("$.x", comparison, literal.clone()))
+                    );
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn and_binds_closer_than_or() {
+        let (a, b, c) = (exists("$.a"), exists("$.b"), exists("@.c"));
+        assert_eq!(
+            parse("$.a || $.b && @.c"),
+            Ok(or(a.clone(), and(b.clone(), c.clone())))
+        );
+        assert_eq!(
+            parse("($.a||$.b)&&!@.c"),
+            Ok(and(or(a.clone(), b.clone()), not(c.clone())))
+        );
+        assert_eq!(
+            parse("!($.a == 1) && !!$.b"),
+            Ok(and(
+                not(compare("$.a", Comparison::Equal, Literal::Integer(1))),
+                not(not(b))
+            ))
+        );
+        assert_eq!(parse("$.a && @.c && $.a"), Ok(and(and(a.clone(), c), a)));
+        assert_eq!(parse("$[*].x"), Ok(exists("$[*].x")));
+    }
+
+    #[test]
+    fn the_offending_part_is_quoted() {
+        for (text, found) in [
+            ("", ""),
+            ("code == 0", "code"),
+            ("$.a = 0", "="),
+            ("$.a == ", ""),
+            ("$.a == 'x", "'x"),
+            ("$.a == ''", "''"),
+            ("$.a != null", "null"),
+            ("$.a == \"x\"", "\"x\""),
+            ("$.a == 1.5", "1.5"),
+            ("$.a == 0x", "0x"),
+            ("$.a == -", "-"),
+            ("$.a == -true", "-true"),
+            ("$.a == $.b", "$.b"),
+            ("$.a == 99999999999999999999", "99999999999999999999"),
+            ("$.a & $.b", "&"),
+            ("$.a && ", ""),
+            ("($.a", ""),
+            ("$.a)", ")"),
+            ("!$.a == 1", "$.a == 1"),
+            ("!= 1", "!="),
+            ("$[*] == 1", "$[*]"),
+            ("$.a[:].b == 1", "$.a[:].b"),
+            ("$..a", "..a"),
+            ("$.a $.b", "$.b"),
+        ] {
+            assert_eq!(
+                parse(text).map_err(|mismatch| mismatch.found),
+                Err(found.to_owned()),
+                "{text}"
+            );
+        }
+    }
+
+    #[test]
+    fn depth_is_bounded() {
+        let nested = |depth: usize| format!("{}$.a{}", "(".repeat(depth), ")".repeat(depth));
+        assert!(parse(&nested(DEEPEST - 1)).is_ok());
+        assert!(parse(&nested(DEEPEST)).is_err());
+        assert!(parse(&"!".repeat(100_000)).is_err());
+    }
+}
