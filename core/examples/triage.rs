@@ -61,18 +61,10 @@ fn triage(mut input: impl BufRead) -> io::Result<u64> {
     let (mut number, mut bad_lines) = (0_u64, 0_u64);
     let mut summary = Summary::default();
     let mut line = Vec::new();
-    write_row(
-        &mut output,
-        &HEADER.map(|title| (title.to_owned(), HEADING)),
-    )?;
+    write_row(&mut output, &HEADER.map(|title| (title.to_owned(), HEADING)))?;
     loop {
         line.clear();
-        if input
-            .by_ref()
-            .take(LONGEST_LINE)
-            .read_until(b'\n', &mut line)?
-            == 0
-        {
+        if input.by_ref().take(LONGEST_LINE).read_until(b'\n', &mut line)? == 0 {
             break;
         }
         number += 1;
@@ -128,20 +120,12 @@ impl Reply {
 
     fn judge(&self, number: u64, summary: &mut Summary, output: &mut impl Write) -> io::Result<()> {
         match self {
-            Self::Rest { status, body } => report(
-                "REST",
-                number,
-                RestError::check_response(*status, body),
-                summary,
-                output,
-            ),
-            Self::WebSocket { body } => report(
-                "WS",
-                number,
-                WebSocketError::check_frame(body),
-                summary,
-                output,
-            ),
+            Self::Rest { status, body } => {
+                report("REST", number, RestError::check_response(*status, body), summary, output)
+            }
+            Self::WebSocket { body } => {
+                report("WS", number, WebSocketError::check_frame(body), summary, output)
+            }
         }
     }
 }
@@ -152,32 +136,25 @@ const QUIET: Style = Style::new().dimmed();
 const GOOD: Style = AnsiColor::Green.on_default();
 const DOUBTFUL: Style = AnsiColor::Yellow.on_default();
 
-const HEADER: [&str; 8] = [
-    "line",
-    "from",
-    "code",
-    "variant",
-    "kind",
-    "retry",
-    "outcome",
-    "resend a write",
-];
+const HEADER: [&str; 8] =
+    ["line", "from", "code", "variant", "kind", "retry", "outcome", "resend a write"];
 
 /// Wide enough for every name, so that lines can be printed as they come.
-const WIDTHS: [usize; 8] = [6, 5, 9, 34, 21, 16, 15, 14];
+const WIDTHS: [usize; 7] = [6, 5, 9, 34, 21, 16, 12];
 
-fn write_row(output: &mut impl Write, cells: &[(String, Style); 8]) -> io::Result<()> {
-    let mut line = String::new();
-    for (position, ((text, style), width)) in cells.iter().zip(WIDTHS).enumerate() {
-        // Numbers to the right, words to the left; nothing trails.
-        let padded = if position == 0 {
-            format!("{text:>4}  ")
-        } else {
-            format!("{text:<width$}")
-        };
-        line.push_str(&format!("{style}{padded}{style:#}"));
+type Row = [(String, Style); 8];
+
+fn write_row(output: &mut impl Write, row: &Row) -> io::Result<()> {
+    let filled = row.iter().rposition(|(text, _)| !text.is_empty()).unwrap_or(0);
+    for (position, (text, style)) in row.iter().enumerate().take(filled + 1) {
+        match WIDTHS.get(position) {
+            // Numbers to the right, words to the left; nothing trails.
+            Some(_) if position == 0 => write!(output, "{style}{text:>4}{style:#}  ")?,
+            Some(width) if position < filled => write!(output, "{style}{text:<width$}{style:#}")?,
+            _ => write!(output, "{style}{text}{style:#}")?,
+        }
     }
-    writeln!(output, "{}", line.trim_end())
+    writeln!(output)
 }
 
 fn report<E: ExchangeError>(
@@ -190,57 +167,61 @@ fn report<E: ExchangeError>(
     let rejection = match result {
         Ok(()) => {
             summary.good += 1;
-            let cells = [number.to_string(), from.to_owned(), "ok".to_owned()];
-            let mut row = <[(String, Style); 8]>::default();
-            for (cell, text) in row.iter_mut().zip(cells) {
-                *cell = (text, QUIET);
+            let mut row = Row::default();
+            for (cell, text) in row.iter_mut().zip([&*number.to_string(), from, "ok"]) {
+                *cell = (text.to_owned(), QUIET);
             }
             return write_row(output, &row);
         }
         Err(rejection) => rejection,
     };
     *summary.kinds.entry(rejection.kind()).or_default() += 1;
-    let (code, error) = (rejection.code(), rejection.error());
-    write_verdict(output, &number.to_string(), from, code, error, &rejection)?;
+    // Where there is no code, the HTTP status says most.
+    let status = rejection.status().filter(|status| *status >= 400);
+    let code = match (rejection.code(), status) {
+        (None, Some(status)) => Some(format!("HTTP {status}")),
+        (code, _) => code.map(str::to_owned),
+    };
+    let place = [&*number.to_string(), from];
+    write_verdict(output, place, code.as_deref(), rejection.error(), &rejection)?;
     if rejection.failures().len() > 1 || rejection.is_partial() {
         for failure in rejection.failures() {
-            let row = format!("#{}", failure.position());
-            write_verdict(output, "", &row, failure.code(), failure.error(), failure)?;
+            let place = ["", &*format!("#{}", failure.position())];
+            write_verdict(output, place, failure.code(), failure.error(), failure)?;
         }
+    }
+    if rejection.is_partial() {
+        let mut row = Row::default();
+        row[2] = ("the other rows did not fail".to_owned(), QUIET);
+        write_row(output, &row)?;
     }
     Ok(())
 }
 
 fn write_verdict<E: ExchangeError>(
     output: &mut impl Write,
-    number: &str,
-    from: &str,
+    [number, from]: [&str; 2],
     code: Option<&str>,
     error: Option<&E>,
     verdict: &impl Classified,
 ) -> io::Result<()> {
     let outcome = verdict.outcome();
-    let resend = verdict.may_resend(Operation::Write);
-    let certainty = if outcome == Outcome::NotApplied {
-        PLAIN
-    } else {
-        DOUBTFUL
-    };
-    let cells = [
+    let certainty = if outcome == Outcome::NotApplied { PLAIN } else { DOUBTFUL };
+    let (resend, advice) =
+        if verdict.may_resend(Operation::Write) { ("yes", GOOD) } else { ("no", QUIET) };
+    // A code comes from outside: control characters are not for a terminal.
+    let code = code.unwrap_or("-").replace(char::is_control, " ");
+    let row = [
         (number.to_owned(), PLAIN),
         (from.to_owned(), PLAIN),
-        // A code comes from outside: what is no plain text is not for a terminal.
-        (code.unwrap_or("-").escape_debug().take(8).collect(), PLAIN),
+        (code, PLAIN),
         (error.map_or("-", ExchangeError::variant).to_owned(), PLAIN),
         (verdict.kind().to_string(), PLAIN),
         (verdict.retry().to_string(), PLAIN),
         (outcome.to_string(), certainty),
-        (
-            if resend { "yes" } else { "no" }.to_owned(),
-            if resend { GOOD } else { QUIET },
-        ),
+        (resend.to_owned(), advice),
     ];
-    write_row(output, &cells)
+    write_row(output, &row)
 }
 
 #[derive(Default)]
@@ -259,11 +240,7 @@ impl Summary {
         }
         writeln!(output, "  {GOOD}{:<22}{:>8}{GOOD:#}", "ok", self.good)?;
         if bad_lines > 0 {
-            writeln!(
-                output,
-                "  {DOUBTFUL}{:<22}{bad_lines:>8}{DOUBTFUL:#}",
-                "unreadable lines"
-            )?;
+            writeln!(output, "  {DOUBTFUL}{:<22}{bad_lines:>8}{DOUBTFUL:#}", "unreadable lines")?;
         }
         Ok(())
     }

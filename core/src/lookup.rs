@@ -74,16 +74,10 @@ impl Statuses {
 mod tests {
     use super::IntegerCodes;
 
-    const SIGNED: IntegerCodes = IntegerCodes {
-        unsigned: false,
-        codes: &[i64::MIN, -1, 0, 7],
-        rows: &[0, 1, 2, 3],
-    };
-    const UNSIGNED: IntegerCodes = IntegerCodes {
-        unsigned: true,
-        codes: &[-1, 0, 7],
-        rows: &[0, 1, 2],
-    };
+    const SIGNED: IntegerCodes =
+        IntegerCodes { unsigned: false, codes: &[i64::MIN, -1, 0, 7], rows: &[0, 1, 2, 3] };
+    const UNSIGNED: IntegerCodes =
+        IntegerCodes { unsigned: true, codes: &[-1, 0, 7], rows: &[0, 1, 2] };
 
     #[test]
     fn text_is_read_by_value() {
@@ -97,17 +91,7 @@ mod tests {
 
     #[test]
     fn what_is_no_code_of_the_type_finds_nothing() {
-        for text in [
-            "",
-            "-",
-            "+7",
-            " 7",
-            "7.0",
-            "7e0",
-            "0x7",
-            "18446744073709551623",
-            "٧",
-        ] {
+        for text in ["", "-", "+7", " 7", "7.0", "7e0", "0x7", "18446744073709551623", "٧"] {
             assert_eq!(SIGNED.find_text(text), None, "{text}");
             assert_eq!(UNSIGNED.find_text(text), None, "{text}");
         }

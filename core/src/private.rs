@@ -3,7 +3,7 @@
 pub use core;
 
 pub use crate::lookup::{IntegerCodes, Statuses};
-pub use crate::row::{Origin, Row, display};
+pub use crate::row::{Origin, Row, at, copied, display};
 pub use crate::table::assert_unchanged;
 pub use crate::wire::rule;
 pub use crate::{with_json, with_std};

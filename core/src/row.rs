@@ -1,12 +1,10 @@
 //! What the derive writes for each variant, and the functions that read it.
 
-#![expect(
-    missing_docs,
-    reason = "written by the derive, read by the engine, seen by nobody"
-)]
+#![expect(missing_docs, reason = "written by the derive, read by the engine, seen by nobody")]
 
 use core::fmt::{self, Display};
 
+use crate::ExchangeError;
 use crate::taxonomy::{ErrorKind, Outcome, Retry};
 
 /// A variant as data: everything but the variant itself.
@@ -28,6 +26,19 @@ pub enum Origin {
     Status(u16),
     NoAnswer,
     Other,
+}
+
+/// The documented error at a position of `ALL`.
+pub const fn at<E: ExchangeError>(all: &[E], position: Option<usize>) -> Option<E> {
+    match position {
+        Some(position) => Some(all[position]),
+        None => None,
+    }
+}
+
+/// The error by value.
+pub const fn copied<E: ExchangeError>(error: &E) -> E {
+    *error
 }
 
 /// Writes `{message} ({code})`, or what stands for the code.

@@ -1,1 +1,6 @@
+//! The proofs of `exchange-error` that need more than its users should build.
+//!
+//! Everything here is in `tests/`; this library only compiles and runs the README.
 
+#![forbid(unsafe_code)]
+#![doc = include_str!("../../README.md")]

@@ -13,11 +13,7 @@ pub(super) struct Description<'a, E> {
 
 impl<E: ExchangeError> Display for Description<'_, E> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self {
-            failure,
-            status,
-            cause,
-        } = self;
+        let Self { failure, status, cause } = self;
         let (sent, documented) = (failure.message.as_deref(), failure.documented_message());
         match (sent, documented, cause) {
             // A page of HTML says less than the venue's documentation.
@@ -56,12 +52,7 @@ impl<E: ExchangeError> Display for Rejection<E> {
         write!(formatter, "{}: ", E::NAME)?;
         if let Some(failure) = self.speaker() {
             let (status, cause) = (self.status(), self.report.cause);
-            Description {
-                failure,
-                status,
-                cause,
-            }
-            .fmt(formatter)?;
+            Description { failure, status, cause }.fmt(formatter)?;
         }
         match (self.failures().len(), self.is_partial()) {
             (0 | 1, false) => Ok(()),

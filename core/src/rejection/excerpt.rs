@@ -23,17 +23,9 @@ impl Display for Printable<'_> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut characters = self.0.chars();
         for character in characters.by_ref().take(LIMIT) {
-            formatter.write_char(if character.is_control() {
-                ' '
-            } else {
-                character
-            })?;
+            formatter.write_char(if character.is_control() { ' ' } else { character })?;
         }
-        if characters.next().is_some() {
-            formatter.write_char('…')
-        } else {
-            Ok(())
-        }
+        if characters.next().is_some() { formatter.write_char('…') } else { Ok(()) }
     }
 }
 

@@ -26,26 +26,13 @@ impl<E: ExchangeError> Failure<E> {
     pub(super) fn of_kind(kind: ErrorKind, outcome: Outcome) -> Self {
         let retry = kind.retry();
         let (code, message, request_id, error) = (None, None, None, None);
-        Self {
-            position: 0,
-            code,
-            message,
-            request_id,
-            error,
-            kind,
-            retry,
-            outcome,
-        }
+        Self { position: 0, code, message, request_id, error, kind, retry, outcome }
     }
 
     /// The failure that a documented error stands for.
     pub(super) fn documented(error: E) -> Self {
         let failure = Self::of_kind(error.kind(), error.outcome());
-        Self {
-            error: Some(error),
-            retry: error.retry(),
-            ..failure
-        }
+        Self { error: Some(error), retry: error.retry(), ..failure }
     }
 
     /// The position of the row among the rows of the reply, counted from zero.
@@ -65,9 +52,7 @@ impl<E: ExchangeError> Failure<E> {
 
     /// The message as sent, or else as documented.
     pub fn message(&self) -> Option<&str> {
-        self.message
-            .as_deref()
-            .or_else(|| self.documented_message())
+        self.message.as_deref().or_else(|| self.documented_message())
     }
 
     /// What the venue sent to tell replies apart: a request id, or a channel.
@@ -96,12 +81,7 @@ impl<E: ExchangeError> Classified for Failure<E> {
 
 impl<E: ExchangeError> Display for Failure<E> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        Description {
-            failure: self,
-            status: None,
-            cause: Cause::Reply,
-        }
-        .fmt(formatter)
+        Description { failure: self, status: None, cause: Cause::Reply }.fmt(formatter)
     }
 }
 

@@ -8,24 +8,16 @@ use crate::{ErrorKind, ExchangeError, Outcome, Retry, http_status};
 
 impl<E: ExchangeError> Rejection<E> {
     pub(crate) fn from_verdict(status: Option<u16>, body: &str, verdict: Verdict) -> Self {
-        let Verdict {
-            failures,
-            is_partial,
-            is_json,
-        } = verdict;
+        let Verdict { failures, is_partial, is_json } = verdict;
         // What a venue sends without documenting it proves nothing, whatever its kind.
-        let undocumented = http_status::kind(status).unwrap_or(match is_json {
-            true => ErrorKind::Other,
-            false => ErrorKind::Transport,
+        let undocumented = http_status::kind(status).unwrap_or(if is_json {
+            ErrorKind::Other
+        } else {
+            ErrorKind::Transport
         });
-        let mut failures: Vec<Failure<E>> = failures
-            .into_iter()
-            .map(|row| failure(row, undocumented))
-            .collect();
-        let speaker = failures
-            .iter()
-            .position(|failure| failure.error.is_some())
-            .unwrap_or(0);
+        let mut failures: Vec<Failure<E>> =
+            failures.into_iter().map(|row| failure(row, undocumented)).collect();
+        let speaker = failures.iter().position(|failure| failure.error.is_some()).unwrap_or(0);
         let cause = if is_json { Cause::Reply } else { Cause::Text };
 
         let mut together = Outcome::NotApplied;
@@ -60,29 +52,15 @@ impl<E: ExchangeError> Rejection<E> {
             excerpt: (!is_documented || cause == Cause::Text).then(|| excerpt(body)),
             failures,
         };
-        Self {
-            report: Box::new(report),
-        }
+        Self { report: Box::new(report) }
     }
 }
 
 fn failure<E: ExchangeError>(row: FailedRow, undocumented: ErrorKind) -> Failure<E> {
-    let FailedRow {
-        position,
-        code,
-        message,
-        request_id,
-        documented,
-    } = row;
+    let FailedRow { position, code, message, request_id, documented } = row;
     let known = match documented.and_then(|row| E::ALL.get(row)) {
         Some(error) => Failure::documented(*error),
         None => Failure::of_kind(undocumented, Outcome::Unknown),
     };
-    Failure {
-        position,
-        code,
-        message,
-        request_id,
-        ..known
-    }
+    Failure { position, code, message, request_id, ..known }
 }

@@ -80,10 +80,7 @@ impl<E: ExchangeError> Rejection<E> {
     /// ```
     #[must_use]
     pub fn not_sent() -> Self {
-        Self::of(
-            Failure::of_kind(ErrorKind::Transport, Outcome::NotApplied),
-            Cause::NotSent,
-        )
+        Self::of(Failure::of_kind(ErrorKind::Transport, Outcome::NotApplied), Cause::NotSent)
     }
 
     /// The request was sent and no usable answer came back, so it may have taken effect.
@@ -112,9 +109,7 @@ impl<E: ExchangeError> Rejection<E> {
             excerpt: None,
             failures: alloc::vec![failure],
         };
-        Self {
-            report: Box::new(report),
-        }
+        Self { report: Box::new(report) }
     }
 
     /// The documented error; `None` if the venue sent something its table does not list.

@@ -94,11 +94,7 @@ mod tests {
             ("1 ", 0, None),
             ("false", 0, None),
         ] {
-            assert_eq!(
-                compare_integer(value, literal),
-                order,
-                "{value} against {literal}"
-            );
+            assert_eq!(compare_integer(value, literal), order, "{value} against {literal}");
         }
     }
 }

@@ -36,18 +36,13 @@ pub(super) fn is_key(quoted: &str, name: &str) -> bool {
     if quoted.contains('\\') {
         return unquote(quoted).is_some_and(|key| key == name);
     }
-    quoted
-        .strip_prefix('"')
-        .and_then(|rest| rest.strip_suffix('"'))
-        == Some(name)
+    quoted.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) == Some(name)
 }
 
 /// The text of a quoted string. Lone surrogates, which no Rust text can hold, become U+FFFD.
 pub(super) fn unquote(quoted: &str) -> Option<Cow<'_, str>> {
     // As bytes, because as text a lone surrogate would be an error.
-    serde_json::Deserializer::from_str(quoted)
-        .deserialize_bytes(Text)
-        .ok()
+    serde_json::Deserializer::from_str(quoted).deserialize_bytes(Text).ok()
 }
 
 /// The next value and what follows it, past any separators before it.
@@ -57,9 +52,7 @@ fn split_value(text: &str) -> Option<(&str, &str)> {
         b'"' => string_length(text),
         b'{' | b'[' => container_length(text),
         b'}' | b']' => return None,
-        _ => text
-            .find([',', '}', ']', ' ', '\t', '\r', '\n'])
-            .unwrap_or(text.len()),
+        _ => text.find([',', '}', ']', ' ', '\t', '\r', '\n']).unwrap_or(text.len()),
     };
     text.split_at_checked(end)
 }
@@ -129,20 +122,9 @@ mod tests {
         let found: Vec<_> = elements(array).collect();
         assert_eq!(
             found,
-            [
-                "1",
-                "-2.5e3",
-                r#""a,]\"b""#,
-                r#"[2,{"x":[3]}]"#,
-                r#"{ "y" : "}" }"#,
-                "true",
-                "null"
-            ]
+            ["1", "-2.5e3", r#""a,]\"b""#, r#"[2,{"x":[3]}]"#, r#"{ "y" : "}" }"#, "true", "null"]
         );
-        assert_eq!(
-            elements("[]").count() + elements("[ ]").count() + elements("{}").count(),
-            0
-        );
+        assert_eq!(elements("[]").count() + elements("[ ]").count() + elements("{}").count(), 0);
     }
 
     #[test]
@@ -158,10 +140,7 @@ mod tests {
                 (r#""d""#, "[]")
             ]
         );
-        assert_eq!(
-            members("{ }").count() + members("[1]").count() + members("1").count(),
-            0
-        );
+        assert_eq!(members("{ }").count() + members("[1]").count() + members("1").count(), 0);
     }
 
     #[test]
@@ -182,13 +161,8 @@ mod tests {
 
     #[test]
     fn text_that_is_not_json_ends_the_walk() {
-        for broken in [
-            "[", "{", "[1", "{\"a", "{\"a\"", "{\"a\":", "[\"\\", "[[", "[é", "]",
-        ] {
-            assert!(
-                elements(broken).count() + members(broken).count() <= 2,
-                "{broken}"
-            );
+        for broken in ["[", "{", "[1", "{\"a", "{\"a\"", "{\"a\":", "[\"\\", "[[", "[é", "]"] {
+            assert!(elements(broken).count() + members(broken).count() <= 2, "{broken}");
         }
     }
 }

@@ -37,11 +37,7 @@ pub(crate) fn judge(rules: &Rules, status: Option<u16>, body: &str) -> Option<Ve
         let (failures, rows) = failed_rows(rule, rules, reply, status);
         if !failures.is_empty() {
             let is_partial = failures.len() < rows;
-            return Some(Verdict {
-                failures,
-                is_partial,
-                is_json,
-            });
+            return Some(Verdict { failures, is_partial, is_json });
         }
     }
     let is_acceptable = is_json || reply.is_nothing() && http_status::allows_empty_body(status);
@@ -59,11 +55,7 @@ pub(crate) fn judge(rules: &Rules, status: Option<u16>, body: &str) -> Option<Ve
         request_id: None,
         documented: status.and_then(|status| rules.statuses.find(status)),
     };
-    Some(Verdict {
-        failures: alloc::vec![failure],
-        is_partial: false,
-        is_json,
-    })
+    Some(Verdict { failures: alloc::vec![failure], is_partial: false, is_json })
 }
 
 /// The rows that fail by a rule, and how many rows there are.
@@ -83,13 +75,7 @@ fn failed_rows(
     }
     // A reply without rows is its own only row; a bare text has none.
     if rows == 0 && (rule.rows.is_empty() || reply.text().is_none()) {
-        failures.extend(failed_row(
-            rule,
-            rules,
-            Roots { reply, row: reply },
-            0,
-            status,
-        ));
+        failures.extend(failed_row(rule, rules, Roots { reply, row: reply }, 0, status));
         rows = 1;
     }
     (failures, rows)
@@ -111,11 +97,7 @@ fn failed_row(
     let code = first_text(rule.code, roots);
     let message = first_text(rule.message, roots);
     if rule.when.is_none() {
-        let wanted = if rule.code.is_empty() {
-            &message
-        } else {
-            &code
-        };
+        let wanted = if rule.code.is_empty() { &message } else { &code };
         wanted.as_ref()?;
     }
     if let Some(code) = &code
@@ -138,11 +120,7 @@ fn documented(rules: &Rules, rule: &Rule, roots: Roots<'_>) -> Option<usize> {
     let mut found = None;
     let _ = visit_texts(rule.code, roots, &mut |code| {
         found = rules.codes.find_text(&code);
-        if found.is_some() {
-            ControlFlow::Break(())
-        } else {
-            ControlFlow::Continue(())
-        }
+        if found.is_some() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     });
     found
 }

@@ -25,18 +25,13 @@ impl Path {
 
     /// Whether a value stands at this place.
     pub(super) fn exists(&self, roots: Roots<'_>) -> bool {
-        self.visit(roots, &mut |_| ControlFlow::Break(()))
-            .is_break()
+        self.visit(roots, &mut |_| ControlFlow::Break(())).is_break()
     }
 }
 
 fn follow(value: Value<'_>, steps: &[Step], visit: Visit<'_>) -> ControlFlow<()> {
     let Some((step, rest)) = steps.split_first() else {
-        return if value.is_nothing() {
-            ControlFlow::Continue(())
-        } else {
-            visit(value)
-        };
+        return if value.is_nothing() { ControlFlow::Continue(()) } else { visit(value) };
     };
     let onwards: Visit<'_> = &mut |next| follow(next, rest, visit);
     match step {

@@ -73,12 +73,10 @@ impl<'a> Value<'a> {
 
     /// The element at that position of an array.
     pub(super) fn element(self, position: usize, visit: Visit<'_>) -> ControlFlow<()> {
-        self.open(
-            &mut |container| match json::elements(container).nth(position) {
-                Some(value) => visit(Value::Json(value)),
-                None => ControlFlow::Continue(()),
-            },
-        )
+        self.open(&mut |container| match json::elements(container).nth(position) {
+            Some(value) => visit(Value::Json(value)),
+            None => ControlFlow::Continue(()),
+        })
     }
 
     /// Every element of an array.

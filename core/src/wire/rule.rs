@@ -1,9 +1,6 @@
 //! The rules of an enum as constant data, written by the derive.
 
-#![expect(
-    missing_docs,
-    reason = "written by the derive, read by the engine, seen by nobody"
-)]
+#![expect(missing_docs, reason = "written by the derive, read by the engine, seen by nobody")]
 
 use crate::lookup::{IntegerCodes, Statuses};
 

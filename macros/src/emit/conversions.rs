@@ -4,14 +4,11 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::paths::Paths;
-use super::tables::{Tables, index_name};
+use super::tables::{Names, Tables};
 use crate::model::{Model, Other};
 
 pub(super) fn expand(model: &Model, tables: &Tables, paths: &Paths) -> TokenStream {
-    let keeps_code = model
-        .other
-        .as_ref()
-        .is_some_and(|other| other.field.is_some());
+    let keeps_code = model.other.as_ref().is_some_and(|other| other.field.is_some());
     if !keeps_code && model.rows.iter().all(|row| row.codes.is_empty()) && !model.rows.is_empty() {
         return TokenStream::new();
     }
@@ -28,6 +25,7 @@ pub(super) fn expand(model: &Model, tables: &Tables, paths: &Paths) -> TokenStre
 fn from_code(model: &Model, other: &Other, paths: &Paths) -> TokenStream {
     let (ident, core) = (&model.ident, paths.core());
     let code_type = paths.primitive(&model.code_type.ident);
+    let Names { from_code, .. } = Names::new();
     let variant = &other.ident;
     let rest = match &other.field {
         Some(field) => quote!(Self::#variant { #field: code }),
@@ -37,7 +35,7 @@ fn from_code(model: &Model, other: &Other, paths: &Paths) -> TokenStream {
         #[automatically_derived]
         impl #core::convert::From<#code_type> for #ident {
             fn from(code: #code_type) -> Self {
-                match Self::from_code(code) {
+                match #from_code(code) {
                     #core::option::Option::Some(error) => error,
                     #core::option::Option::None => #rest,
                 }
@@ -49,6 +47,7 @@ fn from_code(model: &Model, other: &Other, paths: &Paths) -> TokenStream {
 fn try_from_code(model: &Model, paths: &Paths) -> TokenStream {
     let (ident, core) = (&model.ident, paths.core());
     let code_type = paths.primitive(&model.code_type.ident);
+    let Names { from_code, .. } = Names::new();
     let unknown = paths.public("UnknownCode");
     quote! {
         #[automatically_derived]
@@ -56,7 +55,7 @@ fn try_from_code(model: &Model, paths: &Paths) -> TokenStream {
             type Error = #unknown<#code_type>;
 
             fn try_from(code: #code_type) -> #core::result::Result<Self, Self::Error> {
-                match Self::from_code(code) {
+                match #from_code(code) {
                     #core::option::Option::Some(error) => #core::result::Result::Ok(error),
                     #core::option::Option::None => {
                         #core::result::Result::Err(#unknown::__new(Self::NAME, code))
@@ -70,7 +69,7 @@ fn try_from_code(model: &Model, paths: &Paths) -> TokenStream {
 fn into_code(model: &Model, paths: &Paths) -> TokenStream {
     let (ident, core) = (&model.ident, paths.core());
     let code_type = paths.primitive(&model.code_type.ident);
-    let index = index_name();
+    let Names { index, .. } = Names::new();
     let codes = model
         .rows
         .iter()

@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::paths::{Paths, own};
-use super::tables::{codes_name, statuses_name};
+use super::tables::Names;
 use crate::model::{Model, Rule};
 use crate::wire::filter::{Comparison, Filter};
 use crate::wire::literal;
@@ -19,19 +19,19 @@ pub(super) fn expand(model: &Model, paths: &Paths) -> TokenStream {
 /// What to say when there is no reply.
 fn answers(model: &Model, paths: &Paths) -> TokenStream {
     let (ident, rejection) = (&model.ident, paths.public("Rejection"));
-    let (with_std, exchange_error) = (paths.private("with_std"), paths.public("ExchangeError"));
+    let with_std = paths.private("with_std");
     quote! {
         #with_std! {
             #[automatically_derived]
             impl #ident {
                 /// The request was sent and no usable answer came back: it may have taken effect.
                 pub fn no_answer() -> #rejection<Self> {
-                    <Self as #exchange_error>::no_answer()
+                    #rejection::no_answer()
                 }
 
                 /// The request never left this machine: nothing happened.
                 pub fn not_sent() -> #rejection<Self> {
-                    <Self as #exchange_error>::not_sent()
+                    #rejection::not_sent()
                 }
             }
         }
@@ -43,12 +43,8 @@ fn checks(model: &Model, paths: &Paths) -> TokenStream {
     let (with_json, rule) = (paths.private("with_json"), paths.private("rule"));
     let (wire, rejection) = (paths.public("Wire"), paths.public("Rejection"));
     let (u8, u16) = (paths.primitive(&own("u8")), paths.primitive(&own("u16")));
-    let (codes, statuses) = (codes_name(), statuses_name());
-    let rules = model
-        .rules
-        .iter()
-        .flatten()
-        .map(|rule| self::rule(rule, paths));
+    let Names { codes, statuses, .. } = Names::new();
+    let rules = model.rules.iter().flatten().map(|rule| self::rule(rule, paths));
     let result = quote!(#core::result::Result<(), #rejection<Self>>);
     let bytes = quote!(impl #core::convert::AsRef<[#u8]>);
     quote! {
@@ -85,14 +81,7 @@ fn checks(model: &Model, paths: &Paths) -> TokenStream {
 }
 
 fn rule(rule: &Rule, paths: &Paths) -> TokenStream {
-    let Rule {
-        when,
-        rows,
-        code,
-        message,
-        ok,
-        id,
-    } = rule;
+    let Rule { when, rows, code, message, ok, id } = rule;
     let runtime = paths.private("rule");
     let when = paths.option(when.as_ref().map(|filter| self::filter(filter, paths)));
     let places = |places: &[Path]| {

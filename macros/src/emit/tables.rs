@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::paths::{Paths, label, own};
 use crate::lookup::{self, Sorted};
-use crate::model::{CodeType, Model, Other, Row};
+use crate::model::{Model, Other, Row};
 
 pub(super) struct Tables {
     /// One for each variant: the documented ones, then `other`.
@@ -20,21 +20,33 @@ pub(super) struct Tables {
     pub(super) timeout: Option<Ident>,
 }
 
-/// The names of the definitions, which all stand inside one anonymous constant.
-pub(super) fn rows_name() -> Ident {
-    own("__ROWS")
+/// The names of the definitions, which all stand inside one anonymous constant. Trait and enum
+/// share them, so that neither calls the other, and a clash with a function of the user's is one
+/// error.
+pub(super) struct Names {
+    pub(super) rows: Ident,
+    pub(super) codes: Ident,
+    pub(super) statuses: Ident,
+    pub(super) index: Ident,
+    pub(super) code: Ident,
+    pub(super) from_code: Ident,
+    pub(super) from_status: Ident,
+    pub(super) from_timeout: Ident,
 }
 
-pub(super) fn codes_name() -> Ident {
-    own("__CODES")
-}
-
-pub(super) fn statuses_name() -> Ident {
-    own("__STATUSES")
-}
-
-pub(super) fn index_name() -> Ident {
-    own("__index")
+impl Names {
+    pub(super) fn new() -> Self {
+        Self {
+            rows: own("__ROWS"),
+            codes: own("__CODES"),
+            statuses: own("__STATUSES"),
+            index: own("__index"),
+            code: own("__code"),
+            from_code: own("__from_code"),
+            from_status: own("__from_status"),
+            from_timeout: own("__from_timeout"),
+        }
+    }
 }
 
 impl Tables {
@@ -87,43 +99,70 @@ impl Tables {
     }
 
     pub(super) fn definitions(&self, model: &Model, paths: &Paths) -> TokenStream {
-        let Self {
-            rows,
-            index,
-            codes,
-            statuses,
-            ..
-        } = self;
-        let (rows_name, codes_name) = (rows_name(), codes_name());
-        let (statuses_name, index_name) = (statuses_name(), index_name());
+        let data = self.data(model, paths);
+        let functions = self.functions(model, paths);
+        quote!(#data #functions)
+    }
+
+    fn data(&self, model: &Model, paths: &Paths) -> TokenStream {
+        let Self { rows, codes, statuses, .. } = self;
+        let names = Names::new();
+        let (rows_name, codes_name, statuses_name) = (names.rows, names.codes, names.statuses);
         let (row, integer_codes) = (paths.private("Row"), paths.private("IntegerCodes"));
-        let (status_type, usize) = (paths.private("Statuses"), paths.primitive(&own("usize")));
-        let CodeType { ident: code, .. } = &model.code_type;
-        let code = paths.primitive(code);
+        let status_type = paths.private("Statuses");
+        let code_type = paths.primitive(&model.code_type.ident);
         let unsigned = model.code_type.is_unsigned();
-        let keys = codes
-            .codes
-            .iter()
-            .map(|code| Literal::i64_unsuffixed(*code));
+        let keys = codes.codes.iter().map(|code| Literal::i64_unsuffixed(*code));
         let positions = codes.rows.iter().map(|row| Literal::u32_unsuffixed(*row));
         let statuses = statuses.iter().map(|(status, row)| {
-            let (status, row) = (
-                Literal::u16_unsuffixed(*status),
-                Literal::u32_unsuffixed(*row),
-            );
+            let (status, row) = (Literal::u16_unsuffixed(*status), Literal::u32_unsuffixed(*row));
             quote!((#status, #row))
         });
-        let ident = &model.ident;
         quote! {
-            const #rows_name: &[#row<#code>] = &[#(#rows),*];
+            const #rows_name: &[#row<#code_type>] = &[#(#rows),*];
             const #codes_name: &#integer_codes = &#integer_codes {
                 unsigned: #unsigned,
                 codes: &[#(#keys),*],
                 rows: &[#(#positions),*],
             };
             const #statuses_name: &#status_type = &#status_type(&[#(#statuses),*]);
-            const fn #index_name(error: &#ident) -> #usize {
-                #index
+        }
+    }
+
+    fn functions(&self, model: &Model, paths: &Paths) -> TokenStream {
+        let (ident, core) = (&model.ident, paths.core());
+        let Names { rows, codes, statuses, index, code, from_code, from_status, from_timeout } =
+            Names::new();
+        let code_type = paths.primitive(&model.code_type.ident);
+        let (usize, u16) = (paths.primitive(&own("usize")), paths.primitive(&own("u16")));
+        let (i64, at) = (paths.primitive(&own("i64")), paths.private("at"));
+        let index_body = &self.index;
+        let timeout = paths.option(self.timeout.as_ref().map(|variant| quote!(#ident::#variant)));
+        let kept_code = model.other.as_ref().and_then(|other| {
+            let (variant, field) = (&other.ident, other.field.as_ref()?);
+            Some(quote! {
+                if let #ident::#variant { #field: code } = error {
+                    return #core::option::Option::Some(*code);
+                }
+            })
+        });
+        let option = quote!(#core::option::Option<#ident>);
+        quote! {
+            const fn #index(error: &#ident) -> #usize {
+                #index_body
+            }
+            const fn #code(error: &#ident) -> #core::option::Option<#code_type> {
+                #kept_code
+                #rows[#index(error)].code
+            }
+            const fn #from_code(code: #code_type) -> #option {
+                #at(#ident::ALL, #codes.find(code as #i64))
+            }
+            const fn #from_status(status: #u16) -> #option {
+                #at(#ident::ALL, #statuses.find(status))
+            }
+            const fn #from_timeout() -> #option {
+                #timeout
             }
         }
     }
@@ -133,7 +172,8 @@ impl Tables {
 fn index(model: &Model, paths: &Paths) -> TokenStream {
     if model.is_numbered_as_declared {
         let usize = paths.primitive(&own("usize"));
-        return quote!(*error as #usize);
+        let copied = paths.private("copied");
+        return quote!(#copied(error) as #usize);
     }
     let variants = model.rows.iter().map(|row| &row.ident);
     let variants = variants.chain(model.other.iter().map(|other| &other.ident));
@@ -154,10 +194,7 @@ fn row_tokens(row: &Row, paths: &Paths) -> TokenStream {
         (None, None) => quote!(NoAnswer),
     };
     let shape = Shape {
-        code: row
-            .codes
-            .first()
-            .map(|code| Literal::i128_unsuffixed(code.value)),
+        code: row.codes.first().map(|code| Literal::i128_unsuffixed(code.value)),
         origin,
         message: &row.message.value,
         variant: label(&row.ident),
@@ -195,15 +232,7 @@ struct Shape<'a> {
 
 impl Shape<'_> {
     fn tokens(self, paths: &Paths) -> TokenStream {
-        let Self {
-            code,
-            origin,
-            message,
-            variant,
-            kind,
-            retry,
-            outcome,
-        } = self;
+        let Self { code, origin, message, variant, kind, retry, outcome } = self;
         let (row, origins) = (paths.private("Row"), paths.private("Origin"));
         let (kinds, retries) = (paths.public("ErrorKind"), paths.public("Retry"));
         let outcomes = paths.public("Outcome");
@@ -239,10 +268,7 @@ impl Shape<'_> {
 }
 
 /// A code in 64 bits; one of a `u64` keeps its bits.
-#[allow(
-    clippy::cast_possible_truncation,
-    reason = "the model holds codes of at most 64 bits"
-)]
+#[allow(clippy::cast_possible_truncation, reason = "the model holds codes of at most 64 bits")]
 fn widened(code: i128) -> i64 {
     code as i64
 }

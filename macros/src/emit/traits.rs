@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::paths::{Paths, own};
-use super::tables::{index_name, rows_name};
+use super::tables::Names;
 use crate::model::Model;
 
 pub(super) fn expand(model: &Model, paths: &Paths) -> TokenStream {
@@ -16,6 +16,7 @@ pub(super) fn expand(model: &Model, paths: &Paths) -> TokenStream {
 
 fn exchange_error(model: &Model, paths: &Paths) -> TokenStream {
     let (ident, core) = (&model.ident, paths.core());
+    let Names { rows, index, code, from_code, from_status, from_timeout, .. } = Names::new();
     let exchange_error = paths.public("ExchangeError");
     let code_type = paths.primitive(&model.code_type.ident);
     let (str, u16) = (paths.primitive(&own("str")), paths.primitive(&own("u16")));
@@ -27,22 +28,22 @@ fn exchange_error(model: &Model, paths: &Paths) -> TokenStream {
             const ALL: &'static [Self] = Self::ALL;
 
             fn from_code(code: #code_type) -> #core::option::Option<Self> {
-                Self::from_code(code)
+                #from_code(code)
             }
             fn from_status(status: #u16) -> #core::option::Option<Self> {
-                Self::from_status(status)
+                #from_status(status)
             }
             fn from_timeout() -> #core::option::Option<Self> {
-                Self::from_timeout()
+                #from_timeout()
             }
             fn code(&self) -> #core::option::Option<#code_type> {
-                Self::code(self)
+                #code(self)
             }
             fn message(&self) -> &'static #str {
-                Self::message(self)
+                #rows[#index(self)].message
             }
             fn variant(&self) -> &'static #str {
-                Self::variant(self)
+                #rows[#index(self)].variant
             }
         }
     }
@@ -50,6 +51,7 @@ fn exchange_error(model: &Model, paths: &Paths) -> TokenStream {
 
 fn classified(model: &Model, paths: &Paths) -> TokenStream {
     let ident = &model.ident;
+    let Names { rows, index, .. } = Names::new();
     let classified = paths.public("Classified");
     let (kind, retry) = (paths.public("ErrorKind"), paths.public("Retry"));
     let outcome = paths.public("Outcome");
@@ -57,13 +59,13 @@ fn classified(model: &Model, paths: &Paths) -> TokenStream {
         #[automatically_derived]
         impl #classified for #ident {
             fn kind(&self) -> #kind {
-                Self::kind(self)
+                #rows[#index(self)].kind
             }
             fn retry(&self) -> #retry {
-                Self::retry(self)
+                #rows[#index(self)].retry
             }
             fn outcome(&self) -> #outcome {
-                Self::outcome(self)
+                #rows[#index(self)].outcome
             }
         }
     }
@@ -71,12 +73,13 @@ fn classified(model: &Model, paths: &Paths) -> TokenStream {
 
 fn error(model: &Model, paths: &Paths) -> TokenStream {
     let (ident, core) = (&model.ident, paths.core());
-    let (rows, index, display) = (rows_name(), index_name(), paths.private("display"));
+    let Names { rows, index, code, .. } = Names::new();
+    let display = paths.private("display");
     quote! {
         #[automatically_derived]
         impl #core::fmt::Display for #ident {
             fn fmt(&self, formatter: &mut #core::fmt::Formatter<'_>) -> #core::fmt::Result {
-                #display(&#rows[#index(self)], Self::code(self), formatter)
+                #display(&#rows[#index(self)], #code(self), formatter)
             }
         }
 

@@ -5,6 +5,7 @@ use std::fmt::Display;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
+use syn::parse::ParseStream;
 use syn::{Attribute, Error, Expr, Fields, Generics, LitInt, Token, Type};
 
 use super::nearest::nearest;
@@ -33,36 +34,31 @@ fn suggestion(word: &str, words: &[&str]) -> String {
 // ------------------------------------------------------------------ the form of attributes
 
 pub(crate) fn wants_items(attribute: &Attribute) -> Error {
-    at(
-        attribute,
-        "expected items in parentheses: `#[exchange(key = value, …)]`",
-    )
+    at(attribute, "expected items in parentheses: `#[exchange(key = value, …)]`")
 }
 
 pub(crate) fn wants_key(found: &TokenStream) -> Error {
     at(found, format!("expected a key, found `{found}`"))
 }
 
+pub(crate) fn wants_key_before_comma(input: ParseStream<'_>) -> Error {
+    input.error("expected a key before this comma")
+}
+
 pub(crate) fn wants_value(key: &Ident) -> Error {
     at(key, format!("`{key}` needs a value: `{key} = …`"))
 }
 
-pub(crate) fn wants_value_behind(key: &Ident, equals: &Token![=]) -> Error {
+pub(crate) fn wants_value_behind(key: &Ident, equals: Token![=]) -> Error {
     at(equals, format!("expected a value behind `{key} =`"))
 }
 
 pub(crate) fn wants_equals(key: &Ident, found: &TokenStream) -> Error {
-    at(
-        found,
-        format!("expected `=` or `,` behind `{key}`, found `{found}`"),
-    )
+    at(found, format!("expected `=` or `,` behind `{key}`, found `{found}`"))
 }
 
 pub(crate) fn wants_list(key: &Ident) -> Error {
-    at(
-        key,
-        format!("`{key}` needs items in parentheses: `{key}(key = value, …)`"),
-    )
+    at(key, format!("`{key}` needs items in parentheses: `{key}(key = value, …)`"))
 }
 
 pub(crate) fn takes_no_value(key: &Ident, found: &TokenStream) -> Error {
@@ -73,68 +69,44 @@ pub(crate) fn repeated_key(key: &Ident) -> Error {
     at(key, format!("`{key}` is given more than once"))
 }
 
-pub(crate) fn unknown_key(key: &Ident, known: &[&str]) -> Error {
-    let near = suggestion(&key.to_string(), known);
-    at(
-        key,
-        format!(
-            "unknown key `{key}`, expected one of {}{near}",
-            alternatives(known)
-        ),
-    )
+/// The error, and the key that was probably meant.
+pub(crate) fn unknown_key<'a>(key: &Ident, known: &[&'a str]) -> (Error, Option<&'a str>) {
+    let name = key.to_string();
+    let (expected, near) = (alternatives(known), suggestion(&name, known));
+    let error = at(key, format!("unknown key `{key}`, expected one of {expected}{near}"));
+    (error, nearest(&name, known))
 }
 
 pub(crate) fn belongs_on_variant(key: &Ident) -> Error {
-    at(
-        key,
-        format!("`{key}` belongs on a variant, not on the enum"),
-    )
+    at(key, format!("`{key}` belongs on a variant, not on the enum"))
 }
 
 pub(crate) fn belongs_on_enum(key: &Ident) -> Error {
-    at(
-        key,
-        format!("`{key}` belongs on the enum, not on a variant"),
-    )
+    at(key, format!("`{key}` belongs on the enum, not on a variant"))
 }
 
 pub(crate) fn belongs_on_variant_not_field(attribute: &Attribute) -> Error {
-    at(
-        attribute,
-        "`#[exchange(…)]` belongs on the variant, not on its field",
-    )
+    at(attribute, "`#[exchange(…)]` belongs on the variant, not on its field")
 }
 
 // ------------------------------------------------------------------ values
 
 pub(crate) fn wants_integer(key: &Ident, found: &TokenStream) -> Error {
-    at(
-        found,
-        format!("expected an integer for `{key}`, found `{found}`"),
-    )
+    at(found, format!("expected an integer for `{key}`, found `{found}`"))
 }
 
 pub(crate) fn integer_with_suffix(found: &TokenStream, literal: &LitInt) -> Error {
     let digits = literal.base10_digits();
     let suffix = literal.suffix();
-    at(
-        found,
-        format!("unexpected suffix `{suffix}`: write `{digits}`"),
-    )
+    at(found, format!("unexpected suffix `{suffix}`: write `{digits}`"))
 }
 
 pub(crate) fn integer_too_large(found: &TokenStream) -> Error {
-    at(
-        found,
-        format!("`{}` does not fit into 64 bits", joined(found)),
-    )
+    at(found, format!("`{}` does not fit into 64 bits", joined(found)))
 }
 
 pub(crate) fn wants_text(key: &Ident, found: &TokenStream) -> Error {
-    at(
-        found,
-        format!("expected a text for `{key}`, found `{found}`: write it in quotes"),
-    )
+    at(found, format!("expected a text for `{key}`, found `{found}`: write it in quotes"))
 }
 
 pub(crate) fn wants_literal(key: &Ident, found: &TokenStream) -> Error {
@@ -145,37 +117,23 @@ pub(crate) fn wants_literal(key: &Ident, found: &TokenStream) -> Error {
 }
 
 pub(crate) fn wants_path(key: &Ident, found: &TokenStream) -> Error {
-    at(
-        found,
-        format!("expected a path such as `::renamed` for `{key}`, found `{found}`"),
-    )
+    at(found, format!("expected a path such as `::renamed` for `{key}`, found `{found}`"))
 }
 
 pub(crate) fn wants_name(key: &Ident, names: &[&str], found: &TokenStream) -> Error {
+    let near = suggestion(found.to_string().trim_matches('"'), names);
     let names = alternatives(names);
-    at(
-        found,
-        format!("expected a name for `{key}`, found `{found}`: one of {names}"),
-    )
+    at(found, format!("expected a name for `{key}`, found `{found}`: one of {names}{near}"))
 }
 
 pub(crate) fn unknown_name(key: &Ident, names: &[&str], found: &Ident) -> Error {
     let near = suggestion(&found.to_string(), names);
     let known = alternatives(names);
-    at(
-        found,
-        format!(
-            "unknown {} `{found}`, expected one of {known}{near}",
-            spaced(key)
-        ),
-    )
+    at(found, format!("unknown {} `{found}`, expected one of {known}{near}", spaced(key)))
 }
 
 pub(crate) fn empty_list(found: &TokenStream) -> Error {
-    at(
-        found,
-        "the list is empty: name at least one, or leave the key out",
-    )
+    at(found, "the list is empty: name at least one, or leave the key out")
 }
 
 pub(crate) fn wants_element(found: &TokenStream) -> Error {
@@ -195,24 +153,15 @@ fn spaced(key: &Ident) -> String {
 // ------------------------------------------------------------------ the enum
 
 pub(crate) fn wants_enum(keyword: &impl ToTokens, found: &str) -> Error {
-    at(
-        keyword,
-        format!("`ExchangeError` is derived for an enum, found a {found}"),
-    )
+    at(keyword, format!("`ExchangeError` is derived for an enum, found a {found}"))
 }
 
 pub(crate) fn no_generics(generics: &Generics) -> Error {
-    at(
-        generics,
-        "`ExchangeError` is derived for an enum without generics: its rows are constants",
-    )
+    at(generics, "`ExchangeError` is derived for an enum without generics: its rows are constants")
 }
 
 pub(crate) fn no_variants(ident: &Ident) -> Error {
-    at(
-        ident,
-        format!("`{ident}` has no variants: it documents nothing"),
-    )
+    at(ident, format!("`{ident}` has no variants: it documents nothing"))
 }
 
 // ------------------------------------------------------------------ variants
@@ -234,10 +183,7 @@ pub(crate) fn missing_kind(variant: &Ident) -> Error {
 }
 
 pub(crate) fn missing_message(variant: &Ident) -> Error {
-    at(
-        variant,
-        format!("`{variant}` has no message: give it a doc comment, or `message = \"…\"`"),
-    )
+    at(variant, format!("`{variant}` has no message: give it a doc comment, or `message = \"…\"`"))
 }
 
 pub(crate) fn empty_message(message: &Text) -> Error {
@@ -270,10 +216,7 @@ pub(crate) fn code_outside_type(code: &Integer, name: &Ident, low: i128, high: i
 
 pub(crate) fn no_status(status: &Integer) -> Error {
     let written = joined(&status.tokens);
-    at(
-        &status.tokens,
-        format!("`{written}` is no HTTP status: those are 100 to 999"),
-    )
+    at(&status.tokens, format!("`{written}` is no HTTP status: those are 100 to 999"))
 }
 
 // ------------------------------------------------------------------ selectors
@@ -285,28 +228,19 @@ pub(crate) fn taken(
     owner: &Ident,
     first: &TokenStream,
 ) -> Error {
-    let mut error = at(
-        second,
-        format!("{what} `{value}` is already taken by `{owner}`"),
-    );
+    let mut error = at(second, format!("{what} `{value}` is already taken by `{owner}`"));
     error.combine(at(first, "first used here"));
     error
 }
 
 pub(crate) fn second_of_its_kind(key: &Ident, owner: &Ident, first: &Ident) -> Error {
-    let mut error = at(
-        key,
-        format!("`{key}` is already on `{owner}`: only one variant can be it"),
-    );
+    let mut error = at(key, format!("`{key}` is already on `{owner}`: only one variant can be it"));
     error.combine(at(first, "first used here"));
     error
 }
 
 pub(crate) fn other_with_selector(key: &Ident) -> Error {
-    at(
-        key,
-        format!("`other` catches what nothing else selects: it has no `{key}`"),
-    )
+    at(key, format!("`other` catches what nothing else selects: it has no `{key}`"))
 }
 
 pub(crate) fn other_with_outcome(outcome: &Ident) -> Error {
@@ -329,33 +263,24 @@ pub(crate) fn other_with_wrong_type(found: &Type, code_type: &Ident) -> Error {
 }
 
 pub(crate) fn other_with_fields(fields: &Fields, code_type: &Ident) -> Error {
-    at(
-        fields,
-        format!("`other` keeps only the code: one field of type `{code_type}`, or none"),
-    )
+    at(fields, format!("`other` keeps only the code: one field of type `{code_type}`, or none"))
 }
 
 // ------------------------------------------------------------------ wire
 
 pub(crate) fn bad_path(text: &Text, mismatch: &Mismatch) -> Error {
-    at(
-        &text.tokens,
-        format!("in this path, {}", found_instead(mismatch)),
-    )
+    at(&text.tokens, format!("this is no path: {}", found_instead(mismatch)))
 }
 
 pub(crate) fn bad_filter(text: &Text, mismatch: &Mismatch) -> Error {
-    at(
-        &text.tokens,
-        format!("in this filter, {}", found_instead(mismatch)),
-    )
+    at(&text.tokens, format!("this is no filter: {}", found_instead(mismatch)))
 }
 
 fn found_instead(Mismatch { found, expected }: &Mismatch) -> String {
     if found.is_empty() {
-        format!("expected {expected}, found the end")
+        format!("it ends, expected {expected}")
     } else {
-        format!("expected {expected}, found `{found}`")
+        format!("found `{found}`, expected {expected}")
     }
 }
 
@@ -367,32 +292,20 @@ pub(crate) fn row_without_rows(text: &Text) -> Error {
 }
 
 pub(crate) fn rows_of_row(text: &Text) -> Error {
-    at(
-        &text.tokens,
-        "rows are found from the reply: write `$` instead of `@`",
-    )
+    at(&text.tokens, "rows are found from the reply: write `$` instead of `@`")
 }
 
 pub(crate) fn rule_without_test(key: &Ident) -> Error {
-    at(
-        key,
-        "this rule tests nothing: give it `when`, `code` or `message`",
-    )
+    at(key, "this rule tests nothing: give it `when`, `code` or `message`")
 }
 
 pub(crate) fn ok_without_code(key: &Ident) -> Error {
-    at(
-        key,
-        "`ok` says which codes are no failure, and this rule has no `code`",
-    )
+    at(key, "`ok` says which codes are no failure, and this rule has no `code`")
 }
 
 pub(crate) fn ok_that_fails(found: &TokenStream, variant: &Ident) -> Error {
     let code = joined(found);
-    at(
-        found,
-        format!("`{code}` cannot be `ok`: it is a code of `{variant}`"),
-    )
+    at(found, format!("`{code}` cannot be `ok`: it is a code of `{variant}`"))
 }
 
 pub(crate) fn ok_that_is_nothing(found: &TokenStream) -> Error {
@@ -402,10 +315,7 @@ pub(crate) fn ok_that_is_nothing(found: &TokenStream) -> Error {
 // ------------------------------------------------------------------ the documented table
 
 pub(crate) fn table_without_path(key: &Ident) -> Error {
-    at(
-        key,
-        "`table` needs the page: `table(path = \"tables/page.md\", section = \"…\")`",
-    )
+    at(key, "`table` needs the page: `table(path = \"tables/page.md\", section = \"…\")`")
 }
 
 pub(crate) fn path_outside(path: &Text) -> Error {
@@ -419,34 +329,19 @@ pub(crate) fn page_missing(path: &Text, beside: &[String]) -> Error {
     let name = path.value.rsplit('/').next().unwrap_or_default();
     let beside: Vec<&str> = beside.iter().map(String::as_str).collect();
     let near = suggestion(name, &beside);
-    at(
-        &path.tokens,
-        format!(
-            "no file `{}` below the folder of `Cargo.toml`{near}",
-            path.value
-        ),
-    )
+    at(&path.tokens, format!("no file `{}` below the folder of `Cargo.toml`{near}", path.value))
 }
 
 pub(crate) fn page_is_folder(path: &Text) -> Error {
-    at(
-        &path.tokens,
-        format!("`{}` is a folder, expected a file", path.value),
-    )
+    at(&path.tokens, format!("`{}` is a folder, expected a file", path.value))
 }
 
 pub(crate) fn page_too_large(path: &Text) -> Error {
-    at(
-        &path.tokens,
-        format!("`{}` is larger than 16 MiB: that is no page", path.value),
-    )
+    at(&path.tokens, format!("`{}` is larger than 16 MiB: that is no page", path.value))
 }
 
 pub(crate) fn page_unreadable(path: &Text, error: &std::io::Error) -> Error {
-    at(
-        &path.tokens,
-        format!("cannot read `{}`: {error}", path.value),
-    )
+    at(&path.tokens, format!("cannot read `{}`: {error}", path.value))
 }
 
 pub(crate) fn page_not_utf8(path: &Text) -> Error {
@@ -465,13 +360,7 @@ pub(crate) fn page_without_table(path: &Text) -> Error {
 
 pub(crate) fn section_needed(path: &Text, sections: &[&str]) -> Error {
     let known = alternatives(sections);
-    at(
-        &path.tokens,
-        format!(
-            "`{}` has several tables: name the `section`, {known}",
-            path.value
-        ),
-    )
+    at(&path.tokens, format!("`{}` has several tables: name the `section`, {known}", path.value))
 }
 
 pub(crate) fn section_missing(section: &Text, sections: &[&str]) -> Error {
@@ -479,18 +368,12 @@ pub(crate) fn section_missing(section: &Text, sections: &[&str]) -> Error {
     let known = alternatives(sections);
     at(
         &section.tokens,
-        format!(
-            "no table stands below the line `{}`, expected {known}{near}",
-            section.value
-        ),
+        format!("no table stands below the line `{}`, expected {known}{near}", section.value),
     )
 }
 
 pub(crate) fn section_not_unique(section: &Text) -> Error {
-    at(
-        &section.tokens,
-        format!("several tables stand below a line `{}`", section.value),
-    )
+    at(&section.tokens, format!("several tables stand below a line `{}`", section.value))
 }
 
 pub(crate) fn table_without_rows(section: &Text) -> Error {
@@ -498,32 +381,20 @@ pub(crate) fn table_without_rows(section: &Text) -> Error {
 }
 
 pub(crate) fn too_few_columns(section: &Text) -> Error {
-    at(
-        &section.tokens,
-        "this table has fewer than two columns, expected codes and messages",
-    )
+    at(&section.tokens, "this table has fewer than two columns, expected codes and messages")
 }
 
 pub(crate) fn column_missing(column: &Text, header: &[String]) -> Error {
     let titles: Vec<&str> = header.iter().map(String::as_str).collect();
     let near = suggestion(&column.value, &titles);
     let known = alternatives(&titles);
-    at(
-        &column.tokens,
-        format!(
-            "no column `{}`, expected one of {known}{near}",
-            column.value
-        ),
-    )
+    at(&column.tokens, format!("no column `{}`, expected one of {known}{near}", column.value))
 }
 
 pub(crate) fn code_not_on_page(code: &Integer, labels: &[&str]) -> Error {
     let written = joined(&code.tokens);
     let near = suggestion(&written, labels);
-    at(
-        &code.tokens,
-        format!("code `{written}` is not in the documented table{near}"),
-    )
+    at(&code.tokens, format!("code `{written}` is not in the documented table{near}"))
 }
 
 pub(crate) fn status_not_on_page(status: &Integer, labels: &[&str]) -> Error {
@@ -538,11 +409,8 @@ pub(crate) fn status_not_on_page(status: &Integer, labels: &[&str]) -> Error {
 }
 
 pub(crate) fn variant_not_on_page(variant: &Ident, labels: &[&str]) -> Error {
-    let words: Vec<&str> = labels
-        .iter()
-        .copied()
-        .filter(|label| label.parse::<i128>().is_err())
-        .collect();
+    let words: Vec<&str> =
+        labels.iter().copied().filter(|label| label.parse::<i128>().is_err()).collect();
     let known = if words.is_empty() {
         String::new()
     } else {
@@ -558,20 +426,11 @@ pub(crate) fn variant_not_on_page(variant: &Ident, labels: &[&str]) -> Error {
 
 pub(crate) fn label_not_on_page(label: &Text, labels: &[&str]) -> Error {
     let near = suggestion(&label.value, labels);
-    at(
-        &label.tokens,
-        format!(
-            "no row of the documented table is labelled `{}`{near}",
-            label.value
-        ),
-    )
+    at(&label.tokens, format!("no row of the documented table is labelled `{}`{near}", label.value))
 }
 
 pub(crate) fn row_taken(label: &Text, owner: &Ident) -> Error {
-    at(
-        &label.tokens,
-        format!("row `{}` is already taken by `{owner}`", label.value),
-    )
+    at(&label.tokens, format!("row `{}` is already taken by `{owner}`", label.value))
 }
 
 pub(crate) fn message_differs(message: &Text, documented: &str, line: usize) -> Error {
@@ -593,13 +452,7 @@ pub(crate) fn rows_without_variant(
         count => format!("{count} rows of the documented table have no variant"),
     };
     let paste: Vec<String> = variants.collect();
-    at(
-        table,
-        format!(
-            "{count}; add, or accept the gap with `partial`:\n\n{}",
-            paste.join("\n")
-        ),
-    )
+    at(table, format!("{count}; add, or accept the gap with `partial`:\n\n{}", paste.join("\n")))
 }
 
 /// `` : `HTTP ERROR CODE 403` ``, if a label holds the word

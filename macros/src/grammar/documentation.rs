@@ -21,11 +21,7 @@ pub(crate) fn message(attributes: &[Attribute]) -> Result<Option<Text>, Error> {
         if !meta.path.is_ident("doc") {
             continue;
         }
-        let Expr::Lit(ExprLit {
-            lit: Lit::Str(text),
-            ..
-        }) = &meta.value
-        else {
+        let Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) = &meta.value else {
             return Err(catalogue::unexpanded_documentation(&meta.value));
         };
         // One attribute is one line of `///`, or all lines of `/** */`.
@@ -40,8 +36,5 @@ pub(crate) fn message(attributes: &[Attribute]) -> Result<Option<Text>, Error> {
             attribute.to_tokens(&mut tokens);
         }
     }
-    Ok((!lines.is_empty()).then(|| Text {
-        value: markup::read(&lines.join(" ")),
-        tokens,
-    }))
+    Ok((!lines.is_empty()).then(|| Text { value: markup::read(&lines.join(" ")), tokens }))
 }

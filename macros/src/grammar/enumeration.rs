@@ -1,9 +1,9 @@
 //! `#[exchange(...)]` on the enum.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::Ident;
 use syn::Attribute;
 
-use super::item::{self, Item};
+use super::item::{self, Item, one};
 use super::table::{self, TableAttribute};
 use super::value::{self, Text};
 use super::wire::{self, RuleAttribute};
@@ -41,46 +41,28 @@ impl EnumAttributes {
     fn take(&mut self, item: &Item, errors: &mut Errors) {
         let key = &item.key;
         match key.to_string().as_str() {
-            "code_type" => {
-                let read =
-                    |tokens: &TokenStream| value::name_of(tokens, key, "", taxonomy::CODE_TYPES);
-                let value = item.value(errors).map(read);
-                self.code_type
-                    .set(key, value.and_then(|value| errors.take(value)), errors);
-            }
-            "name" => {
-                let value = item.value(errors).map(|tokens| value::text(tokens, key));
-                self.name
-                    .set(key, value.and_then(|value| errors.take(value)), errors);
-            }
-            "kind" => {
-                let value = item.value(errors).map(|tokens| taxonomy::kind(tokens, key));
-                self.kind
-                    .set(key, value.and_then(|value| errors.take(value)), errors);
-            }
+            "code_type" => self.code_type.set(key, one(item, errors, taxonomy::code_type), errors),
+            "name" => self.name.set(key, one(item, errors, value::text), errors),
+            "kind" => self.kind.set(key, one(item, errors, taxonomy::kind), errors),
+            "crate" => self.runtime.set(key, one(item, errors, value::path), errors),
             "table" => {
-                let value = item
-                    .list(errors)
-                    .and_then(|items| table::read(key, &items, errors));
-                self.table.set(key, value, errors);
+                let table = item.list(errors).and_then(|items| table::read(key, &items, errors));
+                self.table.set(key, table, errors);
             }
             "wire" => {
-                let rule = item
-                    .list(errors)
-                    .and_then(|items| wire::read(key, &items, errors));
+                let rule = item.list(errors).map(|items| wire::read(key, &items, errors));
                 self.wire.push(rule);
-            }
-            "crate" => {
-                let value = item.value(errors).map(|tokens| {
-                    syn::parse2(tokens.clone()).map_err(|_| catalogue::wants_path(key, tokens))
-                });
-                self.runtime
-                    .set(key, value.and_then(|value| errors.take(value)), errors);
             }
             other if variant::KEYS.contains(&other) => {
                 errors.push(catalogue::belongs_on_variant(key));
             }
-            _ => errors.push(catalogue::unknown_key(key, KEYS)),
+            _ => match item.unknown(KEYS, errors) {
+                Some("code_type") => self.code_type.fail(),
+                Some("kind") => self.kind.fail(),
+                // An enum that has rules is decoded, even if none of them can be read.
+                Some("wire") => self.wire.push(None),
+                _ => {}
+            },
         }
     }
 }

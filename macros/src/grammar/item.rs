@@ -6,6 +6,7 @@ use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
 use syn::{Attribute, Meta, Token};
 
+use super::value;
 use crate::errors::{Errors, catalogue};
 
 /// One item of a list, its value not yet understood.
@@ -21,9 +22,19 @@ pub(super) enum Form {
     Value(TokenStream),
     /// `table(path = "…")`: the tokens between the parentheses
     List(TokenStream),
+    /// None of these: reported already, kept so that the key does not count as missing
+    Broken,
 }
 
 impl Item {
+    /// Reports a key that is not one of these, and returns the one that was probably meant: it
+    /// must not be reported as missing too.
+    pub(super) fn unknown<'a>(&self, known: &[&'a str], errors: &mut Errors) -> Option<&'a str> {
+        let (error, meant) = catalogue::unknown_key(&self.key, known);
+        errors.push(error);
+        meant
+    }
+
     /// The value of `key = value`.
     pub(super) fn value(&self, errors: &mut Errors) -> Option<&TokenStream> {
         match &self.form {
@@ -32,6 +43,7 @@ impl Item {
                 errors.push(catalogue::wants_value(&self.key));
                 None
             }
+            Form::Broken => None,
         }
     }
 
@@ -43,6 +55,7 @@ impl Item {
                 errors.push(catalogue::takes_no_value(&self.key, tokens));
                 None
             }
+            Form::Broken => None,
         }
     }
 
@@ -54,6 +67,7 @@ impl Item {
                 errors.push(catalogue::wants_list(&self.key));
                 None
             }
+            Form::Broken => None,
         }
     }
 }
@@ -61,10 +75,7 @@ impl Item {
 /// The items of every `#[exchange(...)]` among the attributes.
 pub(super) fn items_of(attributes: &[Attribute], errors: &mut Errors) -> Vec<Item> {
     let mut all = Vec::new();
-    for attribute in attributes
-        .iter()
-        .filter(|attribute| attribute.path().is_ident("exchange"))
-    {
+    for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("exchange")) {
         match &attribute.meta {
             Meta::List(list) => all.extend(items(list.tokens.clone(), errors)),
             Meta::Path(_) | Meta::NameValue(_) => errors.push(catalogue::wants_items(attribute)),
@@ -78,11 +89,7 @@ fn items(tokens: TokenStream, errors: &mut Errors) -> Vec<Item> {
     let parser = |input: ParseStream<'_>| {
         let mut items = Vec::new();
         while !input.is_empty() {
-            let item = item(input);
-            if item.is_err() {
-                rest_of_item(input)?;
-            }
-            items.extend(errors.take(item));
+            items.extend(item(input, errors)?);
             if !input.is_empty() {
                 input.parse::<Token![,]>()?;
             }
@@ -93,27 +100,33 @@ fn items(tokens: TokenStream, errors: &mut Errors) -> Vec<Item> {
     errors.take(items).unwrap_or_default()
 }
 
-fn item(input: ParseStream<'_>) -> syn::Result<Item> {
+/// Reads up to the next comma; nothing if there is not even a key.
+fn item(input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<Option<Item>> {
     let Ok(key) = input.call(Ident::parse_any) else {
-        return Err(catalogue::wants_key(&rest_of_item(input)?));
+        let found = rest_of_item(input)?;
+        errors.push(if found.is_empty() {
+            catalogue::wants_key_before_comma(input)
+        } else {
+            catalogue::wants_key(&found)
+        });
+        return Ok(None);
     };
-    let form = if input.is_empty() || input.peek(Token![,]) {
-        Form::Flag
-    } else if input.peek(Token![=]) {
-        let equals: Token![=] = input.parse()?;
-        let value = rest_of_item(input)?;
-        if value.is_empty() {
-            return Err(catalogue::wants_value_behind(&key, &equals));
+    let equals: Option<Token![=]> = input.parse()?;
+    let rest = rest_of_item(input)?;
+    let form = match (equals, only_group(&rest, Delimiter::Parenthesis)) {
+        (None, _) if rest.is_empty() => Form::Flag,
+        (None, Some(tokens)) => Form::List(tokens),
+        (None, None) => {
+            errors.push(catalogue::wants_equals(&key, &rest));
+            Form::Broken
         }
-        Form::Value(value)
-    } else {
-        let rest = rest_of_item(input)?;
-        match only_group(&rest, Delimiter::Parenthesis) {
-            Some(tokens) => Form::List(tokens),
-            None => return Err(catalogue::wants_equals(&key, &rest)),
+        (Some(equals), _) if rest.is_empty() => {
+            errors.push(catalogue::wants_value_behind(&key, equals));
+            Form::Broken
         }
+        (Some(_), _) => Form::Value(rest),
     };
-    Ok(Item { key, form })
+    Ok(Some(Item { key, form }))
 }
 
 /// Everything up to the next comma.
@@ -134,4 +147,26 @@ pub(super) fn only_group(tokens: &TokenStream, delimiter: Delimiter) -> Option<T
         }
         _ => None,
     }
+}
+
+/// Reads the value of `key = value`.
+pub(super) fn one<T>(
+    item: &Item,
+    errors: &mut Errors,
+    read: impl Fn(&TokenStream, &Ident) -> syn::Result<T>,
+) -> Option<T> {
+    let tokens = item.value(errors)?;
+    errors.take(read(tokens, &item.key))
+}
+
+/// Reads one value or a list of them; nothing if one is wrong, but all mistakes are reported.
+pub(super) fn list<T>(
+    item: &Item,
+    errors: &mut Errors,
+    read: impl Fn(&TokenStream, &Ident) -> syn::Result<T>,
+) -> Option<Vec<T>> {
+    let values = item.value(errors).map(value::one_or_list)?;
+    let values: Vec<Option<T>> =
+        errors.take(values)?.iter().map(|tokens| errors.take(read(tokens, &item.key))).collect();
+    values.into_iter().collect()
 }

@@ -3,7 +3,9 @@ use proc_macro2::Ident;
 use crate::errors::{Errors, catalogue};
 
 /// The place of a key that may be given once.
+#[derive(Default)]
 pub(crate) enum Slot<T> {
+    #[default]
     Empty,
     /// Given, but its value is wrong: that has been reported, and must not be reported as missing.
     Failed,
@@ -13,23 +15,19 @@ pub(crate) enum Slot<T> {
     },
 }
 
-impl<T> Default for Slot<T> {
-    fn default() -> Self {
-        Self::Empty
-    }
-}
-
 impl<T> Slot<T> {
     pub(crate) fn set(&mut self, key: &Ident, value: Option<T>, errors: &mut Errors) {
         match (&self, value) {
-            (Self::Empty, Some(value)) => {
-                *self = Self::Set {
-                    key: key.clone(),
-                    value,
-                }
-            }
+            (Self::Empty, Some(value)) => *self = Self::Set { key: key.clone(), value },
             (Self::Empty, None) => *self = Self::Failed,
             (Self::Failed | Self::Set { .. }, _) => errors.push(catalogue::repeated_key(key)),
+        }
+    }
+
+    /// Marks the key as given with a wrong value.
+    pub(crate) fn fail(&mut self) {
+        if self.is_empty() {
+            *self = Self::Failed;
         }
     }
 

@@ -3,7 +3,7 @@
 use proc_macro2::Ident;
 
 use super::Slot;
-use super::item::Item;
+use super::item::{Item, one};
 use super::value::{self, Text};
 use crate::errors::{Errors, catalogue};
 
@@ -58,9 +58,13 @@ impl Slots {
                 let flag = item.flag(errors);
                 return self.partial.set(key, flag, errors);
             }
-            _ => return errors.push(catalogue::unknown_key(key, KEYS)),
+            _ => {
+                if item.unknown(KEYS, errors) == Some("path") {
+                    self.path.fail();
+                }
+                return;
+            }
         };
-        let text = item.value(errors).map(|tokens| value::text(tokens, key));
-        slot.set(key, text.and_then(|text| errors.take(text)), errors);
+        slot.set(key, one(item, errors, value::text), errors);
     }
 }

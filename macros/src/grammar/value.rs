@@ -38,24 +38,22 @@ pub(crate) fn integer(tokens: &TokenStream, key: &Ident) -> Result<Integer, Erro
     if !literal.suffix().is_empty() {
         return Err(catalogue::integer_with_suffix(tokens, &literal));
     }
-    let magnitude: i128 = literal
-        .base10_parse()
-        .map_err(|_| catalogue::integer_too_large(tokens))?;
+    let magnitude: i128 =
+        literal.base10_parse().map_err(|_| catalogue::integer_too_large(tokens))?;
     let value = if negative { -magnitude } else { magnitude };
-    Ok(Integer {
-        value,
-        tokens: tokens.clone(),
-    })
+    Ok(Integer { value, tokens: tokens.clone() })
 }
 
 /// `"text"`
 pub(crate) fn text(tokens: &TokenStream, key: &Ident) -> Result<Text, Error> {
     let literal: LitStr = syn::parse2(flattened(tokens).into_iter().collect())
         .map_err(|_| catalogue::wants_text(key, tokens))?;
-    Ok(Text {
-        value: literal.value(),
-        tokens: tokens.clone(),
-    })
+    Ok(Text { value: literal.value(), tokens: tokens.clone() })
+}
+
+/// `::renamed`
+pub(crate) fn path(tokens: &TokenStream, key: &Ident) -> Result<syn::Path, Error> {
+    syn::parse2(tokens.clone()).map_err(|_| catalogue::wants_path(key, tokens))
 }
 
 /// `RateLimited`, or `ErrorKind::RateLimited` with the type it belongs to
@@ -103,11 +101,7 @@ pub(crate) fn one_or_list(tokens: &TokenStream) -> Result<Vec<TokenStream>, Erro
     if !element.is_empty() {
         elements.push(element);
     }
-    if elements.is_empty() {
-        Err(catalogue::empty_list(tokens))
-    } else {
-        Ok(elements)
-    }
+    if elements.is_empty() { Err(catalogue::empty_list(tokens)) } else { Ok(elements) }
 }
 
 /// The tokens, with invisible groups opened.

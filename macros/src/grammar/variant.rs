@@ -3,16 +3,14 @@
 use proc_macro2::Ident;
 use syn::{Attribute, Variant};
 
-use super::item::{self, Item};
+use super::item::{self, Item, list, one};
 use super::value::{self, Integer, Text};
-use super::wire::list;
 use super::{Slot, enumeration};
 use crate::errors::{Errors, catalogue};
 use crate::model::taxonomy;
 
-pub(crate) const KEYS: &[&str] = &[
-    "code", "status", "timeout", "message", "kind", "retry", "outcome", "row", "other",
-];
+pub(crate) const KEYS: &[&str] =
+    &["code", "status", "timeout", "message", "kind", "retry", "outcome", "row", "other"];
 
 #[derive(Default)]
 pub(crate) struct VariantAttributes {
@@ -57,46 +55,35 @@ impl VariantAttributes {
     fn take(&mut self, item: &Item, errors: &mut Errors) {
         let key = &item.key;
         match key.to_string().as_str() {
-            "code" => self
-                .code
-                .set(key, list(item, errors, value::integer), errors),
-            "status" => self
-                .status
-                .set(key, list(item, errors, value::integer), errors),
+            "code" => self.code.set(key, list(item, errors, value::integer), errors),
+            "status" => self.status.set(key, list(item, errors, value::integer), errors),
             "timeout" => self.timeout.set(key, item.flag(errors), errors),
             "other" => self.other.set(key, item.flag(errors), errors),
-            "message" => set_text(&mut self.message, item, errors),
-            "row" => set_text(&mut self.row, item, errors),
-            "kind" => {
-                let name = item.value(errors).map(|tokens| taxonomy::kind(tokens, key));
-                self.kind
-                    .set(key, name.and_then(|name| errors.take(name)), errors);
-            }
-            "retry" => {
-                let name = item
-                    .value(errors)
-                    .map(|tokens| taxonomy::retry(tokens, key));
-                self.retry
-                    .set(key, name.and_then(|name| errors.take(name)), errors);
-            }
-            "outcome" => {
-                let name = item
-                    .value(errors)
-                    .map(|tokens| taxonomy::outcome(tokens, key));
-                self.outcome
-                    .set(key, name.and_then(|name| errors.take(name)), errors);
-            }
+            "message" => self.message.set(key, one(item, errors, value::text), errors),
+            "row" => self.row.set(key, one(item, errors, value::text), errors),
+            "kind" => self.kind.set(key, one(item, errors, taxonomy::kind), errors),
+            "retry" => self.retry.set(key, one(item, errors, taxonomy::retry), errors),
+            "outcome" => self.outcome.set(key, one(item, errors, taxonomy::outcome), errors),
             other if enumeration::KEYS.contains(&other) => {
                 errors.push(catalogue::belongs_on_enum(key));
             }
-            _ => errors.push(catalogue::unknown_key(key, KEYS)),
+            _ => {
+                if let Some(meant) = item.unknown(KEYS, errors) {
+                    self.fail(meant);
+                }
+            }
         }
     }
-}
 
-fn set_text(slot: &mut Slot<Text>, item: &Item, errors: &mut Errors) {
-    let text = item
-        .value(errors)
-        .map(|tokens| value::text(tokens, &item.key));
-    slot.set(&item.key, text.and_then(|text| errors.take(text)), errors);
+    /// Marks what a misspelled key was meant for as given.
+    fn fail(&mut self, key: &str) {
+        match key {
+            "code" => self.code.fail(),
+            "status" => self.status.fail(),
+            "timeout" => self.timeout.fail(),
+            "message" => self.message.fail(),
+            "kind" => self.kind.fail(),
+            _ => {}
+        }
+    }
 }

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use syn::Error;
 
 use super::Slot;
-use super::item::Item;
+use super::item::{Item, list, one};
 use super::value::{self, Text};
 use crate::errors::{Errors, catalogue};
 use crate::wire::literal::Literal;
@@ -23,7 +23,7 @@ pub(crate) struct RuleAttribute {
     pub(crate) id: Slot<Vec<Text>>,
 }
 
-pub(super) fn read(key: &Ident, items: &[Item], errors: &mut Errors) -> Option<RuleAttribute> {
+pub(super) fn read(key: &Ident, items: &[Item], errors: &mut Errors) -> RuleAttribute {
     let mut rule = RuleAttribute {
         key: key.clone(),
         when: Slot::default(),
@@ -36,7 +36,7 @@ pub(super) fn read(key: &Ident, items: &[Item], errors: &mut Errors) -> Option<R
     for item in items {
         rule.take(item, errors);
     }
-    Some(rule)
+    rule
 }
 
 impl RuleAttribute {
@@ -44,10 +44,7 @@ impl RuleAttribute {
         let key = &item.key;
         let places = match key.to_string().as_str() {
             "when" => {
-                let text = item.value(errors).map(|tokens| value::text(tokens, key));
-                return self
-                    .when
-                    .set(key, text.and_then(|text| errors.take(text)), errors);
+                return self.when.set(key, one(item, errors, value::text), errors);
             }
             "ok" => {
                 let literals = list(item, errors, literal);
@@ -57,26 +54,20 @@ impl RuleAttribute {
             "code" => &mut self.code,
             "message" => &mut self.message,
             "id" => &mut self.id,
-            _ => return errors.push(catalogue::unknown_key(key, KEYS)),
+            _ => {
+                match item.unknown(KEYS, errors) {
+                    Some("when") => self.when.fail(),
+                    Some("rows") => self.rows.fail(),
+                    Some("code") => self.code.fail(),
+                    Some("message") => self.message.fail(),
+                    _ => {}
+                }
+                return;
+            }
         };
         let texts = list(item, errors, value::text);
         places.set(key, texts, errors);
     }
-}
-
-/// Reads one value or a list of them; nothing if one is wrong, but all mistakes are reported.
-pub(super) fn list<T>(
-    item: &Item,
-    errors: &mut Errors,
-    read: impl Fn(&TokenStream, &Ident) -> Result<T, Error>,
-) -> Option<Vec<T>> {
-    let values = item.value(errors).map(value::one_or_list)?;
-    let values: Vec<Option<T>> = errors
-        .take(values)?
-        .iter()
-        .map(|tokens| errors.take(read(tokens, &item.key)))
-        .collect();
-    values.into_iter().collect()
 }
 
 /// `0`, `"Success"` or `true`: a code that is no failure

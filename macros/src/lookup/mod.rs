@@ -22,17 +22,9 @@ mod tests {
     #[test]
     fn codes_ascend_and_keep_their_rows() {
         let planned = plan([(7, 0), (-1, 1), (i64::MIN, 2), (i64::MAX, 0), (0, 3)]);
-        let expected = Sorted {
-            codes: vec![i64::MIN, -1, 0, 7, i64::MAX],
-            rows: vec![2, 1, 3, 0, 0],
-        };
+        let expected =
+            Sorted { codes: vec![i64::MIN, -1, 0, 7, i64::MAX], rows: vec![2, 1, 3, 0, 0] };
         assert_eq!(planned, expected);
-        assert_eq!(
-            plan([]),
-            Sorted {
-                codes: vec![],
-                rows: vec![]
-            }
-        );
+        assert_eq!(plan([]), Sorted { codes: vec![], rows: vec![] });
     }
 }

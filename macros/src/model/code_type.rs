@@ -1,5 +1,7 @@
 use proc_macro2::{Ident, Span};
 
+use crate::grammar::Slot;
+
 /// The integer type of an enum's codes.
 #[derive(Clone)]
 pub(crate) struct CodeType {
@@ -9,13 +11,21 @@ pub(crate) struct CodeType {
 
 impl Default for CodeType {
     fn default() -> Self {
-        Self {
-            ident: Ident::new("i64", Span::mixed_site()),
-        }
+        Self { ident: Ident::new("i64", Span::mixed_site()) }
     }
 }
 
 impl CodeType {
+    /// The type that the enum names, or the default; nothing if it names one that does not exist:
+    /// then nothing can be said of its codes.
+    pub(super) fn of(slot: &Slot<Ident>) -> Option<Self> {
+        match slot {
+            Slot::Empty => Some(Self::default()),
+            Slot::Failed => None,
+            Slot::Set { value, .. } => Some(Self { ident: value.clone() }),
+        }
+    }
+
     pub(crate) fn is_unsigned(&self) -> bool {
         self.ident.to_string().starts_with('u')
     }
@@ -50,9 +60,7 @@ mod tests {
             ("u32", 0, i128::from(u32::MAX)),
             ("u64", 0, i128::from(u64::MAX)),
         ] {
-            let code_type = CodeType {
-                ident: Ident::new(name, Span::call_site()),
-            };
+            let code_type = CodeType { ident: Ident::new(name, Span::call_site()) };
             assert_eq!(code_type.range(), (low, high), "{name}");
         }
     }

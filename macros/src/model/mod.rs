@@ -40,10 +40,7 @@ impl Model {
     /// Whether each value of the enum has a code.
     pub(crate) fn always_has_code(&self) -> bool {
         self.rows.iter().all(|row| !row.codes.is_empty())
-            && self
-                .other
-                .as_ref()
-                .is_none_or(|other| other.field.is_some())
+            && self.other.as_ref().is_none_or(|other| other.field.is_some())
     }
 
     /// Whether replies can be judged: by the rules, or by the status where nothing else selects.
@@ -55,18 +52,13 @@ impl Model {
 pub(crate) fn read(input: &DeriveInput, errors: &mut Errors) -> Model {
     let attributes = enumeration::read(&input.attrs, errors);
     check_shape(input, errors);
-    let code_type = match attributes.code_type.value() {
-        Some(ident) => CodeType {
-            ident: ident.clone(),
-        },
-        None => CodeType::default(),
-    };
+    let code_type = CodeType::of(&attributes.code_type);
 
     let (mut rows, mut others) = (Vec::new(), Vec::new());
     let mut is_complete = true;
     if let Data::Enum(data) = &input.data {
         for variant in &data.variants {
-            match variant::read(variant, &attributes.kind, &code_type, errors) {
+            match variant::read(variant, &attributes.kind, code_type.as_ref(), errors) {
                 Some(variant::Read::Row(row)) => rows.push(row),
                 Some(variant::Read::Other(other)) => others.push(other),
                 None => is_complete = false,
@@ -79,19 +71,12 @@ pub(crate) fn read(input: &DeriveInput, errors: &mut Errors) -> Model {
     selectors::check(&rows, &others, errors);
     let is_numbered_as_declared = is_numbered_as_declared(input, others.first());
     let rules = rules(&attributes, &rows, errors);
-    let EnumAttributes {
-        name,
-        table,
-        runtime,
-        ..
-    } = attributes;
+    let EnumAttributes { name, table, runtime, .. } = attributes;
     Model {
         ident: input.ident.clone(),
         generics: input.generics.clone(),
-        name: name
-            .value()
-            .map_or_else(|| input.ident.to_string(), |name| name.value.clone()),
-        code_type,
+        name: name.value().map_or_else(|| input.ident.to_string(), |name| name.value.clone()),
+        code_type: code_type.unwrap_or_default(),
         rows,
         other: others.into_iter().next(),
         table: table.into_value(),

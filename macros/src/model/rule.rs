@@ -21,10 +21,7 @@ pub(crate) struct Rule {
 pub(super) fn read(attribute: &RuleAttribute, rows: &[Row], errors: &mut Errors) -> Option<Rule> {
     let mut own = Errors::default();
     let rule = Rule {
-        when: attribute
-            .when
-            .value()
-            .and_then(|text| when(text, attribute, &mut own)),
+        when: attribute.when.value().and_then(|text| when(text, attribute, &mut own)),
         rows: places(&attribute.rows, attribute, &mut own),
         code: places(&attribute.code, attribute, &mut own),
         message: places(&attribute.message, attribute, &mut own),
@@ -73,8 +70,7 @@ fn ok(attribute: &RuleAttribute, rows: &[Row], errors: &mut Errors) -> Vec<Liter
     let mut literals = Vec::new();
     for (literal, tokens) in attribute.ok.value().into_iter().flatten() {
         let selected = literal.as_code().and_then(|value| {
-            rows.iter()
-                .find(|row| row.codes.iter().any(|code| code.value == value))
+            rows.iter().find(|row| row.codes.iter().any(|code| code.value == value))
         });
         if let Some(row) = selected {
             errors.push(catalogue::ok_that_fails(tokens, &row.ident));
@@ -86,13 +82,7 @@ fn ok(attribute: &RuleAttribute, rows: &[Row], errors: &mut Errors) -> Vec<Liter
 
 /// Without a condition, a rule wants its code there, or else its message.
 fn tests_something(attribute: &RuleAttribute, errors: &mut Errors) {
-    let RuleAttribute {
-        key,
-        when,
-        code,
-        message,
-        ..
-    } = attribute;
+    let RuleAttribute { key, when, code, message, .. } = attribute;
     if when.is_empty() && code.is_empty() && message.is_empty() {
         errors.push(catalogue::rule_without_test(key));
     }

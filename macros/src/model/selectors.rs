@@ -10,37 +10,18 @@ use crate::errors::{Errors, catalogue};
 
 pub(super) fn check(rows: &[Row], others: &[Other], errors: &mut Errors) {
     let codes = rows.iter().flat_map(|row| {
-        row.codes.iter().map(|code| {
-            (
-                code.value,
-                Site {
-                    owner: &row.ident,
-                    tokens: &code.tokens,
-                },
-            )
-        })
+        row.codes.iter().map(|code| (code.value, Site { owner: &row.ident, tokens: &code.tokens }))
     });
     distinct(codes, "code", errors);
     let statuses = rows.iter().flat_map(|row| {
-        row.statuses.iter().map(|status| {
-            (
-                status.value,
-                Site {
-                    owner: &row.ident,
-                    tokens: &status.source.tokens,
-                },
-            )
-        })
+        row.statuses
+            .iter()
+            .map(|status| (status.value, Site { owner: &row.ident, tokens: &status.source.tokens }))
     });
     distinct(statuses, "status", errors);
-    let timeouts = rows
-        .iter()
-        .filter_map(|row| Some((row.timeout.as_ref()?, &row.ident)));
+    let timeouts = rows.iter().filter_map(|row| Some((row.timeout.as_ref()?, &row.ident)));
     only_one(timeouts, errors);
-    only_one(
-        others.iter().map(|other| (&other.key, &other.ident)),
-        errors,
-    );
+    only_one(others.iter().map(|other| (&other.key, &other.ident)), errors);
 }
 
 /// Where a selector stands.

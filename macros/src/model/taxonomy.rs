@@ -5,7 +5,7 @@ use syn::Error;
 
 use crate::grammar::value;
 
-pub(crate) const CODE_TYPES: &[&str] = &["i8", "i16", "i32", "i64", "u8", "u16", "u32", "u64"];
+const CODE_TYPES: &[&str] = &["i8", "i16", "i32", "i64", "u8", "u16", "u32", "u64"];
 
 const KINDS: &[&str] = &[
     "InvalidRequest",
@@ -48,6 +48,10 @@ const RETRIES: &[&str] = &[
 ];
 
 const OUTCOMES: &[&str] = &["NotApplied", "Unknown", "AlreadyApplied"];
+
+pub(crate) fn code_type(tokens: &TokenStream, key: &Ident) -> Result<Ident, Error> {
+    value::name_of(tokens, key, "", CODE_TYPES)
+}
 
 pub(crate) fn kind(tokens: &TokenStream, key: &Ident) -> Result<Ident, Error> {
     value::name_of(tokens, key, "ErrorKind", KINDS)

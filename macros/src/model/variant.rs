@@ -52,7 +52,7 @@ pub(crate) enum Read {
 pub(super) fn read(
     variant: &Variant,
     default_kind: &Slot<Ident>,
-    code_type: &CodeType,
+    code_type: Option<&CodeType>,
     errors: &mut Errors,
 ) -> Option<Read> {
     let mut own = Errors::default();
@@ -94,17 +94,8 @@ pub(super) fn read(
 }
 
 fn is_bare(attributes: &VariantAttributes) -> bool {
-    let VariantAttributes {
-        code,
-        status,
-        timeout,
-        message,
-        kind,
-        retry,
-        outcome,
-        row,
-        other,
-    } = attributes;
+    let VariantAttributes { code, status, timeout, message, kind, retry, outcome, row, other } =
+        attributes;
     let is_classified = !kind.is_empty() || !retry.is_empty() || !outcome.is_empty();
     let is_selected = !code.is_empty() || !status.is_empty() || !timeout.is_empty();
     !is_classified && !is_selected && message.is_empty() && row.is_empty() && other.is_empty()
@@ -114,12 +105,7 @@ fn check_fields(variant: &Variant, attributes: &VariantAttributes, errors: &mut 
     if !matches!(variant.fields, Fields::Unit) {
         errors.push(catalogue::unexplained_data(&variant.ident, &variant.fields));
     }
-    let VariantAttributes {
-        code,
-        status,
-        timeout,
-        ..
-    } = attributes;
+    let VariantAttributes { code, status, timeout, .. } = attributes;
     if code.is_empty() && status.is_empty() && timeout.is_empty() {
         errors.push(catalogue::selected_by_nothing(&variant.ident));
     }
@@ -127,19 +113,17 @@ fn check_fields(variant: &Variant, attributes: &VariantAttributes, errors: &mut 
 
 fn codes(
     attributes: &VariantAttributes,
-    code_type: &CodeType,
+    code_type: Option<&CodeType>,
     errors: &mut Errors,
 ) -> Vec<Integer> {
     let codes = attributes.code.value().cloned().unwrap_or_default();
+    let Some(code_type) = code_type else {
+        return codes;
+    };
     let (low, high) = code_type.range();
     for code in &codes {
         if !(low..=high).contains(&code.value) {
-            errors.push(catalogue::code_outside_type(
-                code,
-                &code_type.ident,
-                low,
-                high,
-            ));
+            errors.push(catalogue::code_outside_type(code, &code_type.ident, low, high));
         }
     }
     codes
@@ -150,10 +134,7 @@ fn statuses(attributes: &VariantAttributes, errors: &mut Errors) -> Vec<Status> 
     for source in attributes.status.value().into_iter().flatten() {
         match u16::try_from(source.value) {
             // RFC 9110, section 15: a status code has three digits.
-            Ok(value @ 100..=999) => statuses.push(Status {
-                value,
-                source: source.clone(),
-            }),
+            Ok(value @ 100..=999) => statuses.push(Status { value, source: source.clone() }),
             _ => errors.push(catalogue::no_status(source)),
         }
     }
@@ -196,17 +177,10 @@ fn other(
     variant: &Variant,
     attributes: &VariantAttributes,
     key: &Ident,
-    code_type: &CodeType,
+    code_type: Option<&CodeType>,
     errors: &mut Errors,
 ) -> Other {
-    let VariantAttributes {
-        code,
-        status,
-        timeout,
-        row,
-        outcome,
-        ..
-    } = attributes;
+    let VariantAttributes { code, status, timeout, row, outcome, .. } = attributes;
     let selectors = [code.key(), status.key(), timeout.key(), row.key()];
     for selector in selectors.into_iter().flatten() {
         errors.push(catalogue::other_with_selector(selector));
@@ -214,30 +188,10 @@ fn other(
     if let Some(outcome) = outcome.value().filter(|outcome| *outcome != "Unknown") {
         errors.push(catalogue::other_with_outcome(outcome));
     }
-    let mut fields = variant.fields.members();
-    let field = match (&variant.fields, fields.next(), fields.next()) {
-        (_, None, None) => None,
-        (fields, Some(member), None) => {
-            let field_type = fields.iter().next().map(|field| &field.ty);
-            if let Some(field_type) = field_type.filter(|ty| !is_named(ty, &code_type.ident)) {
-                errors.push(catalogue::other_with_wrong_type(
-                    field_type,
-                    &code_type.ident,
-                ));
-            }
-            Some(member)
-        }
-        (fields, ..) => {
-            errors.push(catalogue::other_with_fields(fields, &code_type.ident));
-            None
-        }
-    };
+    let field = kept_code(&variant.fields, code_type, errors);
     let message = match attributes.message.value() {
         Some(message) => Some(message.value.clone()),
-        None => documentation::message(&variant.attrs)
-            .ok()
-            .flatten()
-            .map(|text| text.value),
+        None => documentation::message(&variant.attrs).ok().flatten().map(|text| text.value),
     };
     Other {
         ident: variant.ident.clone(),
@@ -247,6 +201,22 @@ fn other(
         kind: attributes.kind.value().cloned(),
         retry: attributes.retry.value().cloned(),
     }
+}
+
+/// The one field that `other` may have.
+fn kept_code(fields: &Fields, code_type: Option<&CodeType>, errors: &mut Errors) -> Option<Member> {
+    let mut own = fields.iter().zip(fields.members());
+    let (field, member) = own.next()?;
+    // Of a code type that does not exist, nothing can be said.
+    let code_type = &code_type?.ident;
+    if own.next().is_some() {
+        errors.push(catalogue::other_with_fields(fields, code_type));
+        return None;
+    }
+    if !is_named(&field.ty, code_type) {
+        errors.push(catalogue::other_with_wrong_type(&field.ty, code_type));
+    }
+    Some(member)
 }
 
 fn is_named(field_type: &Type, name: &Ident) -> bool {

@@ -18,9 +18,7 @@ enum Key {
 
 impl Key {
     fn of_label(label: &str) -> Self {
-        label
-            .parse()
-            .map_or_else(|_| Self::Label(label.to_owned()), Self::Code)
+        label.parse().map_or_else(|_| Self::Label(label.to_owned()), Self::Code)
     }
 }
 
@@ -33,10 +31,7 @@ pub(super) fn compare(
     // A code that stands on the page more than once may have more than one text.
     let mut documented: HashMap<Key, Vec<&page::Row>> = HashMap::new();
     for row in &table.rows {
-        documented
-            .entry(Key::of_label(&row.label))
-            .or_default()
-            .push(row);
+        documented.entry(Key::of_label(&row.label)).or_default().push(row);
     }
     let labels: Vec<&str> = table.rows.iter().map(|row| row.label.as_str()).collect();
     let mut claimed: HashMap<Key, &model::Row> = HashMap::new();
@@ -77,18 +72,10 @@ fn keys(variant: &model::Row) -> Vec<Key> {
         return vec![Key::of_label(label.value.trim())];
     }
     if !variant.codes.is_empty() {
-        return variant
-            .codes
-            .iter()
-            .map(|code| Key::Code(code.value))
-            .collect();
+        return variant.codes.iter().map(|code| Key::Code(code.value)).collect();
     }
     if !variant.statuses.is_empty() {
-        return variant
-            .statuses
-            .iter()
-            .map(|status| Key::Code(i128::from(status.value)))
-            .collect();
+        return variant.statuses.iter().map(|status| Key::Code(i128::from(status.value))).collect();
     }
     vec![Key::Label("timeout".to_owned())]
 }
@@ -98,10 +85,7 @@ fn not_on_page(variant: &model::Row, key: &Key, labels: &[&str]) -> syn::Error {
         (Some(label), _) => catalogue::label_not_on_page(label, labels),
         (None, Key::Code(value)) => {
             let code = variant.codes.iter().find(|code| code.value == *value);
-            let status = variant
-                .statuses
-                .iter()
-                .find(|status| i128::from(status.value) == *value);
+            let status = variant.statuses.iter().find(|status| i128::from(status.value) == *value);
             match (code, status) {
                 (Some(code), _) => catalogue::code_not_on_page(code, labels),
                 (None, Some(status)) => catalogue::status_not_on_page(&status.source, labels),
@@ -113,9 +97,7 @@ fn not_on_page(variant: &model::Row, key: &Key, labels: &[&str]) -> syn::Error {
 }
 
 fn differs(variant: &model::Row, rows: &[&page::Row]) -> syn::Error {
-    let (line, documented) = rows
-        .first()
-        .map_or((0, ""), |row| (row.line, row.message.as_str()));
+    let (line, documented) = rows.first().map_or((0, ""), |row| (row.line, row.message.as_str()));
     catalogue::message_differs(&variant.message, documented, line)
 }
 

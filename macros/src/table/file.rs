@@ -35,9 +35,7 @@ pub(super) fn read(path: &Text) -> Result<Vec<u8>, Error> {
 
 /// The names in the folder where the file was looked for.
 fn names_beside(file: &Path) -> Vec<String> {
-    let entries = file
-        .parent()
-        .and_then(|folder| std::fs::read_dir(folder).ok());
+    let entries = file.parent().and_then(|folder| std::fs::read_dir(folder).ok());
     let mut names: Vec<String> = entries
         .into_iter()
         .flatten()

@@ -19,10 +19,7 @@ pub(crate) struct Page {
 pub(crate) fn read(model: &Model, errors: &mut Errors) -> Option<Page> {
     let attribute = model.table.as_ref()?;
     let bytes = errors.take(file::read(&attribute.path))?;
-    let page = Page {
-        path: attribute.path.value.clone(),
-        bytes,
-    };
+    let page = Page { path: attribute.path.value.clone(), bytes };
     let Ok(text) = std::str::from_utf8(&page.bytes) else {
         errors.push(catalogue::page_not_utf8(&attribute.path));
         return None;

@@ -43,9 +43,7 @@ pub(super) fn table(page: &str, attribute: &TableAttribute) -> Result<Table, Err
         message: cell(cells, message),
         line: *line,
     };
-    Ok(Table {
-        rows: table.rows.iter().map(row).collect(),
-    })
+    Ok(Table { rows: table.rows.iter().map(row).collect() })
 }
 
 fn choose<'a, 'p>(
@@ -99,9 +97,7 @@ fn find_tables(page: &str) -> Vec<Found<'_>> {
     while let Some((_, line)) = lines.next() {
         // A header is a line of cells with a line of dashes below it.
         let is_header = line.contains('|')
-            && lines
-                .peek()
-                .is_some_and(|(_, next)| is_delimiter(next, cells(line).len()));
+            && lines.peek().is_some_and(|(_, next)| is_delimiter(next, cells(line).len()));
         if !is_header {
             if !line.is_empty() {
                 section = line;
@@ -116,11 +112,7 @@ fn find_tables(page: &str) -> Vec<Found<'_>> {
                 rows.push((at + 1, cells));
             }
         }
-        tables.push(Found {
-            section,
-            header: cells(line),
-            rows,
-        });
+        tables.push(Found { section, header: cells(line), rows });
         section = "";
     }
     tables
@@ -167,10 +159,7 @@ mod tests {
     #[test]
     fn cells_of_untidy_lines() {
         for (line, expected) in [
-            (
-                "|20001\t|User does not exist|",
-                vec!["20001", "User does not exist"],
-            ),
+            ("|20001\t|User does not exist|", vec!["20001", "User does not exist"]),
             ("|10008|\tParameter erorr", vec!["10008", "Parameter erorr"]),
             ("a | b", vec!["a", "b"]),
             (r"| a \| b | `c \| d` |", vec!["a | b", "c | d"]),
@@ -195,11 +184,7 @@ mod tests {
             .collect();
         assert_eq!(
             found,
-            [
-                ("First", 2, vec![7, 9]),
-                ("Second", 2, vec![]),
-                ("Third", 2, vec![20])
-            ]
+            [("First", 2, vec![7, 9]), ("Second", 2, vec![]), ("Third", 2, vec![20])]
         );
     }
 }

@@ -61,17 +61,12 @@ impl Filter {
 
 /// Reads a text that is a filter and nothing else.
 pub(crate) fn parse(text: &str) -> Result<Filter, Mismatch> {
-    let mut parser = Parser {
-        scanner: Scanner::new(text),
-        depth: 0,
-    };
+    let mut parser = Parser { scanner: Scanner::new(text), depth: 0 };
     let filter = parser.either()?;
     if parser.scanner.is_at_end() {
         Ok(filter)
     } else {
-        parser
-            .scanner
-            .word_mismatch("`&&`, `||`, a comparison such as `== 0`, or the end")
+        parser.scanner.word_mismatch("`&&`, `||` or a comparison such as `== 0`")
     }
 }
 
@@ -99,9 +94,7 @@ impl Parser<'_> {
 
     fn one(&mut self) -> Result<Filter, Mismatch> {
         if self.depth == DEEPEST {
-            return self
-                .scanner
-                .word_mismatch("a filter that nests less deeply");
+            return self.scanner.word_mismatch("a filter that nests less deeply");
         }
         self.depth += 1;
         let filter = self.not_or_group();
@@ -130,8 +123,7 @@ impl Parser<'_> {
             return if self.scanner.take(")") {
                 Ok(filter)
             } else {
-                self.scanner
-                    .word_mismatch("`)`, `&&`, `||` or a comparison")
+                self.scanner.word_mismatch("`)`, `&&`, `||` or a comparison")
             };
         }
         self.comparison()
@@ -144,9 +136,7 @@ impl Parser<'_> {
         }
         let path = path::scan(&mut self.scanner)?;
         self.scanner.skip_white_space();
-        let comparison = COMPARISONS
-            .iter()
-            .find(|(operator, _)| self.scanner.take(operator));
+        let comparison = COMPARISONS.iter().find(|(operator, _)| self.scanner.take(operator));
         let Some((_, comparison)) = comparison else {
             if self.scanner.starts_with("=") {
                 return self.scanner.word_mismatch("`==`");
@@ -164,7 +154,9 @@ impl Parser<'_> {
         let at = Scanner::new(self.scanner.rest());
         if self.scanner.take("'") {
             return match self.scanner.take_until("'") {
-                Some("") => at.word_mismatch("`!path` or `path`: `''` is never found"),
+                Some("") => at.word_mismatch(
+                    "a test for existence such as `$.x` or `!$.x`: `''` counts as absent",
+                ),
                 Some(text) => Ok(Literal::Text(text.to_owned())),
                 None => at.mismatch("`'` at the end of the text"),
             };
@@ -173,21 +165,18 @@ impl Parser<'_> {
             return at.word_mismatch("a text in single quotes");
         }
         let sign = self.scanner.take("-");
-        let word = self
-            .scanner
-            .take_while(|character| continues_name(character) || character == '.');
+        let word =
+            self.scanner.take_while(|character| continues_name(character) || character == '.');
         let literal = match word {
             "true" if !sign => Some(Literal::Word(true)),
             "false" if !sign => Some(Literal::Word(false)),
             "null" if !sign => {
-                return at.word_mismatch("`!path` or `path`: `null` is never found");
+                return at.word_mismatch(
+                    "a test for existence such as `$.x` or `!$.x`: `null` counts as absent",
+                );
             }
             digits if digits.bytes().all(|byte| byte.is_ascii_digit()) => {
-                let text = if sign {
-                    format!("-{digits}")
-                } else {
-                    digits.to_owned()
-                };
+                let text = if sign { format!("-{digits}") } else { digits.to_owned() };
                 text.parse().ok().map(Literal::Integer)
             }
             _ => None,
@@ -235,14 +224,8 @@ mod tests {
                 ("'0'", Literal::Text("0".to_owned())),
                 ("'a b && c'", Literal::Text("a b && c".to_owned())),
             ] {
-                for text in [
-                    format!("$.x {operator} {word}"),
-                    format!(" $.x{operator}{word} "),
-                ] {
-                    assert_eq!(
-                        parse(&text),
-                        Ok(compare("$.x", comparison, literal.clone()))
-                    );
+                for text in [format!("$.x {operator} {word}"), format!(" $.x{operator}{word} ")] {
+                    assert_eq!(parse(&text), Ok(compare("$.x", comparison, literal.clone())));
                 }
             }
         }
@@ -251,20 +234,11 @@ mod tests {
     #[test]
     fn and_binds_closer_than_or() {
         let (a, b, c) = (exists("$.a"), exists("$.b"), exists("@.c"));
-        assert_eq!(
-            parse("$.a || $.b && @.c"),
-            Ok(or(a.clone(), and(b.clone(), c.clone())))
-        );
-        assert_eq!(
-            parse("($.a||$.b)&&!@.c"),
-            Ok(and(or(a.clone(), b.clone()), not(c.clone())))
-        );
+        assert_eq!(parse("$.a || $.b && @.c"), Ok(or(a.clone(), and(b.clone(), c.clone()))));
+        assert_eq!(parse("($.a||$.b)&&!@.c"), Ok(and(or(a.clone(), b.clone()), not(c.clone()))));
         assert_eq!(
             parse("!($.a == 1) && !!$.b"),
-            Ok(and(
-                not(compare("$.a", Comparison::Equal, Literal::Integer(1))),
-                not(not(b))
-            ))
+            Ok(and(not(compare("$.a", Comparison::Equal, Literal::Integer(1))), not(not(b))))
         );
         assert_eq!(parse("$.a && @.c && $.a"), Ok(and(and(a.clone(), c), a)));
         assert_eq!(parse("$[*].x"), Ok(exists("$[*].x")));

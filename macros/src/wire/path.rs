@@ -32,9 +32,7 @@ pub(crate) enum Step {
 impl Path {
     /// Whether it finds at most one value.
     pub(crate) fn is_singular(&self) -> bool {
-        self.steps
-            .iter()
-            .all(|step| matches!(step, Step::Name(_) | Step::Index(_)))
+        self.steps.iter().all(|step| matches!(step, Step::Name(_) | Step::Index(_)))
     }
 }
 
@@ -89,10 +87,7 @@ fn step(scanner: &mut Scanner<'_>) -> Result<Option<Step>, Mismatch> {
         };
     }
     scanner.take("[");
-    match scanner
-        .take_while(|character| character.is_ascii_digit())
-        .parse()
-    {
+    match scanner.take_while(|character| character.is_ascii_digit()).parse() {
         Ok(position) if scanner.take("]") => Ok(Some(Step::Index(position))),
         _ => at.mismatch("`['name']`, `[0]`, `[*]` or `[:]`"),
     }
@@ -124,14 +119,8 @@ mod tests {
         let path = |root, steps| Ok(Path { root, steps });
         assert_eq!(parse("$"), path(Root::Reply, vec![]));
         assert_eq!(parse("@.code"), path(Root::Row, vec![name("code")]));
-        assert_eq!(
-            parse("$.a_1.é"),
-            path(Root::Reply, vec![name("a_1"), name("é")])
-        );
-        assert_eq!(
-            parse("$['na-me']['']"),
-            path(Root::Reply, vec![name("na-me"), name("")])
-        );
+        assert_eq!(parse("$.a_1.é"), path(Root::Reply, vec![name("a_1"), name("é")]));
+        assert_eq!(parse("$['na-me']['']"), path(Root::Reply, vec![name("na-me"), name("")]));
         assert_eq!(
             parse("$[0][17].x[*].*[:]"),
             path(
@@ -168,10 +157,7 @@ mod tests {
             ("$.a ", " "),
             ("$ .a", " .a"),
         ] {
-            assert_eq!(
-                parse(text).map_err(|mismatch| mismatch.found),
-                Err(found.to_owned())
-            );
+            assert_eq!(parse(text).map_err(|mismatch| mismatch.found), Err(found.to_owned()));
         }
     }
 }

@@ -60,19 +60,13 @@ impl<'a> Scanner<'a> {
 
     /// What stands here is not what was expected.
     pub(super) fn mismatch<T>(&self, expected: &'static str) -> Result<T, Mismatch> {
-        Err(Mismatch {
-            found: self.rest.to_owned(),
-            expected,
-        })
+        Err(Mismatch { found: self.rest.to_owned(), expected })
     }
 
     /// What stands here, up to white space, is not what was expected.
     pub(super) fn word_mismatch<T>(&self, expected: &'static str) -> Result<T, Mismatch> {
         let word = self.rest.split_whitespace().next().unwrap_or_default();
-        Err(Mismatch {
-            found: word.to_owned(),
-            expected,
-        })
+        Err(Mismatch { found: word.to_owned(), expected })
     }
 }
 
