@@ -1,7 +1,7 @@
 use core::fmt::{Debug, Display};
 
 use crate::Classified;
-#[cfg(feature = "std")]
+#[cfg(feature = "json")]
 use crate::Rejection;
 
 /// The documented errors of one exchange API: codes, messages and classification.
@@ -50,13 +50,13 @@ pub trait ExchangeError: Classified + Copy + 'static {
     fn variant(&self) -> &'static str;
 
     /// The request was sent and no usable answer came back: it may have taken effect.
-    #[cfg(feature = "std")]
+    #[cfg(feature = "json")]
     fn no_answer() -> Rejection<Self> {
         Rejection::no_answer()
     }
 
     /// The request never left this machine: nothing happened.
-    #[cfg(feature = "std")]
+    #[cfg(feature = "json")]
     fn not_sent() -> Rejection<Self> {
         Rejection::not_sent()
     }

@@ -48,8 +48,8 @@
 //!
 //! | feature | default | adds |
 //! |---|---|---|
-//! | `std` | yes | [`Rejection`], conversion into `Box<dyn Classified>` |
-//! | `json` | yes | [`Wire`]: decoding of responses and frames; needs `std` |
+//! | `std` | yes | conversion into `Box<dyn Classified>` |
+//! | `json` | yes | [`Wire`] and [`Rejection`]: decoding of responses and frames; needs `std` |
 //!
 //! Without features the crate is `no_std`, allocates nothing and depends on nothing but the
 //! derive: codes, messages and classification, in constants too.
@@ -68,10 +68,11 @@ extern crate self as exchange_error;
 pub mod __private;
 mod classified;
 mod exchange_error_trait;
+#[cfg(feature = "json")]
 mod http_status;
 mod lookup;
 pub mod okcoin;
-#[cfg(feature = "std")]
+#[cfg(feature = "json")]
 mod rejection;
 mod row;
 mod table;
@@ -83,7 +84,7 @@ pub use exchange_error_macros::ExchangeError;
 
 pub use classified::Classified;
 pub use exchange_error_trait::ExchangeError;
-#[cfg(feature = "std")]
+#[cfg(feature = "json")]
 pub use rejection::{Failure, Rejection};
 pub use taxonomy::{ErrorKind, Operation, Outcome, Retry};
 pub use unknown_code::UnknownCode;

@@ -4,7 +4,7 @@ use alloc::boxed::Box;
 use alloc::string::String;
 use core::fmt::{self, Display, Write};
 
-/// The most characters of a body that are kept or shown.
+/// The most characters of a venue's words that are shown on one line.
 const LIMIT: usize = 256;
 
 /// The beginning of a body, on one line.

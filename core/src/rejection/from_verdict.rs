@@ -15,24 +15,20 @@ impl<E: ExchangeError> Rejection<E> {
         } else {
             ErrorKind::Transport
         });
-        let mut failures: Vec<Failure<E>> =
+        let failures: Vec<Failure<E>> =
             failures.into_iter().map(|row| failure(row, undocumented)).collect();
         let speaker = failures.iter().position(|failure| failure.error.is_some()).unwrap_or(0);
         let cause = if is_json { Cause::Reply } else { Cause::Text };
 
         let mut together = Outcome::NotApplied;
         let mut retry = None;
-        for failure in &mut failures {
+        for failure in &failures {
             together = together.and(failure.outcome);
             retry = Some(match retry {
                 None => failure.retry,
                 Some(other) if other == failure.retry => other,
                 Some(_) => Retry::AfterResync,
             });
-            if cause == Cause::Text {
-                // The text of a page can be as long as it likes; of it, only the beginning is kept.
-                failure.message = failure.message.as_deref().map(excerpt);
-            }
         }
         let (retry, outcome) = match (is_partial, retry) {
             (false, Some(retry)) => (retry, together),

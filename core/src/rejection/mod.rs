@@ -3,6 +3,7 @@
 mod display;
 mod excerpt;
 mod failure;
+mod from_verdict;
 
 use alloc::boxed::Box;
 use alloc::vec::Vec;
@@ -124,7 +125,7 @@ impl<E: ExchangeError> Rejection<E> {
 
     /// The message as sent, or else as documented.
     ///
-    /// Of a reply that is not JSON it is the beginning of the text.
+    /// Of a reply that is not JSON it is the text, at most 4,096 characters of it.
     pub fn message(&self) -> Option<&str> {
         self.speaker().and_then(Failure::message)
     }
@@ -201,9 +202,6 @@ impl<E: ExchangeError> Rejection<E> {
         self.report.failures.get(self.report.speaker)
     }
 }
-
-#[cfg(feature = "json")]
-mod from_verdict;
 
 /// A documented error, without a reply it came in.
 impl<E: ExchangeError> From<E> for Rejection<E> {

@@ -45,7 +45,7 @@ pub(crate) fn judge(rules: &Rules, status: Option<u16>, body: &str) -> Option<Ve
         return None;
     }
     let message = match reply {
-        Value::Bare(text) if !text.is_empty() => Some(text.into()),
+        Value::Bare(text) if !text.is_empty() => Some(kept(reply, Cow::Borrowed(text))),
         _ => None,
     };
     let failure = FailedRow {
@@ -128,9 +128,24 @@ fn documented(rules: &Rules, rule: &Rule, roots: Roots<'_>) -> Option<usize> {
 /// The first text or number at any of these places.
 fn first_text(places: &[Path], roots: Roots<'_>) -> Option<Box<str>> {
     let mut first = None;
-    let _ = visit_texts(places, roots, &mut |text: Cow<'_, str>| {
-        first = Some(text.into_owned().into_boxed_str());
+    let _ = visit_texts(places, roots, &mut |text| {
+        first = Some(kept(roots.reply, text));
         ControlFlow::Break(())
     });
     first
+}
+
+/// The most characters of a body without structure that are kept.
+const LONGEST_BARE_TEXT: usize = 4096;
+
+/// A text of the reply as sent; of a page instead of a reply, only the beginning.
+fn kept(reply: Value<'_>, text: Cow<'_, str>) -> Box<str> {
+    let end = match reply {
+        Value::Json(_) => None,
+        Value::Bare(_) => text.char_indices().nth(LONGEST_BARE_TEXT).map(|(end, _)| end),
+    };
+    match end.and_then(|end| text.get(..end)) {
+        Some(beginning) => beginning.into(),
+        None => text.into_owned().into_boxed_str(),
+    }
 }

@@ -11,28 +11,26 @@ use crate::wire::literal;
 use crate::wire::path::{Path, Root, Step};
 
 pub(super) fn expand(model: &Model, paths: &Paths) -> TokenStream {
+    let with_json = paths.private("with_json");
     let answers = answers(model, paths);
     let checks = model.decodes().then(|| checks(model, paths));
-    quote!(#answers #checks)
+    quote!(#with_json! { #answers #checks })
 }
 
 /// What to say when there is no reply.
 fn answers(model: &Model, paths: &Paths) -> TokenStream {
     let (ident, rejection) = (&model.ident, paths.public("Rejection"));
-    let with_std = paths.private("with_std");
     quote! {
-        #with_std! {
-            #[automatically_derived]
-            impl #ident {
-                /// The request was sent and no usable answer came back: it may have taken effect.
-                pub fn no_answer() -> #rejection<Self> {
-                    #rejection::no_answer()
-                }
+        #[automatically_derived]
+        impl #ident {
+            /// The request was sent and no usable answer came back: it may have taken effect.
+            pub fn no_answer() -> #rejection<Self> {
+                #rejection::no_answer()
+            }
 
-                /// The request never left this machine: nothing happened.
-                pub fn not_sent() -> #rejection<Self> {
-                    #rejection::not_sent()
-                }
+            /// The request never left this machine: nothing happened.
+            pub fn not_sent() -> #rejection<Self> {
+                #rejection::not_sent()
             }
         }
     }
@@ -40,47 +38,52 @@ fn answers(model: &Model, paths: &Paths) -> TokenStream {
 
 fn checks(model: &Model, paths: &Paths) -> TokenStream {
     let (ident, core) = (&model.ident, paths.core());
-    let (with_json, rule) = (paths.private("with_json"), paths.private("rule"));
     let (wire, rejection) = (paths.public("Wire"), paths.public("Rejection"));
     let (u8, u16) = (paths.primitive(&own("u8")), paths.primitive(&own("u16")));
-    let Names { codes, statuses, .. } = Names::new();
-    let rules = model.rules.iter().flatten().map(|rule| self::rule(rule, paths));
+    let rules = rules(model, paths);
     let result = quote!(#core::result::Result<(), #rejection<Self>>);
     let bytes = quote!(impl #core::convert::AsRef<[#u8]>);
     quote! {
-        #with_json! {
-            #[automatically_derived]
-            impl #wire for #ident {
-                const RULES: &'static #rule::Rules = &#rule::Rules {
-                    rules: &[#(#rules),*],
-                    codes: #codes,
-                    statuses: #statuses,
-                };
+        #[automatically_derived]
+        impl #wire for #ident {
+            #rules
+        }
+
+        #[automatically_derived]
+        impl #ident {
+            /// Judges an HTTP response by its status and body.
+            ///
+            /// # Errors
+            /// A rejection if any part of the request failed.
+            pub fn check_response(status: #u16, body: #bytes) -> #result {
+                <Self as #wire>::check_response(status, body)
             }
 
-            #[automatically_derived]
-            impl #ident {
-                /// Judges an HTTP response by its status and body.
-                ///
-                /// # Errors
-                /// A rejection if any part of the request failed.
-                pub fn check_response(status: #u16, body: #bytes) -> #result {
-                    <Self as #wire>::check_response(status, body)
-                }
-
-                /// Judges a WebSocket frame.
-                ///
-                /// # Errors
-                /// A rejection if any message of the frame is a failure.
-                pub fn check_frame(frame: #bytes) -> #result {
-                    <Self as #wire>::check_frame(frame)
-                }
+            /// Judges a WebSocket frame.
+            ///
+            /// # Errors
+            /// A rejection if any message of the frame is a failure.
+            pub fn check_frame(frame: #bytes) -> #result {
+                <Self as #wire>::check_frame(frame)
             }
         }
     }
 }
 
-fn rule(rule: &Rule, paths: &Paths) -> TokenStream {
+fn rules(model: &Model, paths: &Paths) -> TokenStream {
+    let runtime = paths.private("rule");
+    let Names { codes, statuses, .. } = Names::new();
+    let rules = model.rules.iter().flatten().map(|rule| rule_tokens(rule, paths));
+    quote! {
+        const RULES: &'static #runtime::Rules = &#runtime::Rules {
+            rules: &[#(#rules),*],
+            codes: #codes,
+            statuses: #statuses,
+        };
+    }
+}
+
+fn rule_tokens(rule: &Rule, paths: &Paths) -> TokenStream {
     let Rule { when, rows, code, message, ok, id } = rule;
     let runtime = paths.private("rule");
     let when = paths.option(when.as_ref().map(|filter| self::filter(filter, paths)));

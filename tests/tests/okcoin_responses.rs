@@ -1,0 +1,271 @@
+//! What the two OKCoin APIs send, and what each reply amounts to.
+//!
+//! The corpus lists a reply a line with its verdict. `OKCOIN_RESPONSES` may name one more file of
+//! the same form.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a corpus that cannot be read is a failure")]
+
+use std::fs;
+use std::path::Path;
+
+use exchange_error::okcoin::futures::{RestError, WebSocketError};
+use exchange_error::{Classified, ExchangeError, Operation, Outcome, Rejection, Retry};
+use serde_json::Value;
+
+const CORPUS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/corpora/okcoin-futures/responses.jsonl");
+
+/// What a reply amounts to, in the words of the corpus.
+#[derive(Debug, PartialEq, Eq)]
+struct Verdict {
+    verdict: &'static str,
+    codes: Vec<String>,
+    classes: Option<[String; 3]>,
+}
+
+fn verdict<E: ExchangeError>(result: Result<(), Rejection<E>>) -> Verdict {
+    match result {
+        Ok(()) => Verdict { verdict: "ok", codes: Vec::new(), classes: None },
+        Err(rejection) => Verdict {
+            verdict: if rejection.is_partial() { "partial" } else { "error" },
+            codes: rejection
+                .failures()
+                .iter()
+                .filter_map(|failure| failure.code().map(str::to_owned))
+                .collect(),
+            classes: Some([
+                rejection.kind().to_string(),
+                rejection.retry().to_string(),
+                rejection.outcome().to_string(),
+            ]),
+        },
+    }
+}
+
+fn expected(line: &Value) -> Verdict {
+    let class = |key| line[key].as_str().map(str::to_owned);
+    let code = |code: &Value| match code {
+        Value::String(code) => code.clone(),
+        code => code.to_string(),
+    };
+    Verdict {
+        verdict: match line["verdict"].as_str().unwrap() {
+            "ok" => "ok",
+            "partial" => "partial",
+            "error" => "error",
+            other => panic!("unknown verdict {other}"),
+        },
+        codes: line["codes"].as_array().unwrap().iter().map(code).collect(),
+        classes: class("kind")
+            .map(|kind| [kind, class("retry").unwrap(), class("outcome").unwrap()]),
+    }
+}
+
+fn check_corpus(path: &Path) -> usize {
+    let corpus = fs::read_to_string(path).unwrap();
+    let mut wrong = Vec::new();
+    for (number, line) in corpus.lines().enumerate() {
+        let line: Value = serde_json::from_str(line).unwrap();
+        let body = line["body"].as_str().unwrap();
+        let found = match line["transport"].as_str().unwrap() {
+            "rest" => {
+                let status = u16::try_from(line["status"].as_u64().unwrap()).unwrap();
+                verdict(RestError::check_response(status, body))
+            }
+            "ws" => verdict(WebSocketError::check_frame(body)),
+            other => panic!("unknown transport {other}"),
+        };
+        if found != expected(&line) {
+            wrong.push(format!(
+                "line {}: {body}\n  {found:?}\n  {:?}",
+                number + 1,
+                expected(&line)
+            ));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    corpus.lines().count()
+}
+
+#[test]
+fn every_reply_of_the_corpus_yields_its_verdict() {
+    assert!(check_corpus(Path::new(CORPUS)) >= 60);
+}
+
+#[test]
+fn so_does_every_reply_of_a_further_corpus() {
+    if let Some(path) = std::env::var_os("OKCOIN_RESPONSES") {
+        let replies = check_corpus(Path::new(&path));
+        println!("{replies} replies of {}", path.display());
+        assert!(replies > 0);
+    }
+}
+
+/// Every documented code, in every envelope of its venue.
+#[test]
+fn every_code_is_found_in_every_envelope() {
+    for error in RestError::ALL {
+        let Some(code) = error.code() else { continue };
+        for body in [
+            format!(r#"{{"error_code":{code}}}"#),
+            format!(r#"{{"result":false,"error_code":{code}}}"#),
+            format!(r#"{{"result":"false","error_code":"{code}"}}"#),
+            format!(r#"{{"order_info":[{{"error_code":{code},"order_id":-1}}],"result":false}}"#),
+        ] {
+            for status in [200, 400, 403, 500] {
+                check(error, &code.to_string(), &RestError::check_response(status, &body), &body);
+            }
+        }
+    }
+    for error in WebSocketError::ALL {
+        let code = error.code().unwrap();
+        for frame in [
+            format!(r#"[{{"channel":"c","errorcode":"{code}","success":"false"}}]"#),
+            format!(r#"{{"channel":"c","errorcode":{code}}}"#),
+            format!(r#"[{{"channel":"c","data":{{"result":false,"error_code":{code}}}}}]"#),
+            format!(r#"{{"binary":0,"channel":"c","data":{{"error_code":"{code}"}}}}"#),
+        ] {
+            check(error, &code.to_string(), &WebSocketError::check_frame(&frame), &frame);
+        }
+    }
+}
+
+fn check<E: ExchangeError + PartialEq>(
+    error: &E,
+    code: &str,
+    result: &Result<(), Rejection<E>>,
+    body: &str,
+) {
+    let rejection = result.as_ref().unwrap_err();
+    assert_eq!(rejection.error(), Some(error), "{body}");
+    assert_eq!(rejection.code(), Some(code), "{body}");
+    assert_eq!(rejection.message(), Some(error.message()), "{body}");
+    assert_eq!(rejection.kind(), error.kind(), "{body}");
+    assert_eq!(rejection.retry(), error.retry(), "{body}");
+    assert_eq!(rejection.outcome(), error.outcome(), "{body}");
+}
+
+#[test]
+fn everything_that_was_sent_stays_reachable() {
+    let frame = r#"[{"binary":1,"channel":"ok_sub_x","data":{"result":false,"error_msg":"param not match.","error_code":20116}},{"channel":"good"}]"#;
+    let rejection = WebSocketError::check_frame(frame.as_bytes()).unwrap_err();
+    assert_eq!(rejection.code(), Some("20116"));
+    assert_eq!(rejection.message(), Some("param not match."), "as sent");
+    assert_eq!(rejection.request_id(), Some("ok_sub_x"));
+    assert_eq!(rejection.status(), None);
+    assert!(rejection.is_partial());
+    let failure = &rejection.failures()[0];
+    assert_eq!((failure.position(), rejection.failures().len()), (0, 1));
+    assert_eq!(failure.error(), Some(&WebSocketError::ParamsNotMatched));
+    assert_eq!(failure.outcome(), Outcome::NotApplied, "the row is exact on its own");
+
+    let body = r#"{"result":false,"error_code":29999,"hint":"new code"}"#;
+    let rejection = RestError::check_response(400, body).unwrap_err();
+    assert_eq!((rejection.error(), rejection.code()), (None, Some("29999")));
+    assert_eq!((rejection.status(), rejection.message()), (Some(400), None));
+    assert_eq!(rejection.excerpt(), Some(body));
+}
+
+#[test]
+fn displays_read_well() {
+    let rest =
+        |status, body: &str| RestError::check_response(status, body).unwrap_err().to_string();
+    let ws = |frame: &str| WebSocketError::check_frame(frame).unwrap_err().to_string();
+    for (found, expected) in [
+        (rest(200, r#"{"error_code":20015}"#), "OKCoin futures REST: Order does not exist (20015)"),
+        (
+            rest(400, r#"{"error_code":20015}"#),
+            "OKCoin futures REST: Order does not exist (20015, HTTP 400)",
+        ),
+        (rest(200, r#"{"error_code":29999}"#), "OKCoin futures REST: undocumented code (29999)"),
+        (rest(200, r#"{"result":false}"#), "OKCoin futures REST: failure without a code"),
+        (rest(500, r#"{"result":true}"#), "OKCoin futures REST: failure without a code (HTTP 500)"),
+        (
+            rest(403, "<html>\n<b>no</b>"),
+            "OKCoin futures REST: Too many requests, IP is shielded. (HTTP 403)",
+        ),
+        (
+            rest(502, "<html>\n502\u{1b}[31m"),
+            "OKCoin futures REST: reply is not JSON: <html> 502 [31m (HTTP 502)",
+        ),
+        (rest(200, ""), "OKCoin futures REST: empty reply"),
+        (
+            RestError::no_answer().to_string(),
+            "OKCoin futures REST: Too many requests, IP is shielded (no answer)",
+        ),
+        (RestError::not_sent().to_string(), "OKCoin futures REST: request was not sent"),
+        (
+            WebSocketError::no_answer().to_string(),
+            "OKCoin futures WebSocket: request got no answer",
+        ),
+        (
+            rest(200, r#"{"order_info":[{"error_code":20013},{"order_id":1}]}"#),
+            "OKCoin futures REST: Temporally no counter party price (20013); 1 row failed, others did not",
+        ),
+        (
+            rest(200, r#"{"order_info":[{"error_code":20013},{"error_code":20013}]}"#),
+            "OKCoin futures REST: Temporally no counter party price (20013); all 2 rows failed",
+        ),
+        (
+            ws(r#"[{"data":{"error_code":20116,"error_msg":"param not match."}}]"#),
+            "OKCoin futures WebSocket: param not match. (20116)",
+        ),
+    ] {
+        assert_eq!(found, expected);
+    }
+}
+
+#[test]
+fn without_a_reply_the_difference_is_whether_it_was_sent() {
+    let not_sent = RestError::not_sent();
+    assert_eq!(not_sent.outcome(), Outcome::NotApplied);
+    assert_eq!(not_sent.retry(), Retry::AfterBackoff);
+    assert!(not_sent.may_resend(Operation::Write));
+    assert_eq!(not_sent.error(), None);
+
+    let no_answer = RestError::no_answer();
+    assert_eq!(no_answer.error(), Some(&RestError::RequestTimedOut));
+    assert_eq!(no_answer.outcome(), Outcome::Unknown);
+    assert!(!no_answer.may_resend(Operation::Write));
+    assert!(no_answer.may_resend(Operation::Read));
+}
+
+#[test]
+fn earlier_attempts_and_waits_are_folded_in() {
+    let refused = || RestError::check_response(200, r#"{"error_code":20008}"#).unwrap_err();
+    for earlier in Outcome::ALL {
+        assert_eq!(refused().after(*earlier).outcome(), earlier.and(Outcome::NotApplied));
+    }
+    let wait = std::time::Duration::from_secs(7);
+    let limited = Rejection::from(RestError::RequestTooFrequent);
+    assert_eq!(limited.retry_after(), None);
+    assert!(limited.may_resend(Operation::Write));
+    let limited = limited.with_retry_after(wait);
+    assert_eq!(limited.retry_after(), Some(wait));
+    assert!(!limited.after(Outcome::Unknown).may_resend(Operation::Write));
+}
+
+#[test]
+fn hostile_bodies_are_judged_and_not_believed() {
+    let deep = format!("{}{}", "[".repeat(100_000), "]".repeat(100_000));
+    let digits = "9".repeat(10_000);
+    let long = format!(r#"{{"error_code":{digits}}}"#);
+    assert!(RestError::check_response(200, &deep).is_ok(), "nothing in it says failure");
+    let cut = &deep[..deep.len() - 1];
+    assert!(RestError::check_response(200, cut).is_err());
+    assert_eq!(RestError::check_response(200, &long).unwrap_err().code(), Some(&*digits));
+
+    // A message in a national encoding must not hide the code.
+    let gbk = b"{\"error_code\":20015,\"message\":\"\xb6\xa9\xb5\xa5\"}";
+    let rejection = RestError::check_response(200, gbk).unwrap_err();
+    assert_eq!(rejection.error(), Some(&RestError::OrderNotFound));
+    for body in [&b"\xff\xfe"[..], b"\0", b"{\"a\":\"\0\"}", b"{\"a\":NaN}", b"\xef\xbb\xbf{}"] {
+        assert!(RestError::check_response(200, body).is_err(), "{body:?}");
+    }
+
+    // Nothing of a page can grow an error without bound, or forge a log line.
+    let page = "<\u{7}>\n".repeat(1 << 20);
+    let rejection = RestError::check_response(502, &page).unwrap_err();
+    assert!(rejection.message().unwrap().chars().count() <= 4096);
+    assert!(rejection.excerpt().unwrap().chars().count() <= 257);
+    assert!(!rejection.to_string().contains(char::is_control));
+}
