@@ -3,6 +3,7 @@ use core::fmt::{Debug, Display};
 use crate::Classified;
 #[cfg(feature = "json")]
 use crate::Rejection;
+use crate::lookup::Selectors;
 
 /// The documented errors of one exchange API: codes, messages and classification.
 ///
@@ -48,6 +49,16 @@ pub trait ExchangeError: Classified + Copy + 'static {
 
     /// The name of the variant, a stable label for metrics.
     fn variant(&self) -> &'static str;
+
+    /// What the derive gives the engine of decoding.
+    #[doc(hidden)]
+    const __SELECTORS: &'static Selectors = &Selectors::NONE;
+
+    /// The row of that number, see [`Selectors`].
+    #[doc(hidden)]
+    fn __row(number: usize) -> Option<Self> {
+        Self::ALL.get(number).copied()
+    }
 
     /// The request was sent and no usable answer came back: it may have taken effect.
     #[cfg(feature = "json")]

@@ -2,13 +2,31 @@
 
 pub use core;
 
-pub use crate::lookup::{IntegerCodes, Statuses};
+pub use crate::lookup::{Codes, IntegerCodes, Parts, Selectors, Statuses, Texts};
 pub use crate::row::{Origin, Row, at, copied, display};
 pub use crate::table::assert_unchanged;
 pub use crate::wire::rule;
-pub use crate::with_json;
+pub use crate::{with_json, with_std};
+#[cfg(feature = "std")]
+pub use alloc::string::String;
 
 // A derive cannot ask which features this crate has: what depends on one passes through these.
+
+/// Keeps its items if the crate has `std`.
+#[cfg(feature = "std")]
+#[macro_export]
+#[doc(hidden)]
+macro_rules! with_std {
+    ($($items:tt)*) => { $($items)* };
+}
+
+/// Keeps its items if the crate has `std`.
+#[cfg(not(feature = "std"))]
+#[macro_export]
+#[doc(hidden)]
+macro_rules! with_std {
+    ($($items:tt)*) => {};
+}
 
 /// Keeps its items if the crate has `json`.
 #[cfg(feature = "json")]

@@ -54,8 +54,8 @@ impl<E: ExchangeError> Rejection<E> {
 
 fn failure<E: ExchangeError>(row: FailedRow, undocumented: ErrorKind) -> Failure<E> {
     let FailedRow { position, code, message, request_id, documented } = row;
-    let known = match documented.and_then(|row| E::ALL.get(row)) {
-        Some(error) => Failure::documented(*error),
+    let known = match documented.and_then(E::__row) {
+        Some(error) => Failure::documented(error),
         None => Failure::of_kind(undocumented, Outcome::Unknown),
     };
     Failure { position, code, message, request_id, ..known }

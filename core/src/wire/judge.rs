@@ -34,28 +34,63 @@ pub(crate) fn judge(rules: &Rules, status: Option<u16>, body: &str) -> Option<Ve
     let reply = Value::of_body(body);
     let is_json = reply.is_json();
     for rule in rules.rules {
-        let (failures, rows) = failed_rows(rule, rules, reply, status);
-        if !failures.is_empty() {
-            let is_partial = failures.len() < rows;
-            return Some(Verdict { failures, is_partial, is_json });
+        match judge_by(rule, rules, reply, status) {
+            Judgement::Nothing => {}
+            Judgement::Success => return None,
+            Judgement::Failure { failures, is_partial } => {
+                return Some(Verdict { failures, is_partial, is_json });
+            }
         }
     }
     let is_acceptable = is_json || reply.is_nothing() && http_status::allows_empty_body(status);
     if is_acceptable && !http_status::is_failure(status) {
         return None;
     }
-    let message = match reply {
-        Value::Bare(text) if !text.is_empty() => Some(kept(reply, Cow::Borrowed(text))),
+    let text = match reply {
+        Value::Bare(text) if !text.is_empty() => Some(text),
         _ => None,
     };
+    let by_message = text.and_then(|text| {
+        let selectors = rules.selectors;
+        selectors.message(text).or_else(|| selectors.part_of_message(text))
+    });
     let failure = FailedRow {
         position: 0,
         code: None,
-        message,
+        message: text.map(|text| kept(reply, Cow::Borrowed(text))),
         request_id: None,
-        documented: status.and_then(|status| rules.statuses.find(status)),
+        documented: by_message.or_else(|| rules.selectors.status(status?)),
     };
     Some(Verdict { failures: alloc::vec![failure], is_partial: false, is_json })
+}
+
+/// What one rule says of a reply.
+enum Judgement {
+    Nothing,
+    Success,
+    Failure { failures: Vec<FailedRow>, is_partial: bool },
+}
+
+fn judge_by(rule: &Rule, rules: &Rules, reply: Value<'_>, status: Option<u16>) -> Judgement {
+    if let Some(ranges) = rule.status {
+        let holds = |status: u16| ranges.iter().any(|(low, high)| (*low..=*high).contains(&status));
+        if !status.is_some_and(holds) {
+            return Judgement::Nothing;
+        }
+    }
+    if rule.accept {
+        // A good body under a failing status is no success, unless the rule names that status.
+        let is_overruled = rule.status.is_none() && http_status::is_failure(status);
+        let roots = Roots { reply, row: reply };
+        let holds = !is_overruled && rule.when.as_ref().is_none_or(|filter| filter.holds(roots));
+        return if holds { Judgement::Success } else { Judgement::Nothing };
+    }
+    let (failures, rows) = failed_rows(rule, rules, reply, status);
+    if failures.is_empty() {
+        Judgement::Nothing
+    } else {
+        Judgement::Failure { is_partial: failures.len() < rows, failures }
+    }
 }
 
 /// The rows that fail by a rule, and how many rows there are.
@@ -96,30 +131,58 @@ fn failed_row(
     }
     let code = first_text(rule.code, roots);
     let message = first_text(rule.message, roots);
-    if rule.when.is_none() {
-        let wanted = if rule.code.is_empty() { &message } else { &code };
-        wanted.as_ref()?;
+    if rule.when.is_none() && rule.status.is_none() {
+        let is_there = match (&code, &message) {
+            (Some(_), _) => true,
+            // A rule that names a code wants it there, unless anything documented will do.
+            (None, Some(_)) => rule.code.is_empty() || rule.documented,
+            (None, None) => false,
+        };
+        if !is_there {
+            return None;
+        }
     }
     if let Some(code) = &code
         && rule.ok.iter().any(|literal| literal.equals(code))
     {
         return None;
     }
-    Some(FailedRow {
-        position,
-        documented: documented(rules, rule, roots)
-            .or_else(|| status.and_then(|status| rules.statuses.find(status))),
-        code,
-        message,
-        request_id: first_text(rule.id, roots),
-    })
+    // Only what the rule itself points at counts for a rule that says what it means.
+    let status = status.filter(|_| !rule.documented && rule.variant.is_none());
+    let documented = by_code_and_message(rules, rule, roots)
+        .or_else(|| rules.selectors.status(status?))
+        .or(rule.variant.map(|row| row as usize));
+    if rule.documented && documented.is_none() {
+        return None;
+    }
+    let request_id = first_text(rule.id, roots);
+    Some(FailedRow { position, code, message, request_id, documented })
 }
 
-/// The documented row of the first documented code at the rule's places.
-fn documented(rules: &Rules, rule: &Rule, roots: Roots<'_>) -> Option<usize> {
+/// The documented row of the codes and messages at the rule's places.
+///
+/// Who writes a message selector does so because the code says too little, so messages come first
+/// unless the enum says otherwise.
+fn by_code_and_message(rules: &Rules, rule: &Rule, roots: Roots<'_>) -> Option<usize> {
+    let selectors = rules.selectors;
+    let code = || first_found(rule.code, roots, &|code| selectors.code(code));
+    let message = || {
+        first_found(rule.message, roots, &|message| selectors.message(message)).or_else(|| {
+            first_found(rule.message, roots, &|message| selectors.part_of_message(message))
+        })
+    };
+    if rules.code_first { code().or_else(message) } else { message().or_else(code) }
+}
+
+/// What is found for the first text of these places for which anything is.
+fn first_found(
+    places: &[Path],
+    roots: Roots<'_>,
+    find: &dyn Fn(&str) -> Option<usize>,
+) -> Option<usize> {
     let mut found = None;
-    let _ = visit_texts(rule.code, roots, &mut |code| {
-        found = rules.codes.find_text(&code);
+    let _ = visit_texts(places, roots, &mut |text| {
+        found = find(&text);
         if found.is_some() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     });
     found

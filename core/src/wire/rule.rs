@@ -2,24 +2,33 @@
 
 #![expect(missing_docs, reason = "written by the derive, read by the engine, seen by nobody")]
 
-use crate::lookup::{IntegerCodes, Statuses};
+use crate::lookup::Selectors;
 
 /// Everything the engine needs to judge a reply.
 #[derive(Debug)]
 pub struct Rules {
     pub rules: &'static [Rule],
-    pub codes: &'static IntegerCodes,
-    pub statuses: &'static Statuses,
+    /// Whether a code says more than a message.
+    pub code_first: bool,
+    pub selectors: &'static Selectors,
 }
 
 /// One `wire(...)`.
 #[derive(Debug)]
 pub struct Rule {
     pub when: Option<Filter>,
+    /// Inclusive ranges; `None` for any status.
+    pub status: Option<&'static [(u16, u16)]>,
     pub rows: &'static [Path],
     pub code: &'static [Path],
     pub message: &'static [Path],
     pub ok: &'static [Literal],
+    /// Whether only what is documented counts.
+    pub documented: bool,
+    /// The row that a failure means if nothing else is documented.
+    pub variant: Option<u32>,
+    /// Whether this is a success that ends the search.
+    pub accept: bool,
     pub id: &'static [Path],
 }
 

@@ -1,31 +1,28 @@
-//! From a code and back.
+//! From a code and back, and from the enums that are flattened.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::functions::{self, name};
 use super::paths::Paths;
-use super::tables::{Names, Tables};
-use crate::model::{Model, Other};
+use super::tables::code_literal;
+use crate::model::{CodeType, Model, Other};
 
-pub(super) fn expand(model: &Model, tables: &Tables, paths: &Paths) -> TokenStream {
-    let keeps_code = model.other.as_ref().is_some_and(|other| other.field.is_some());
-    if !keeps_code && model.rows.iter().all(|row| row.codes.is_empty()) && !model.rows.is_empty() {
-        return TokenStream::new();
-    }
-    let from_code = match &model.other {
+pub(super) fn expand(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
+    let flattened = from_flattened(model, paths);
+    // Where a mistake hides what the enum takes, it takes codes: use sites stay quiet.
+    let from_code = (model.takes_codes() || is_stub).then(|| match &model.other {
         Some(other) => from_code(model, other, paths),
         None => try_from_code(model, paths),
-    };
-    // The tables of a stub are blank, and know no codes to convert into.
-    let is_stub = tables.all.is_empty() && !model.rows.is_empty();
+    });
+    // A stub has no codes to convert into.
     let into_code = (model.always_has_code() && !is_stub).then(|| into_code(model, paths));
-    quote!(#from_code #into_code)
+    quote!(#from_code #into_code #flattened)
 }
 
 fn from_code(model: &Model, other: &Other, paths: &Paths) -> TokenStream {
-    let (ident, core) = (&model.ident, paths.core());
-    let code_type = paths.primitive(&model.code_type.ident);
-    let Names { from_code, .. } = Names::new();
+    let (ident, core, lookup) = (&model.ident, paths.core(), name("from_code"));
+    let code_type = paths.code(&model.code_type, None);
     let variant = &other.ident;
     let rest = match &other.field {
         Some(field) => quote!(Self::#variant { #field: code }),
@@ -35,7 +32,7 @@ fn from_code(model: &Model, other: &Other, paths: &Paths) -> TokenStream {
         #[automatically_derived]
         impl #core::convert::From<#code_type> for #ident {
             fn from(code: #code_type) -> Self {
-                match #from_code(code) {
+                match #lookup(code) {
                     #core::option::Option::Some(error) => error,
                     #core::option::Option::None => #rest,
                 }
@@ -45,36 +42,46 @@ fn from_code(model: &Model, other: &Other, paths: &Paths) -> TokenStream {
 }
 
 fn try_from_code(model: &Model, paths: &Paths) -> TokenStream {
-    let (ident, core) = (&model.ident, paths.core());
-    let code_type = paths.primitive(&model.code_type.ident);
-    let Names { from_code, .. } = Names::new();
-    let unknown = paths.public("UnknownCode");
-    quote! {
+    let (ident, core, lookup) = (&model.ident, paths.core(), name("from_code"));
+    let code_type = paths.code(&model.code_type, None);
+    let (venue, unknown) = (&model.name, paths.public("UnknownCode"));
+    let (owned_type, owned) = match &model.code_type {
+        CodeType::Integer(_) => (code_type.clone(), quote!(code)),
+        CodeType::Text => {
+            let string = paths.private("String");
+            (string.clone(), quote!(<#string as #core::convert::From<#code_type>>::from(code)))
+        }
+    };
+    let conversion = quote! {
         #[automatically_derived]
         impl #core::convert::TryFrom<#code_type> for #ident {
-            type Error = #unknown<#code_type>;
+            type Error = #unknown<#owned_type>;
 
             fn try_from(code: #code_type) -> #core::result::Result<Self, Self::Error> {
-                match #from_code(code) {
+                match #lookup(code) {
                     #core::option::Option::Some(error) => #core::result::Result::Ok(error),
                     #core::option::Option::None => {
-                        #core::result::Result::Err(#unknown::__new(Self::NAME, code))
+                        #core::result::Result::Err(#unknown::__new(#venue, #owned))
                     }
                 }
             }
+        }
+    };
+    match model.code_type {
+        CodeType::Integer(_) => conversion,
+        // An error that owns a text needs an allocator.
+        CodeType::Text => {
+            let with_std = paths.private("with_std");
+            quote!(#with_std! { #conversion })
         }
     }
 }
 
 fn into_code(model: &Model, paths: &Paths) -> TokenStream {
-    let (ident, core) = (&model.ident, paths.core());
-    let code_type = paths.primitive(&model.code_type.ident);
-    let Names { index, .. } = Names::new();
-    let codes = model
-        .rows
-        .iter()
-        .filter_map(|row| row.codes.first())
-        .map(|code| Literal::i128_unsuffixed(code.value));
+    let (ident, core, index) = (&model.ident, paths.core(), name("index"));
+    let code_type = paths.code(&model.code_type, Some("static"));
+    let codes = model.rows.iter().filter_map(|row| row.codes.first());
+    let codes = codes.map(|code| code_literal(&code.value));
     let kept_code = model.other.as_ref().and_then(|other| {
         let (variant, field) = (&other.ident, other.field.as_ref()?);
         Some(quote! {
@@ -93,4 +100,21 @@ fn into_code(model: &Model, paths: &Paths) -> TokenStream {
             }
         }
     }
+}
+
+fn from_flattened(model: &Model, paths: &Paths) -> TokenStream {
+    let (ident, core) = (&model.ident, paths.core());
+    let conversions = model.flattened.iter().map(|flattened| {
+        let inner = &flattened.inner;
+        let wrapped = functions::wrap(model, flattened, &quote!(inner));
+        quote! {
+            #[automatically_derived]
+            impl #core::convert::From<#inner> for #ident {
+                fn from(inner: #inner) -> Self {
+                    #wrapped
+                }
+            }
+        }
+    });
+    quote!(#(#conversions)*)
 }

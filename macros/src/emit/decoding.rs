@@ -3,8 +3,8 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::paths::{Paths, own};
-use super::tables::Names;
+use super::paths::Paths;
+use crate::grammar::value::StatusRange;
 use crate::model::{Model, Rule};
 use crate::wire::filter::{Comparison, Filter};
 use crate::wire::literal;
@@ -39,7 +39,7 @@ fn answers(model: &Model, paths: &Paths) -> TokenStream {
 fn checks(model: &Model, paths: &Paths) -> TokenStream {
     let (ident, core) = (&model.ident, paths.core());
     let (wire, rejection) = (paths.public("Wire"), paths.public("Rejection"));
-    let (u8, u16) = (paths.primitive(&own("u8")), paths.primitive(&own("u16")));
+    let (u8, u16) = (paths.primitive("u8"), paths.primitive("u16"));
     let rules = rules(model, paths);
     let result = quote!(#core::result::Result<(), #rejection<Self>>);
     let bytes = quote!(impl #core::convert::AsRef<[#u8]>);
@@ -71,22 +71,29 @@ fn checks(model: &Model, paths: &Paths) -> TokenStream {
 }
 
 fn rules(model: &Model, paths: &Paths) -> TokenStream {
-    let runtime = paths.private("rule");
-    let Names { codes, statuses, .. } = Names::new();
+    let (runtime, exchange_error) = (paths.private("rule"), paths.public("ExchangeError"));
+    let (ident, code_first) = (&model.ident, model.code_first);
     let rules = model.rules.iter().flatten().map(|rule| rule_tokens(rule, paths));
     quote! {
         const RULES: &'static #runtime::Rules = &#runtime::Rules {
             rules: &[#(#rules),*],
-            codes: #codes,
-            statuses: #statuses,
+            code_first: #code_first,
+            selectors: <#ident as #exchange_error>::__SELECTORS,
         };
     }
 }
 
 fn rule_tokens(rule: &Rule, paths: &Paths) -> TokenStream {
-    let Rule { when, rows, code, message, ok, id } = rule;
+    let Rule { when, status, rows, code, message, ok, documented, variant, accept, id } = rule;
     let runtime = paths.private("rule");
     let when = paths.option(when.as_ref().map(|filter| self::filter(filter, paths)));
+    let status = paths.option(status.as_ref().map(|ranges| {
+        let ranges = ranges.iter().map(|StatusRange { low, high }| {
+            let (low, high) = (Literal::u16_unsuffixed(*low), Literal::u16_unsuffixed(*high));
+            quote!((#low, #high))
+        });
+        quote!(&[#(#ranges),*])
+    }));
     let places = |places: &[Path]| {
         let places = places.iter().map(|place| path(place, paths));
         quote!(&[#(#places),*])
@@ -94,13 +101,18 @@ fn rule_tokens(rule: &Rule, paths: &Paths) -> TokenStream {
     let (rows, code) = (places(rows), places(code));
     let (message, id) = (places(message), places(id));
     let ok = ok.iter().map(|value| literal(value, paths));
+    let variant = paths.option(variant.map(Literal::usize_unsuffixed));
     quote! {
         #runtime::Rule {
             when: #when,
+            status: #status,
             rows: #rows,
             code: #code,
             message: #message,
             ok: &[#(#ok),*],
+            documented: #documented,
+            variant: #variant,
+            accept: #accept,
             id: #id,
         }
     }

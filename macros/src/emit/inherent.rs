@@ -3,31 +3,35 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::paths::{Paths, own};
-use super::tables::{Names, Tables};
-use crate::model::Model;
+use super::functions::name;
+use super::paths::Paths;
+use super::tables::Names;
+use crate::model::{CodeType, Model};
 
-pub(super) fn expand(model: &Model, tables: &Tables, paths: &Paths) -> TokenStream {
-    let (ident, name) = (&model.ident, &model.name);
-    let core = paths.core();
-    let (str, bool, u16) =
-        (paths.primitive(&own("str")), paths.primitive(&own("bool")), paths.primitive(&own("u16")));
-    let code_type = paths.primitive(&model.code_type.ident);
-    let (kind, retry) = (paths.public("ErrorKind"), paths.public("Retry"));
-    let (outcome, operation) = (paths.public("Outcome"), paths.public("Operation"));
-    let Names { rows, index, code, from_code, from_status, from_timeout, .. } = Names::new();
-    let all = &tables.all;
+pub(super) fn expand(model: &Model, paths: &Paths) -> TokenStream {
+    let (ident, venue, core) = (&model.ident, &model.name, paths.core());
+    let (str, bool) = (paths.primitive("str"), paths.primitive("bool"));
+    let (u16, all) = (paths.primitive("u16"), Names::new().all);
+    let code_type = paths.code(&model.code_type, Some("static"));
+    let asked_code = paths.code(&model.code_type, None);
+    let constness = matches!(model.code_type, CodeType::Integer(_)).then(|| quote!(const));
+    let (kind_type, retry_type) = (paths.public("ErrorKind"), paths.public("Retry"));
+    let (outcome_type, operation) = (paths.public("Outcome"), paths.public("Operation"));
+    let [from_code, from_status, from_timeout] =
+        ["from_code", "from_status", "from_timeout"].map(name);
+    let [code, message, variant] = ["code", "message", "variant"].map(name);
+    let [kind, retry, outcome] = ["kind", "retry", "outcome"].map(name);
     quote! {
         #[automatically_derived]
         impl #ident {
             /// The venue and API, for logs and metrics labels.
-            pub const NAME: &'static #str = #name;
+            pub const NAME: &'static #str = #venue;
 
             /// Every documented row, in the order of declaration.
-            pub const ALL: &'static [Self] = &[#(Self::#all),*];
+            pub const ALL: &'static [Self] = #all;
 
             /// The error documented for a code; `None` for a code that is not documented.
-            pub const fn from_code(code: #code_type) -> #core::option::Option<Self> {
+            pub #constness fn from_code(code: #asked_code) -> #core::option::Option<Self> {
                 #from_code(code)
             }
 
@@ -49,28 +53,28 @@ pub(super) fn expand(model: &Model, tables: &Tables, paths: &Paths) -> TokenStre
 
             /// The documented message, as the venue words it.
             pub const fn message(&self) -> &'static #str {
-                #rows[#index(self)].message
+                #message(self)
             }
 
             /// The name of the variant, a stable label for metrics.
             pub const fn variant(&self) -> &'static #str {
-                #rows[#index(self)].variant
+                #variant(self)
             }
 
             /// What went wrong.
-            pub const fn kind(&self) -> #kind {
-                #rows[#index(self)].kind
+            pub const fn kind(&self) -> #kind_type {
+                #kind(self)
             }
 
             /// What has to happen before another attempt. Never branch on this alone: see
             /// `may_resend`.
-            pub const fn retry(&self) -> #retry {
-                #rows[#index(self)].retry
+            pub const fn retry(&self) -> #retry_type {
+                #retry(self)
             }
 
             /// Whether the request took effect.
-            pub const fn outcome(&self) -> #outcome {
-                #rows[#index(self)].outcome
+            pub const fn outcome(&self) -> #outcome_type {
+                #outcome(self)
             }
 
             /// How long the venue asked to wait: nothing, for a documented error says nothing of
@@ -81,8 +85,7 @@ pub(super) fn expand(model: &Model, tables: &Tables, paths: &Paths) -> TokenStre
 
             /// Whether the same bytes may be sent again, after waiting.
             pub const fn may_resend(&self, operation: #operation) -> #bool {
-                let row = &#rows[#index(self)];
-                row.retry.is_waiting() && row.outcome.permits(operation)
+                #retry(self).is_waiting() && #outcome(self).permits(operation)
             }
         }
     }

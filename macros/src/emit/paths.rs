@@ -2,6 +2,9 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
+use syn::Lifetime;
+
+use crate::model::CodeType;
 
 /// Paths into the runtime crate.
 pub(super) struct Paths {
@@ -35,10 +38,22 @@ impl Paths {
     }
 
     /// `…::core::primitive::i32`
-    pub(super) fn primitive(&self, name: &Ident) -> TokenStream {
-        let core = self.core();
-        let name = own(&name.to_string());
+    pub(super) fn primitive(&self, name: &str) -> TokenStream {
+        let (core, name) = (self.core(), own(name));
         quote!(#core::primitive::#name)
+    }
+
+    /// The type of a code: `i32`, or `&'lifetime str`
+    pub(super) fn code(&self, code_type: &CodeType, lifetime: Option<&str>) -> TokenStream {
+        match code_type {
+            CodeType::Integer(name) => self.primitive(&name.to_string()),
+            CodeType::Text => {
+                let str = self.primitive("str");
+                let lifetime = lifetime
+                    .map(|name| Lifetime { apostrophe: Span::mixed_site(), ident: own(name) });
+                quote!(& #lifetime #str)
+            }
+        }
     }
 
     /// `…::core::option::Option::Some(value)` or `None`

@@ -1,200 +1,210 @@
-//! Rows as data: what the functions read.
+//! Rows and selectors as data: what the functions read.
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::paths::{Paths, label, own};
-use crate::lookup::{self, Sorted};
-use crate::model::{Model, Other, Row};
+use crate::grammar::value::{CodeValue, Text};
+use crate::lookup;
+use crate::model::{CodeType, Entry, Flattened, Model, Other, Row, is_unsigned};
 
-pub(super) struct Tables {
-    /// One for each variant: the documented ones, then `other`.
-    rows: Vec<TokenStream>,
-    /// The position in `rows` of the variant that `error` is.
-    index: TokenStream,
-    /// The documented variants.
-    pub(super) all: Vec<Ident>,
-    codes: Sorted,
-    statuses: Vec<(u16, u32)>,
-    /// The variant that stands for no answer.
-    pub(super) timeout: Option<Ident>,
-}
-
-/// The names of the definitions, which all stand inside one anonymous constant. Trait and enum
-/// share them, so that neither calls the other, and a clash with a function of the user's is one
-/// error.
+/// The names of the constants, which all stand inside one anonymous constant.
 pub(super) struct Names {
     pub(super) rows: Ident,
+    pub(super) own: Ident,
+    pub(super) all: Ident,
     pub(super) codes: Ident,
     pub(super) statuses: Ident,
-    pub(super) index: Ident,
-    pub(super) code: Ident,
-    pub(super) from_code: Ident,
-    pub(super) from_status: Ident,
-    pub(super) from_timeout: Ident,
 }
 
 impl Names {
     pub(super) fn new() -> Self {
         Self {
             rows: own("__ROWS"),
+            own: own("__OWN"),
+            all: own("__ALL"),
             codes: own("__CODES"),
             statuses: own("__STATUSES"),
-            index: own("__index"),
-            code: own("__code"),
-            from_code: own("__from_code"),
-            from_status: own("__from_status"),
-            from_timeout: own("__from_timeout"),
         }
     }
 }
 
-impl Tables {
-    pub(super) fn of(model: &Model, paths: &Paths) -> Self {
-        let numbered = || model.rows.iter().zip(0_u32..);
-        let documented = model.rows.iter().map(|row| row_tokens(row, paths));
-        let other = model.other.iter().map(|other| other_tokens(other, paths));
-        Self {
-            rows: documented.chain(other).collect(),
-            index: index(model, paths),
-            all: model.rows.iter().map(|row| row.ident.clone()).collect(),
-            codes: lookup::plan(
-                numbered().flat_map(|(row, at)| {
-                    row.codes.iter().map(move |code| (widened(code.value), at))
-                }),
-            ),
-            statuses: numbered()
-                .flat_map(|(row, at)| row.statuses.iter().map(move |status| (status.value, at)))
-                .collect(),
-            timeout: model
-                .rows
-                .iter()
-                .find(|row| row.timeout.is_some())
-                .map(|row| row.ident.clone()),
-        }
-    }
-
-    /// The tables of an enum with mistakes.
-    pub(super) fn blank(paths: &Paths) -> Self {
-        let row = Shape {
-            code: None,
-            origin: quote!(Other),
-            message: "",
-            variant: String::new(),
-            kind: &own("Other"),
-            retry: None,
-            outcome: None,
-        };
-        Self {
-            rows: vec![row.tokens(paths)],
-            index: quote!({
-                let _ = error;
-                0
-            }),
-            all: Vec::new(),
-            codes: lookup::plan([]),
-            statuses: Vec::new(),
-            timeout: None,
-        }
-    }
-
-    pub(super) fn definitions(&self, model: &Model, paths: &Paths) -> TokenStream {
-        let data = self.data(model, paths);
-        let functions = self.functions(model, paths);
-        quote!(#data #functions)
-    }
-
-    fn data(&self, model: &Model, paths: &Paths) -> TokenStream {
-        let Self { rows, codes, statuses, .. } = self;
-        let names = Names::new();
-        let (rows_name, codes_name, statuses_name) = (names.rows, names.codes, names.statuses);
-        let (row, integer_codes) = (paths.private("Row"), paths.private("IntegerCodes"));
-        let status_type = paths.private("Statuses");
-        let code_type = paths.primitive(&model.code_type.ident);
-        let unsigned = model.code_type.is_unsigned();
-        let keys = codes.codes.iter().map(|code| Literal::i64_unsuffixed(*code));
-        let positions = codes.rows.iter().map(|row| Literal::u32_unsuffixed(*row));
-        let statuses = statuses.iter().map(|(status, row)| {
-            let (status, row) = (Literal::u16_unsuffixed(*status), Literal::u32_unsuffixed(*row));
+/// The constants. Those of a stub are blank: it has the interface of the enum and no rows.
+pub(super) fn expand(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
+    let names = Names::new();
+    let ident = &model.ident;
+    let (rows_name, own_name, codes_name) = (names.rows, names.own, names.codes);
+    let (statuses_name, status_type) = (names.statuses, paths.private("Statuses"));
+    let (row, code_type) = (paths.private("Row"), paths.code(&model.code_type, Some("static")));
+    let documented: &[Row] = if is_stub { &[] } else { &model.rows };
+    let variants = documented.iter().map(|row| &row.ident);
+    let rows = if is_stub {
+        vec![stub_row(paths)]
+    } else {
+        let other = model.other.iter().map(|other| other_row(other, paths));
+        documented.iter().map(|row| row_tokens(row, paths)).chain(other).collect()
+    };
+    let (codes_type, codes) = codes(documented, &model.code_type, paths);
+    let statuses = numbered(documented).flat_map(|(row, number)| {
+        row.statuses.iter().map(move |status| {
+            let (status, row) = (Literal::u16_unsuffixed(status.value), number.clone());
             quote!((#status, #row))
-        });
-        quote! {
-            const #rows_name: &[#row<#code_type>] = &[#(#rows),*];
-            const #codes_name: &#integer_codes = &#integer_codes {
-                unsigned: #unsigned,
-                codes: &[#(#keys),*],
-                rows: &[#(#positions),*],
-            };
-            const #statuses_name: &#status_type = &#status_type(&[#(#statuses),*]);
-        }
+        })
+    });
+    let all = all(model, is_stub, paths);
+    quote! {
+        const #rows_name: &[#row<#code_type>] = &[#(#rows),*];
+        const #own_name: &[#ident] = &[#(#ident::#variants),*];
+        #all
+        const #codes_name: &#codes_type = &#codes;
+        const #statuses_name: &#status_type = &#status_type(&[#(#statuses),*]);
     }
+}
 
-    fn functions(&self, model: &Model, paths: &Paths) -> TokenStream {
-        let (ident, core) = (&model.ident, paths.core());
-        let Names { rows, codes, statuses, index, code, from_code, from_status, from_timeout } =
-            Names::new();
-        let code_type = paths.primitive(&model.code_type.ident);
-        let (usize, u16) = (paths.primitive(&own("usize")), paths.primitive(&own("u16")));
-        let (i64, at) = (paths.primitive(&own("i64")), paths.private("at"));
-        let index_body = &self.index;
-        let timeout = paths.option(self.timeout.as_ref().map(|variant| quote!(#ident::#variant)));
-        let kept_code = model.other.as_ref().and_then(|other| {
-            let (variant, field) = (&other.ident, other.field.as_ref()?);
-            Some(quote! {
-                if let #ident::#variant { #field: code } = error {
-                    return #core::option::Option::Some(*code);
-                }
-            })
-        });
-        let option = quote!(#core::option::Option<#ident>);
-        quote! {
-            const fn #index(error: &#ident) -> #usize {
-                #index_body
-            }
-            const fn #code(error: &#ident) -> #core::option::Option<#code_type> {
-                #kept_code
-                #rows[#index(error)].code
-            }
-            const fn #from_code(code: #code_type) -> #option {
-                #at(#ident::ALL, #codes.find(code as #i64))
-            }
-            const fn #from_status(status: #u16) -> #option {
-                #at(#ident::ALL, #statuses.find(status))
-            }
-            const fn #from_timeout() -> #option {
-                #timeout
-            }
+/// What the engine of decoding finds rows with.
+pub(super) fn selectors(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
+    let Names { own: own_name, codes, statuses, .. } = Names::new();
+    let documented: &[Row] = if is_stub { &[] } else { &model.rows };
+    let (selectors, kinds) = (paths.private("Selectors"), paths.private("Codes"));
+    let (texts, parts) = (paths.private("Texts"), paths.private("Parts"));
+    let kind = match model.code_type {
+        CodeType::Integer(_) => quote!(Integer),
+        CodeType::Text => quote!(Text),
+    };
+    let each = |texts: fn(&Row) -> &Vec<Text>| {
+        documented.iter().zip(0_u32..).flat_map(move |(row, number)| {
+            texts(row).iter().map(move |text| (text.value.clone(), number))
+        })
+    };
+    let equals = lookup::sorted(each(|row| &row.message_equals));
+    let (keys, rows) = (equals.keys, equals.rows.into_iter().map(Literal::u32_unsuffixed));
+    let contains = lookup::longest_first(each(|row| &row.message_contains));
+    let contains = contains.into_iter().map(|(part, row)| {
+        let row = Literal::u32_unsuffixed(row);
+        quote!((#part, #row))
+    });
+    let exchange_error = paths.public("ExchangeError");
+    let flattened = model.flattened.iter().map(|flattened| {
+        let inner = &flattened.inner;
+        quote!(<#inner as #exchange_error>::__SELECTORS)
+    });
+    quote! {
+        &#selectors {
+            own_rows: #own_name.len(),
+            codes: #kinds::#kind(#codes),
+            statuses: #statuses,
+            message_equals: #texts { texts: &[#(#keys),*], rows: &[#(#rows),*] },
+            message_contains: #parts(&[#(#contains),*]),
+            flattened: &[#(#flattened),*],
         }
     }
 }
 
-/// Where the compiler numbers the variants as the rows are numbered, a cast is enough.
-fn index(model: &Model, paths: &Paths) -> TokenStream {
-    if model.is_numbered_as_declared {
-        let usize = paths.primitive(&own("usize"));
-        let copied = paths.private("copied");
-        return quote!(#copied(error) as #usize);
+fn numbered(rows: &[Row]) -> impl Iterator<Item = (&Row, Literal)> {
+    rows.iter().zip((0..).map(Literal::u32_unsuffixed))
+}
+
+fn codes(rows: &[Row], code_type: &CodeType, paths: &Paths) -> (TokenStream, TokenStream) {
+    let codes = || {
+        rows.iter()
+            .zip(0_u32..)
+            .flat_map(|(row, number)| row.codes.iter().map(move |code| (&code.value, number)))
+    };
+    match code_type {
+        CodeType::Integer(name) => {
+            let unsigned = is_unsigned(name);
+            let planned = lookup::sorted(codes().filter_map(|(code, row)| match code {
+                CodeValue::Integer(value) => Some((widened(*value), row)),
+                CodeValue::Text(_) => None,
+            }));
+            let keys = planned.keys.into_iter().map(Literal::i64_unsuffixed);
+            let rows = planned.rows.into_iter().map(Literal::u32_unsuffixed);
+            let type_name = paths.private("IntegerCodes");
+            let value = quote! {
+                #type_name { unsigned: #unsigned, codes: &[#(#keys),*], rows: &[#(#rows),*] }
+            };
+            (type_name, value)
+        }
+        CodeType::Text => {
+            let planned = lookup::sorted(codes().filter_map(|(code, row)| match code {
+                CodeValue::Text(text) => Some((text.as_str(), row)),
+                CodeValue::Integer(_) => None,
+            }));
+            let (keys, rows) =
+                (planned.keys, planned.rows.into_iter().map(Literal::u32_unsuffixed));
+            let type_name = paths.private("Texts");
+            let value = quote!(#type_name { texts: &[#(#keys),*], rows: &[#(#rows),*] });
+            (type_name, value)
+        }
     }
-    let variants = model.rows.iter().map(|row| &row.ident);
-    let variants = variants.chain(model.other.iter().map(|other| &other.ident));
-    let arms = variants.enumerate().map(|(at, variant)| {
-        let (ident, at) = (&model.ident, Literal::usize_unsuffixed(at));
-        quote!(#ident::#variant { .. } => #at)
+}
+
+/// Every documented variant in the order of declaration, those of flattened enums where these
+/// stand.
+fn all(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
+    let Names { own: own_name, all, .. } = Names::new();
+    let ident = &model.ident;
+    if model.flattened.is_empty() || is_stub {
+        return quote!(const #all: &[#ident] = #own_name;);
+    }
+    let usize = paths.primitive("usize");
+    let wrap = |flattened: &Flattened, position: TokenStream| {
+        let (variant, field, inner) = (&flattened.ident, &flattened.field, &flattened.inner);
+        quote!(#ident::#variant { #field: <#inner>::ALL[#position] })
+    };
+    let lengths = model.flattened.iter().map(|flattened| {
+        let inner = &flattened.inner;
+        quote!(<#inner>::ALL.len())
     });
-    quote!(match error { #(#arms),* })
+    let any = match (model.rows.first(), model.flattened.first()) {
+        (None, Some(flattened)) => wrap(flattened, quote!(0)),
+        _ => quote!(#own_name[0]),
+    };
+    let parts = model.order.iter().map(|entry| match entry {
+        Entry::Row(position) => {
+            let variant = model.rows.get(*position).map(|row| &row.ident);
+            quote! {
+                all[at] = #ident::#variant;
+                at += 1;
+            }
+        }
+        Entry::Flattened(position) => {
+            let Some(flattened) = model.flattened.get(*position) else { return quote!() };
+            let (inner, value) = (&flattened.inner, wrap(flattened, quote!(inner)));
+            quote! {
+                let mut inner = 0;
+                while inner < <#inner>::ALL.len() {
+                    all[at] = #value;
+                    at += 1;
+                    inner += 1;
+                }
+            }
+        }
+    });
+    quote! {
+        const #all: &[#ident] = &{
+            const LENGTH: #usize = #own_name.len() #(+ #lengths)*;
+            let mut all = [#any; LENGTH];
+            let mut at = 0;
+            #(#parts)*
+            let _ = at;
+            all
+        };
+    }
 }
 
 fn row_tokens(row: &Row, paths: &Paths) -> TokenStream {
-    let origin = match (row.codes.first(), row.statuses.first()) {
-        (Some(_), _) => quote!(Code),
-        (None, Some(status)) => {
+    let origin = match (row.codes.first(), row.statuses.first(), &row.timeout) {
+        (Some(_), ..) => quote!(Code),
+        (None, Some(status), _) => {
             let status = Literal::u16_unsuffixed(status.value);
             quote!(Status(#status))
         }
-        (None, None) => quote!(NoAnswer),
+        (None, None, Some(_)) => quote!(NoAnswer),
+        (None, None, None) => quote!(Other),
     };
     let shape = Shape {
-        code: row.codes.first().map(|code| Literal::i128_unsuffixed(code.value)),
+        code: row.codes.first().map(|code| code_literal(&code.value)),
         origin,
         message: &row.message.value,
         variant: label(&row.ident),
@@ -205,7 +215,7 @@ fn row_tokens(row: &Row, paths: &Paths) -> TokenStream {
     shape.tokens(paths)
 }
 
-fn other_tokens(other: &Other, paths: &Paths) -> TokenStream {
+fn other_row(other: &Other, paths: &Paths) -> TokenStream {
     let shape = Shape {
         code: None,
         origin: quote!(Other),
@@ -217,6 +227,27 @@ fn other_tokens(other: &Other, paths: &Paths) -> TokenStream {
         outcome: Some(&own("Unknown")),
     };
     shape.tokens(paths)
+}
+
+fn stub_row(paths: &Paths) -> TokenStream {
+    let shape = Shape {
+        code: None,
+        origin: quote!(Other),
+        message: "",
+        variant: String::new(),
+        kind: &own("Other"),
+        retry: None,
+        outcome: None,
+    };
+    shape.tokens(paths)
+}
+
+/// A code as it stands in generated code.
+pub(super) fn code_literal(code: &CodeValue) -> Literal {
+    match code {
+        CodeValue::Integer(value) => Literal::i128_unsuffixed(*value),
+        CodeValue::Text(text) => Literal::string(text),
+    }
 }
 
 /// The fields of a `Row`.

@@ -1,33 +1,43 @@
-//! The traits, in terms of the interface on the enum itself.
+//! The traits.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::paths::{Paths, own};
-use super::tables::Names;
+use super::functions::{name, wrap};
+use super::paths::Paths;
+use super::tables::{self, Names};
 use crate::model::Model;
 
-pub(super) fn expand(model: &Model, paths: &Paths) -> TokenStream {
-    let exchange_error = exchange_error(model, paths);
+pub(super) fn expand(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
+    let exchange_error = exchange_error(model, is_stub, paths);
     let classified = classified(model, paths);
     let error = error(model, paths);
     quote!(#exchange_error #classified #error)
 }
 
-fn exchange_error(model: &Model, paths: &Paths) -> TokenStream {
-    let (ident, core) = (&model.ident, paths.core());
-    let Names { rows, index, code, from_code, from_status, from_timeout, .. } = Names::new();
+fn exchange_error(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
+    let (ident, venue, core) = (&model.ident, &model.name, paths.core());
     let exchange_error = paths.public("ExchangeError");
-    let code_type = paths.primitive(&model.code_type.ident);
-    let (str, u16) = (paths.primitive(&own("str")), paths.primitive(&own("u16")));
+    let (str, u16) = (paths.primitive("str"), paths.primitive("u16"));
+    let code_type = paths.code(&model.code_type, Some("a"));
+    let asked_code = paths.code(&model.code_type, None);
+    let kept_code = paths.code(&model.code_type, Some("static"));
+    let all = Names::new().all;
+    let [from_code, from_status, from_timeout] =
+        ["from_code", "from_status", "from_timeout"].map(name);
+    let [code, message, variant] = ["code", "message", "variant"].map(name);
+    let selectors_type = paths.private("Selectors");
+    let selectors = tables::selectors(model, is_stub, paths);
+    let row = row(model, paths);
     quote! {
         #[automatically_derived]
         impl #exchange_error for #ident {
             type Code<'a> = #code_type;
-            const NAME: &'static #str = Self::NAME;
-            const ALL: &'static [Self] = Self::ALL;
+            const NAME: &'static #str = #venue;
+            const ALL: &'static [Self] = #all;
+            const __SELECTORS: &'static #selectors_type = #selectors;
 
-            fn from_code(code: #code_type) -> #core::option::Option<Self> {
+            fn from_code(code: #asked_code) -> #core::option::Option<Self> {
                 #from_code(code)
             }
             fn from_status(status: #u16) -> #core::option::Option<Self> {
@@ -36,36 +46,70 @@ fn exchange_error(model: &Model, paths: &Paths) -> TokenStream {
             fn from_timeout() -> #core::option::Option<Self> {
                 #from_timeout()
             }
-            fn code(&self) -> #core::option::Option<#code_type> {
+            fn code(&self) -> #core::option::Option<#kept_code> {
                 #code(self)
             }
             fn message(&self) -> &'static #str {
-                #rows[#index(self)].message
+                #message(self)
             }
             fn variant(&self) -> &'static #str {
-                #rows[#index(self)].variant
+                #variant(self)
             }
+            #row
         }
     }
 }
 
+/// From the number of a row to the row, where `ALL` does not number them.
+fn row(model: &Model, paths: &Paths) -> Option<TokenStream> {
+    if model.flattened.is_empty() {
+        return None;
+    }
+    let (core, usize) = (paths.core(), paths.primitive("usize"));
+    let (own, exchange_error) = (Names::new().own, paths.public("ExchangeError"));
+    let flattened = model.flattened.iter().map(|flattened| {
+        let (inner, wrapped) = (&flattened.inner, wrap(model, flattened, &quote!(inner)));
+        quote! {
+            let length = <#inner as #exchange_error>::ALL.len();
+            if number < length {
+                return match <#inner as #exchange_error>::__row(number) {
+                    #core::option::Option::Some(inner) => #core::option::Option::Some(#wrapped),
+                    #core::option::Option::None => #core::option::Option::None,
+                };
+            }
+            let number = number - length;
+        }
+    });
+    Some(quote! {
+        fn __row(number: #usize) -> #core::option::Option<Self> {
+            if number < #own.len() {
+                return #core::option::Option::Some(#own[number]);
+            }
+            let number = number - #own.len();
+            #(#flattened)*
+            let _ = number;
+            #core::option::Option::None
+        }
+    })
+}
+
 fn classified(model: &Model, paths: &Paths) -> TokenStream {
     let ident = &model.ident;
-    let Names { rows, index, .. } = Names::new();
     let classified = paths.public("Classified");
-    let (kind, retry) = (paths.public("ErrorKind"), paths.public("Retry"));
-    let outcome = paths.public("Outcome");
+    let (kind_type, retry_type) = (paths.public("ErrorKind"), paths.public("Retry"));
+    let outcome_type = paths.public("Outcome");
+    let [kind, retry, outcome] = ["kind", "retry", "outcome"].map(name);
     quote! {
         #[automatically_derived]
         impl #classified for #ident {
-            fn kind(&self) -> #kind {
-                #rows[#index(self)].kind
+            fn kind(&self) -> #kind_type {
+                #kind(self)
             }
-            fn retry(&self) -> #retry {
-                #rows[#index(self)].retry
+            fn retry(&self) -> #retry_type {
+                #retry(self)
             }
-            fn outcome(&self) -> #outcome {
-                #rows[#index(self)].outcome
+            fn outcome(&self) -> #outcome_type {
+                #outcome(self)
             }
         }
     }
@@ -73,12 +117,21 @@ fn classified(model: &Model, paths: &Paths) -> TokenStream {
 
 fn error(model: &Model, paths: &Paths) -> TokenStream {
     let (ident, core) = (&model.ident, paths.core());
-    let Names { rows, index, code, .. } = Names::new();
+    let (rows, index, code) = (Names::new().rows, name("index"), name("code"));
     let display = paths.private("display");
+    let inner = model.flattened.iter().map(|flattened| {
+        let (variant, field) = (&flattened.ident, &flattened.field);
+        quote! {
+            if let #ident::#variant { #field: inner } = self {
+                return #core::fmt::Display::fmt(inner, formatter);
+            }
+        }
+    });
     quote! {
         #[automatically_derived]
         impl #core::fmt::Display for #ident {
             fn fmt(&self, formatter: &mut #core::fmt::Formatter<'_>) -> #core::fmt::Result {
+                #(#inner)*
                 #display(&#rows[#index(self)], #code(self), formatter)
             }
         }

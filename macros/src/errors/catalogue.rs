@@ -9,7 +9,7 @@ use syn::parse::ParseStream;
 use syn::{Attribute, Error, Expr, Fields, Generics, LitInt, Token, Type};
 
 use super::nearest::nearest;
-use crate::grammar::value::{Integer, Text};
+use crate::grammar::value::{Code, Integer, Text};
 use crate::wire::Mismatch;
 
 fn at(tokens: impl ToTokens, message: impl Display) -> Error {
@@ -95,6 +95,25 @@ pub(crate) fn wants_integer(key: &Ident, found: &TokenStream) -> Error {
     at(found, format!("expected an integer for `{key}`, found `{found}`"))
 }
 
+pub(crate) fn wants_code(key: &Ident, found: &TokenStream) -> Error {
+    at(found, format!("expected an integer or a text for `{key}`, found `{found}`"))
+}
+
+pub(crate) fn nothing(found: &TokenStream, what: &str) -> Error {
+    at(found, format!("`\"\"` is how exchanges write nothing, never {what}: leave it out"))
+}
+
+pub(crate) fn wants_status_range(found: &TokenStream) -> Error {
+    at(
+        found,
+        format!("expected HTTP statuses such as `429`, `400..` or `500..=599`, found `{found}`"),
+    )
+}
+
+pub(crate) fn wants_variant(key: &Ident, found: &TokenStream) -> Error {
+    at(found, format!("expected the name of a variant for `{key}`, found `{found}`"))
+}
+
 pub(crate) fn integer_with_suffix(found: &TokenStream, literal: &LitInt) -> Error {
     let digits = literal.base10_digits();
     let suffix = literal.suffix();
@@ -170,7 +189,7 @@ pub(crate) fn selected_by_nothing(variant: &Ident) -> Error {
     at(
         variant,
         format!(
-            "nothing selects `{variant}`: give it `#[exchange(code = …)]`, `status = …`, `timeout` or `other`"
+            "nothing selects `{variant}`: give it `#[exchange(code = …)]`, `status = …`, `message_contains = …`, `timeout` or `other`"
         ),
     )
 }
@@ -206,12 +225,27 @@ pub(crate) fn unexplained_data(variant: &Ident, fields: &Fields) -> Error {
     )
 }
 
-pub(crate) fn code_outside_type(code: &Integer, name: &Ident, low: i128, high: i128) -> Error {
+pub(crate) fn code_outside_type(code: &Code, name: &Ident, low: i128, high: i128) -> Error {
     let written = joined(&code.tokens);
     at(
         &code.tokens,
         format!("code `{written}` is outside of `{name}`, which holds {low} to {high}"),
     )
+}
+
+pub(crate) fn text_among_integers(code: &Code, name: &Ident) -> Error {
+    let written = &code.tokens;
+    at(
+        written,
+        format!(
+            "codes are `{name}`, found the text `{written}`: remove the quotes, or set `code_type = str`"
+        ),
+    )
+}
+
+pub(crate) fn integer_among_texts(code: &Code) -> Error {
+    let written = joined(&code.tokens);
+    at(&code.tokens, format!("codes are `str`, found an integer: write `\"{written}\"`"))
 }
 
 pub(crate) fn no_status(status: &Integer) -> Error {
@@ -262,8 +296,23 @@ pub(crate) fn other_with_wrong_type(found: &Type, code_type: &Ident) -> Error {
     )
 }
 
+pub(crate) fn other_with_text(fields: &Fields) -> Error {
+    at(
+        fields,
+        "`other` keeps integer codes only: a text stays in the `Rejection`, remove the field",
+    )
+}
+
 pub(crate) fn other_with_fields(fields: &Fields, code_type: &Ident) -> Error {
     at(fields, format!("`other` keeps only the code: one field of type `{code_type}`, or none"))
+}
+
+pub(crate) fn flatten_wants_field(key: &Ident, variant: &Ident) -> Error {
+    at(key, format!("`flatten` needs the enum to pass through: `{variant}(BaseError)`"))
+}
+
+pub(crate) fn flatten_beside(key: &Ident) -> Error {
+    at(key, format!("`flatten` passes everything through: it has no `{key}`"))
 }
 
 // ------------------------------------------------------------------ wire
@@ -296,7 +345,7 @@ pub(crate) fn rows_of_row(text: &Text) -> Error {
 }
 
 pub(crate) fn rule_without_test(key: &Ident) -> Error {
-    at(key, "this rule tests nothing: give it `when`, `code` or `message`")
+    at(key, "this rule tests nothing: give it `when`, `status`, `code` or `message`")
 }
 
 pub(crate) fn ok_without_code(key: &Ident) -> Error {
@@ -308,8 +357,26 @@ pub(crate) fn ok_that_fails(found: &TokenStream, variant: &Ident) -> Error {
     at(found, format!("`{code}` cannot be `ok`: it is a code of `{variant}`"))
 }
 
-pub(crate) fn ok_that_is_nothing(found: &TokenStream) -> Error {
-    at(found, "`\"\"` is nothing, never a code: leave it out")
+pub(crate) fn unknown_variant(found: &Ident, variants: &[&str]) -> Error {
+    let near = suggestion(&found.to_string(), variants);
+    at(found, format!("no documented variant `{found}`{near}"))
+}
+
+pub(crate) fn documented_without_places(key: &Ident) -> Error {
+    at(key, "`documented` looks a code or a message up, and this rule has neither")
+}
+
+pub(crate) fn documented_beside_variant(key: &Ident) -> Error {
+    at(key, "`documented` and `variant` exclude each other: the one goes on, the other decides")
+}
+
+pub(crate) fn accept_beside(key: &Ident) -> Error {
+    at(
+        key,
+        format!(
+            "`accept` is a success, found `{key}` beside it: only `when` and `status` go with it"
+        ),
+    )
 }
 
 // ------------------------------------------------------------------ the documented table
@@ -391,10 +458,9 @@ pub(crate) fn column_missing(column: &Text, header: &[String]) -> Error {
     at(&column.tokens, format!("no column `{}`, expected one of {known}{near}", column.value))
 }
 
-pub(crate) fn code_not_on_page(code: &Integer, labels: &[&str]) -> Error {
-    let written = joined(&code.tokens);
-    let near = suggestion(&written, labels);
-    at(&code.tokens, format!("code `{written}` is not in the documented table{near}"))
+pub(crate) fn code_not_on_page(code: &Code, labels: &[&str]) -> Error {
+    let near = suggestion(&code.value.to_string(), labels);
+    at(&code.tokens, format!("code `{}` is not in the documented table{near}", code.value))
 }
 
 pub(crate) fn status_not_on_page(status: &Integer, labels: &[&str]) -> Error {

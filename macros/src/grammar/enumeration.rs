@@ -11,7 +11,8 @@ use super::{Slot, variant};
 use crate::errors::{Errors, catalogue};
 use crate::model::taxonomy;
 
-pub(crate) const KEYS: &[&str] = &["code_type", "name", "kind", "table", "wire", "crate"];
+pub(crate) const KEYS: &[&str] =
+    &["code_type", "name", "kind", "table", "wire", "code_first", "crate"];
 
 #[derive(Default)]
 pub(crate) struct EnumAttributes {
@@ -25,6 +26,8 @@ pub(crate) struct EnumAttributes {
     pub(crate) table: Slot<TableAttribute>,
     /// `wire(…)`, as often as there are rules; nothing if one is wrong
     pub(crate) wire: Vec<Option<RuleAttribute>>,
+    /// `code_first`
+    pub(crate) code_first: Slot<()>,
     /// `crate = path`
     pub(crate) runtime: Slot<syn::Path>,
 }
@@ -44,6 +47,7 @@ impl EnumAttributes {
             "code_type" => self.code_type.set(key, one(item, errors, taxonomy::code_type), errors),
             "name" => self.name.set(key, one(item, errors, value::text), errors),
             "kind" => self.kind.set(key, one(item, errors, taxonomy::kind), errors),
+            "code_first" => self.code_first.set(key, item.flag(errors), errors),
             "crate" => self.runtime.set(key, one(item, errors, value::path), errors),
             "table" => {
                 let table = item.list(errors).and_then(|items| table::read(key, &items, errors));

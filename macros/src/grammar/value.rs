@@ -2,6 +2,8 @@
 //!
 //! `macro_rules!` hands fragments over in invisible groups; each reader looks through them.
 
+use std::fmt;
+
 use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::{Error, LitInt, LitStr};
@@ -15,6 +17,37 @@ pub(crate) struct Integer {
     pub(crate) value: i128,
     /// Both tokens of a negative one, for its span.
     pub(crate) tokens: TokenStream,
+}
+
+/// A code as written: an integer, or a text.
+#[derive(Clone)]
+pub(crate) struct Code {
+    pub(crate) value: CodeValue,
+    /// Both tokens of a negative one, for its span.
+    pub(crate) tokens: TokenStream,
+}
+
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) enum CodeValue {
+    Integer(i128),
+    Text(String),
+}
+
+impl fmt::Display for CodeValue {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Integer(value) => value.fmt(formatter),
+            Self::Text(text) => text.fmt(formatter),
+        }
+    }
+}
+
+/// Statuses as written: `429`, `400..`, `..=399`.
+#[derive(Clone)]
+pub(crate) struct StatusRange {
+    pub(crate) low: u16,
+    /// Inclusive.
+    pub(crate) high: u16,
 }
 
 /// A text as written.
@@ -42,6 +75,72 @@ pub(crate) fn integer(tokens: &TokenStream, key: &Ident) -> Result<Integer, Erro
         literal.base10_parse().map_err(|_| catalogue::integer_too_large(tokens))?;
     let value = if negative { -magnitude } else { magnitude };
     Ok(Integer { value, tokens: tokens.clone() })
+}
+
+/// `-1003` or `"EOrder:Insufficient funds"`
+pub(crate) fn code(tokens: &TokenStream, key: &Ident) -> Result<Code, Error> {
+    let value = if let Ok(text) = text(tokens, key) {
+        if text.value.is_empty() {
+            return Err(catalogue::nothing(tokens, "a code"));
+        }
+        CodeValue::Text(text.value)
+    } else if is_integer(tokens) {
+        CodeValue::Integer(integer(tokens, key)?.value)
+    } else {
+        return Err(catalogue::wants_code(key, tokens));
+    };
+    Ok(Code { value, tokens: tokens.clone() })
+}
+
+/// A text that is something: exchanges write the empty one for "no error".
+pub(crate) fn some_text(tokens: &TokenStream, key: &Ident) -> Result<Text, Error> {
+    let text = text(tokens, key)?;
+    if text.value.is_empty() { Err(catalogue::nothing(tokens, "a message")) } else { Ok(text) }
+}
+
+/// `429`, `400..`, `..=399`, `400..=499`
+pub(crate) fn status_range(tokens: &TokenStream, key: &Ident) -> Result<StatusRange, Error> {
+    let (mut low, mut high) = (TokenStream::new(), None);
+    let mut trees = flattened(tokens).into_iter().peekable();
+    let dot = |tree: &TokenTree| matches!(tree, TokenTree::Punct(punct) if punct.as_char() == '.');
+    let equals =
+        |tree: &TokenTree| matches!(tree, TokenTree::Punct(punct) if punct.as_char() == '=');
+    while let Some(tree) = trees.next_if(|tree| !dot(tree)) {
+        low.extend([tree]);
+    }
+    let mut is_inclusive = true;
+    if trees.next().is_some() {
+        if trees.next_if(dot).is_none() {
+            return Err(catalogue::wants_status_range(tokens));
+        }
+        is_inclusive = trees.next_if(equals).is_some();
+        high = Some(trees.collect::<TokenStream>());
+    }
+    let status = |part: &TokenStream| -> Result<u16, Error> {
+        let value = integer(part, key).map_err(|_| catalogue::wants_status_range(tokens))?.value;
+        u16::try_from(value).map_err(|_| catalogue::wants_status_range(tokens))
+    };
+    let from = if low.is_empty() { None } else { Some(status(&low)?) };
+    let to = match high {
+        None => from,
+        Some(high) if high.is_empty() => Some(u16::MAX),
+        Some(high) if is_inclusive => Some(status(&high)?),
+        Some(high) => status(&high)?.checked_sub(1),
+    };
+    match (from.unwrap_or(0), to) {
+        (low, Some(high)) if low <= high && !(from.is_none() && high == u16::MAX) => {
+            Ok(StatusRange { low, high })
+        }
+        _ => Err(catalogue::wants_status_range(tokens)),
+    }
+}
+
+/// `InsufficientFunds`: the name of a variant
+pub(crate) fn variant(tokens: &TokenStream, key: &Ident) -> Result<Ident, Error> {
+    match flattened(tokens).as_slice() {
+        [TokenTree::Ident(name)] => Ok(name.clone()),
+        _ => Err(catalogue::wants_variant(key, tokens)),
+    }
 }
 
 /// `"text"`
@@ -102,6 +201,12 @@ pub(crate) fn one_or_list(tokens: &TokenStream) -> Result<Vec<TokenStream>, Erro
         elements.push(element);
     }
     if elements.is_empty() { Err(catalogue::empty_list(tokens)) } else { Ok(elements) }
+}
+
+fn is_integer(tokens: &TokenStream) -> bool {
+    let mut trees = flattened(tokens).into_iter().peekable();
+    trees.next_if(|tree| matches!(tree, TokenTree::Punct(punct) if punct.as_char() == '-'));
+    trees.next().is_some_and(|tree| syn::parse2::<LitInt>(tree.into()).is_ok())
 }
 
 /// The tokens, with invisible groups opened.

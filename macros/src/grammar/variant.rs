@@ -4,24 +4,40 @@ use proc_macro2::Ident;
 use syn::{Attribute, Variant};
 
 use super::item::{self, Item, list, one};
-use super::value::{self, Integer, Text};
+use super::value::{self, Code, Integer, Text};
 use super::{Slot, enumeration};
 use crate::errors::{Errors, catalogue};
 use crate::model::taxonomy;
 
-pub(crate) const KEYS: &[&str] =
-    &["code", "status", "timeout", "message", "kind", "retry", "outcome", "row", "other"];
+pub(crate) const KEYS: &[&str] = &[
+    "code",
+    "status",
+    "timeout",
+    "message",
+    "message_equals",
+    "message_contains",
+    "kind",
+    "retry",
+    "outcome",
+    "row",
+    "flatten",
+    "other",
+];
 
 #[derive(Default)]
 pub(crate) struct VariantAttributes {
-    /// `code = -1121` or `code = [-1003, -1015]`
-    pub(crate) code: Slot<Vec<Integer>>,
+    /// `code = -1121`, `code = [-1003, -1015]`, `code = "EAPI:Invalid key"`
+    pub(crate) code: Slot<Vec<Code>>,
     /// `status = 429` or `status = [418, 429]`
     pub(crate) status: Slot<Vec<Integer>>,
     /// `timeout`
     pub(crate) timeout: Slot<()>,
     /// `message = "Invalid symbol."`
     pub(crate) message: Slot<Text>,
+    /// `message_equals = "Unknown order"`
+    pub(crate) message_equals: Slot<Vec<Text>>,
+    /// `message_contains = "LOT_SIZE"` or a list
+    pub(crate) message_contains: Slot<Vec<Text>>,
     /// `kind = RateLimited`
     pub(crate) kind: Slot<Ident>,
     /// `retry = AfterBackoff`
@@ -30,6 +46,8 @@ pub(crate) struct VariantAttributes {
     pub(crate) outcome: Slot<Ident>,
     /// `row = "HTTP ERROR CODE 403"`
     pub(crate) row: Slot<Text>,
+    /// `flatten`
+    pub(crate) flatten: Slot<()>,
     /// `other`
     pub(crate) other: Slot<()>,
 }
@@ -55,10 +73,17 @@ impl VariantAttributes {
     fn take(&mut self, item: &Item, errors: &mut Errors) {
         let key = &item.key;
         match key.to_string().as_str() {
-            "code" => self.code.set(key, list(item, errors, value::integer), errors),
+            "code" => self.code.set(key, list(item, errors, value::code), errors),
             "status" => self.status.set(key, list(item, errors, value::integer), errors),
             "timeout" => self.timeout.set(key, item.flag(errors), errors),
+            "flatten" => self.flatten.set(key, item.flag(errors), errors),
             "other" => self.other.set(key, item.flag(errors), errors),
+            "message_equals" => {
+                self.message_equals.set(key, list(item, errors, value::some_text), errors);
+            }
+            "message_contains" => {
+                self.message_contains.set(key, list(item, errors, value::some_text), errors);
+            }
             "message" => self.message.set(key, one(item, errors, value::text), errors),
             "row" => self.row.set(key, one(item, errors, value::text), errors),
             "kind" => self.kind.set(key, one(item, errors, taxonomy::kind), errors),
@@ -82,6 +107,10 @@ impl VariantAttributes {
             "status" => self.status.fail(),
             "timeout" => self.timeout.fail(),
             "message" => self.message.fail(),
+            "message_equals" => self.message_equals.fail(),
+            "message_contains" => self.message_contains.fail(),
+            "flatten" => self.flatten.fail(),
+            "other" => self.other.fail(),
             "kind" => self.kind.fail(),
             _ => {}
         }

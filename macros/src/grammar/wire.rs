@@ -1,25 +1,30 @@
-//! `wire(when = "…", rows = "…", code = "…", message = "…", ok = 0, id = "…")`
+//! `wire(when = "…", status = 400.., rows = "…", code = "…", message = "…", ok = 0, …)`
 
 use proc_macro2::{Ident, TokenStream};
 use syn::Error;
 
 use super::Slot;
 use super::item::{Item, list, one};
-use super::value::{self, Text};
+use super::value::{self, StatusRange, Text};
 use crate::errors::{Errors, catalogue};
 use crate::wire::literal::Literal;
 
-const KEYS: &[&str] = &["when", "rows", "code", "message", "ok", "id"];
+const KEYS: &[&str] =
+    &["when", "status", "rows", "code", "message", "ok", "documented", "variant", "accept", "id"];
 
 /// One rule as written: paths and filters are still text.
 pub(crate) struct RuleAttribute {
     /// The key `wire`: where errors about the rule as a whole point.
     pub(crate) key: Ident,
     pub(crate) when: Slot<Text>,
+    pub(crate) status: Slot<Vec<StatusRange>>,
     pub(crate) rows: Slot<Vec<Text>>,
     pub(crate) code: Slot<Vec<Text>>,
     pub(crate) message: Slot<Vec<Text>>,
     pub(crate) ok: Slot<Vec<(Literal, TokenStream)>>,
+    pub(crate) documented: Slot<()>,
+    pub(crate) variant: Slot<Ident>,
+    pub(crate) accept: Slot<()>,
     pub(crate) id: Slot<Vec<Text>>,
 }
 
@@ -27,10 +32,14 @@ pub(super) fn read(key: &Ident, items: &[Item], errors: &mut Errors) -> RuleAttr
     let mut rule = RuleAttribute {
         key: key.clone(),
         when: Slot::default(),
+        status: Slot::default(),
         rows: Slot::default(),
         code: Slot::default(),
         message: Slot::default(),
         ok: Slot::default(),
+        documented: Slot::default(),
+        variant: Slot::default(),
+        accept: Slot::default(),
         id: Slot::default(),
     };
     for item in items {
@@ -50,6 +59,15 @@ impl RuleAttribute {
                 let literals = list(item, errors, literal);
                 return self.ok.set(key, literals, errors);
             }
+            "status" => {
+                let ranges = list(item, errors, value::status_range);
+                return self.status.set(key, ranges, errors);
+            }
+            "documented" => return self.documented.set(key, item.flag(errors), errors),
+            "accept" => return self.accept.set(key, item.flag(errors), errors),
+            "variant" => {
+                return self.variant.set(key, one(item, errors, value::variant), errors);
+            }
             "rows" => &mut self.rows,
             "code" => &mut self.code,
             "message" => &mut self.message,
@@ -57,6 +75,7 @@ impl RuleAttribute {
             _ => {
                 match item.unknown(KEYS, errors) {
                     Some("when") => self.when.fail(),
+                    Some("status") => self.status.fail(),
                     Some("rows") => self.rows.fail(),
                     Some("code") => self.code.fail(),
                     Some("message") => self.message.fail(),
@@ -74,7 +93,7 @@ impl RuleAttribute {
 fn literal(tokens: &TokenStream, key: &Ident) -> Result<(Literal, TokenStream), Error> {
     let literal = if let Ok(text) = value::text(tokens, key) {
         if text.value.is_empty() {
-            return Err(catalogue::ok_that_is_nothing(tokens));
+            return Err(catalogue::nothing(tokens, "a code"));
         }
         Literal::Text(text.value)
     } else if let Ok(word) = syn::parse2::<syn::LitBool>(tokens.clone()) {

@@ -1,17 +1,21 @@
 use proc_macro2::{Ident, Span};
 
+use crate::errors::{Errors, catalogue};
 use crate::grammar::Slot;
+use crate::grammar::value::{Code, CodeValue};
 
-/// The integer type of an enum's codes.
+/// The type of an enum's codes.
 #[derive(Clone)]
-pub(crate) struct CodeType {
-    /// As written, or `i64`.
-    pub(crate) ident: Ident,
+pub(crate) enum CodeType {
+    /// `i8` to `i64`, `u8` to `u64`
+    Integer(Ident),
+    /// `str`
+    Text,
 }
 
 impl Default for CodeType {
     fn default() -> Self {
-        Self { ident: Ident::new("i64", Span::mixed_site()) }
+        Self::Integer(Ident::new("i64", Span::mixed_site()))
     }
 }
 
@@ -22,23 +26,43 @@ impl CodeType {
         match slot {
             Slot::Empty => Some(Self::default()),
             Slot::Failed => None,
-            Slot::Set { value, .. } => Some(Self { ident: value.clone() }),
+            Slot::Set { value, .. } if value == "str" => Some(Self::Text),
+            Slot::Set { value, .. } => Some(Self::Integer(value.clone())),
         }
     }
 
-    pub(crate) fn is_unsigned(&self) -> bool {
-        self.ident.to_string().starts_with('u')
-    }
-
-    /// The smallest and the largest code.
-    pub(crate) fn range(&self) -> (i128, i128) {
-        let name = self.ident.to_string();
-        let bits: u32 = name.trim_start_matches(['i', 'u']).parse().unwrap_or(64);
-        if self.is_unsigned() {
-            (0, (1 << bits) - 1)
-        } else {
-            (-(1 << (bits - 1)), (1 << (bits - 1)) - 1)
+    /// Reports a code that the type cannot hold.
+    pub(super) fn check(&self, code: &Code, errors: &mut Errors) {
+        match (self, &code.value) {
+            (Self::Text, CodeValue::Text(_)) => {}
+            (Self::Text, CodeValue::Integer(_)) => {
+                errors.push(catalogue::integer_among_texts(code));
+            }
+            (Self::Integer(name), CodeValue::Text(_)) => {
+                errors.push(catalogue::text_among_integers(code, name));
+            }
+            (Self::Integer(name), CodeValue::Integer(value)) => {
+                let (low, high) = range(name);
+                if !(low..=high).contains(value) {
+                    errors.push(catalogue::code_outside_type(code, name, low, high));
+                }
+            }
         }
+    }
+}
+
+/// Whether an integer type holds no negative numbers.
+pub(crate) fn is_unsigned(name: &Ident) -> bool {
+    name.to_string().starts_with('u')
+}
+
+/// The smallest and the largest value of an integer type.
+fn range(name: &Ident) -> (i128, i128) {
+    let bits: u32 = name.to_string().trim_start_matches(['i', 'u']).parse().unwrap_or(64);
+    if is_unsigned(name) {
+        (0, (1 << bits) - 1)
+    } else {
+        (-(1 << (bits - 1)), (1 << (bits - 1)) - 1)
     }
 }
 
@@ -46,7 +70,7 @@ impl CodeType {
 mod tests {
     use proc_macro2::{Ident, Span};
 
-    use super::CodeType;
+    use super::range;
 
     #[test]
     fn ranges_are_those_of_the_types() {
@@ -60,8 +84,7 @@ mod tests {
             ("u32", 0, i128::from(u32::MAX)),
             ("u64", 0, i128::from(u64::MAX)),
         ] {
-            let code_type = CodeType { ident: Ident::new(name, Span::call_site()) };
-            assert_eq!(code_type.range(), (low, high), "{name}");
+            assert_eq!(range(&Ident::new(name, Span::call_site())), (low, high), "{name}");
         }
     }
 }

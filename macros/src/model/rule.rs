@@ -3,7 +3,7 @@
 use super::Row;
 use crate::errors::{Errors, catalogue};
 use crate::grammar::Slot;
-use crate::grammar::value::Text;
+use crate::grammar::value::{Code, StatusRange, Text};
 use crate::grammar::wire::RuleAttribute;
 use crate::wire::filter::{self, Filter};
 use crate::wire::literal::Literal;
@@ -15,20 +15,36 @@ pub(crate) struct Rule {
     pub(crate) code: Vec<Path>,
     pub(crate) message: Vec<Path>,
     pub(crate) ok: Vec<Literal>,
+    /// Nothing for any status.
+    pub(crate) status: Option<Vec<StatusRange>>,
+    pub(crate) documented: bool,
+    /// The number of the row that a failure means if nothing else is documented.
+    pub(crate) variant: Option<usize>,
+    pub(crate) accept: bool,
     pub(crate) id: Vec<Path>,
 }
 
-pub(super) fn read(attribute: &RuleAttribute, rows: &[Row], errors: &mut Errors) -> Option<Rule> {
+pub(super) fn read(
+    attribute: &RuleAttribute,
+    rows: &[Row],
+    is_complete: bool,
+    errors: &mut Errors,
+) -> Option<Rule> {
     let mut own = Errors::default();
     let rule = Rule {
         when: attribute.when.value().and_then(|text| when(text, attribute, &mut own)),
+        status: attribute.status.value().cloned(),
         rows: places(&attribute.rows, attribute, &mut own),
         code: places(&attribute.code, attribute, &mut own),
         message: places(&attribute.message, attribute, &mut own),
         ok: ok(attribute, rows, &mut own),
+        documented: attribute.documented.value().is_some(),
+        variant: variant(attribute, rows, is_complete, &mut own),
+        accept: attribute.accept.value().is_some(),
         id: places(&attribute.id, attribute, &mut own),
     };
     tests_something(attribute, &mut own);
+    goes_together(attribute, &mut own);
     errors.take(own.finish()).map(|()| rule)
 }
 
@@ -69,10 +85,8 @@ fn ok(attribute: &RuleAttribute, rows: &[Row], errors: &mut Errors) -> Vec<Liter
     }
     let mut literals = Vec::new();
     for (literal, tokens) in attribute.ok.value().into_iter().flatten() {
-        let selected = literal.as_code().and_then(|value| {
-            rows.iter().find(|row| row.codes.iter().any(|code| code.value == value))
-        });
-        if let Some(row) = selected {
+        let selects = |code: &Code| literal.equals(&code.value.to_string());
+        if let Some(row) = rows.iter().find(|row| row.codes.iter().any(selects)) {
             errors.push(catalogue::ok_that_fails(tokens, &row.ident));
         }
         literals.push(literal.clone());
@@ -80,10 +94,60 @@ fn ok(attribute: &RuleAttribute, rows: &[Row], errors: &mut Errors) -> Vec<Liter
     literals
 }
 
+fn variant(
+    attribute: &RuleAttribute,
+    rows: &[Row],
+    is_complete: bool,
+    errors: &mut Errors,
+) -> Option<usize> {
+    let name = attribute.variant.value()?;
+    let position = rows.iter().position(|row| row.ident == *name);
+    // Next to a variant that could not be read, an unknown name is no news.
+    if position.is_none() && is_complete {
+        let names: Vec<String> = rows.iter().map(|row| row.ident.to_string()).collect();
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        errors.push(catalogue::unknown_variant(name, &names));
+    }
+    position
+}
+
 /// Without a condition, a rule wants its code there, or else its message.
 fn tests_something(attribute: &RuleAttribute, errors: &mut Errors) {
-    let RuleAttribute { key, when, code, message, .. } = attribute;
-    if when.is_empty() && code.is_empty() && message.is_empty() {
+    let RuleAttribute { key, when, status, code, message, .. } = attribute;
+    let is_condition = !when.is_empty() || !status.is_empty();
+    // `documented` without places has an error of its own.
+    if !is_condition && code.is_empty() && message.is_empty() && attribute.documented.is_empty() {
         errors.push(catalogue::rule_without_test(key));
+    }
+}
+
+fn goes_together(attribute: &RuleAttribute, errors: &mut Errors) {
+    let RuleAttribute {
+        key: _,
+        when: _,
+        status: _,
+        rows,
+        code,
+        message,
+        ok,
+        documented,
+        variant,
+        accept,
+        id,
+    } = attribute;
+    if let Some(key) = documented.key() {
+        if code.is_empty() && message.is_empty() {
+            errors.push(catalogue::documented_without_places(key));
+        }
+        if !variant.is_empty() {
+            errors.push(catalogue::documented_beside_variant(key));
+        }
+    }
+    if !accept.is_empty() {
+        let places = [rows.key(), code.key(), message.key(), id.key()];
+        let rest = [ok.key(), documented.key(), variant.key()];
+        for beside in places.into_iter().chain(rest).flatten() {
+            errors.push(catalogue::accept_beside(beside));
+        }
     }
 }

@@ -9,19 +9,31 @@ use super::{Other, Row};
 use crate::errors::{Errors, catalogue};
 
 pub(super) fn check(rows: &[Row], others: &[Other], errors: &mut Errors) {
-    let codes = rows.iter().flat_map(|row| {
-        row.codes.iter().map(|code| (code.value, Site { owner: &row.ident, tokens: &code.tokens }))
-    });
+    let codes = each(rows, |row| &row.codes, |code| (&code.value, &code.tokens));
     distinct(codes, "code", errors);
-    let statuses = rows.iter().flat_map(|row| {
-        row.statuses
-            .iter()
-            .map(|status| (status.value, Site { owner: &row.ident, tokens: &status.source.tokens }))
-    });
+    let statuses = each(rows, |row| &row.statuses, |status| (&status.value, &status.source.tokens));
     distinct(statuses, "status", errors);
+    let equals = each(rows, |row| &row.message_equals, |text| (&text.value, &text.tokens));
+    distinct(equals, "message", errors);
+    let contains = each(rows, |row| &row.message_contains, |text| (&text.value, &text.tokens));
+    distinct(contains, "part of a message", errors);
     let timeouts = rows.iter().filter_map(|row| Some((row.timeout.as_ref()?, &row.ident)));
     only_one(timeouts, errors);
     only_one(others.iter().map(|other| (&other.key, &other.ident)), errors);
+}
+
+/// The selectors of one sort, with the variants they select.
+fn each<'a, T: 'a, K: 'a>(
+    rows: &'a [Row],
+    selectors: impl Fn(&'a Row) -> &'a Vec<T>,
+    parts: impl Fn(&'a T) -> (&'a K, &'a TokenStream),
+) -> impl Iterator<Item = (&'a K, Site<'a>)> {
+    rows.iter().flat_map(move |row| selectors(row).iter().map(move |selector| (row, selector))).map(
+        move |(row, selector)| {
+            let (key, tokens) = parts(selector);
+            (key, Site { owner: &row.ident, tokens })
+        },
+    )
 }
 
 /// Where a selector stands.
@@ -31,14 +43,14 @@ struct Site<'a> {
     tokens: &'a TokenStream,
 }
 
-fn distinct<'a, K: Copy + Eq + Hash + ToString>(
-    selectors: impl Iterator<Item = (K, Site<'a>)>,
+fn distinct<'a, K: Eq + Hash + ToString + 'a>(
+    selectors: impl Iterator<Item = (&'a K, Site<'a>)>,
     what: &str,
     errors: &mut Errors,
 ) {
-    let mut taken: HashMap<K, Site<'a>> = HashMap::new();
+    let mut taken: HashMap<&K, Site<'a>> = HashMap::new();
     for (key, site) in selectors {
-        match taken.get(&key) {
+        match taken.get(key) {
             Some(first) => errors.push(catalogue::taken(
                 what,
                 &key.to_string(),

@@ -5,7 +5,7 @@ use syn::Error;
 
 use crate::grammar::value;
 
-const CODE_TYPES: &[&str] = &["i8", "i16", "i32", "i64", "u8", "u16", "u32", "u64"];
+const CODE_TYPES: &[&str] = &["i8", "i16", "i32", "i64", "u8", "u16", "u32", "u64", "str"];
 
 const KINDS: &[&str] = &[
     "InvalidRequest",

@@ -2,23 +2,25 @@
 
 use std::collections::HashMap;
 
+use super::page::{self, Table};
 use crate::errors::{Errors, catalogue};
 use crate::grammar::table::TableAttribute;
-use crate::model::{self, Model};
-
-use super::page::{self, Table};
+use crate::model::{self, CodeType, Model};
 
 /// What a row of the page is known by.
 #[derive(Clone, PartialEq, Eq, Hash)]
 enum Key {
-    /// Codes are compared by value: `00001` is `1`.
-    Code(i128),
+    /// Among integers, codes are compared by value: `00001` is `1`.
+    Number(i128),
     Label(String),
 }
 
 impl Key {
-    fn of_label(label: &str) -> Self {
-        label.parse().map_or_else(|_| Self::Label(label.to_owned()), Self::Code)
+    fn new(label: &str, code_type: &CodeType) -> Self {
+        match (code_type, label.parse()) {
+            (CodeType::Integer(_), Ok(number)) => Self::Number(number),
+            (CodeType::Integer(_), Err(_)) | (CodeType::Text, _) => Self::Label(label.to_owned()),
+        }
     }
 }
 
@@ -28,23 +30,24 @@ pub(super) fn compare(
     table: &Table,
     errors: &mut Errors,
 ) {
+    let key = |label: &str| Key::new(label, &model.code_type);
     // A code that stands on the page more than once may have more than one text.
     let mut documented: HashMap<Key, Vec<&page::Row>> = HashMap::new();
     for row in &table.rows {
-        documented.entry(Key::of_label(&row.label)).or_default().push(row);
+        documented.entry(key(&row.label)).or_default().push(row);
     }
     let labels: Vec<&str> = table.rows.iter().map(|row| row.label.as_str()).collect();
     let mut claimed: HashMap<Key, &model::Row> = HashMap::new();
     for variant in &model.rows {
-        for key in keys(variant) {
-            match documented.get(&key) {
-                None => errors.push(not_on_page(variant, &key, &labels)),
+        for label in labels_of(variant) {
+            match documented.get(&key(&label)) {
+                None => errors.push(not_on_page(variant, &label, &labels)),
                 Some(rows) if rows.iter().all(|row| row.message != variant.message.value) => {
                     errors.push(differs(variant, rows));
                 }
                 Some(_) => {}
             }
-            if let Some(first) = claimed.insert(key, variant)
+            if let Some(first) = claimed.insert(key(&label), variant)
                 && let Some(label) = &variant.label
                 && first.ident != variant.ident
             {
@@ -52,47 +55,42 @@ pub(super) fn compare(
             }
         }
     }
-    // Next to a variant that could not be read, a row without a variant is no news.
-    if model.is_complete && !attribute.is_partial {
-        let missing: Vec<&page::Row> = table
-            .rows
-            .iter()
-            .filter(|row| !claimed.contains_key(&Key::of_label(&row.label)))
-            .collect();
+    // A row without a variant is no news next to a variant that could not be read, or where
+    // another enum may have it.
+    if model.is_complete && model.flattened.is_empty() && !attribute.is_partial {
+        let is_missing = |row: &&page::Row| !claimed.contains_key(&key(&row.label));
+        let missing: Vec<&page::Row> = table.rows.iter().filter(is_missing).collect();
         if !missing.is_empty() {
-            let variants = missing.iter().map(|row| variant_to_paste(row));
+            let variants = missing.iter().map(|row| variant_to_paste(row, &model.code_type));
             errors.push(catalogue::rows_without_variant(&attribute.key, variants));
         }
     }
 }
 
-/// The rows that a variant must have on the page.
-fn keys(variant: &model::Row) -> Vec<Key> {
+/// The rows that a variant must have on the page. What only a message or a rule selects is beyond
+/// the table.
+fn labels_of(variant: &model::Row) -> Vec<String> {
     if let Some(label) = &variant.label {
-        return vec![Key::of_label(label.value.trim())];
+        vec![label.value.trim().to_owned()]
+    } else if !variant.codes.is_empty() {
+        variant.codes.iter().map(|code| code.value.to_string()).collect()
+    } else if !variant.statuses.is_empty() {
+        variant.statuses.iter().map(|status| status.value.to_string()).collect()
+    } else {
+        variant.timeout.iter().map(ToString::to_string).collect()
     }
-    if !variant.codes.is_empty() {
-        return variant.codes.iter().map(|code| Key::Code(code.value)).collect();
-    }
-    if !variant.statuses.is_empty() {
-        return variant.statuses.iter().map(|status| Key::Code(i128::from(status.value))).collect();
-    }
-    vec![Key::Label("timeout".to_owned())]
 }
 
-fn not_on_page(variant: &model::Row, key: &Key, labels: &[&str]) -> syn::Error {
-    match (&variant.label, key) {
-        (Some(label), _) => catalogue::label_not_on_page(label, labels),
-        (None, Key::Code(value)) => {
-            let code = variant.codes.iter().find(|code| code.value == *value);
-            let status = variant.statuses.iter().find(|status| i128::from(status.value) == *value);
-            match (code, status) {
-                (Some(code), _) => catalogue::code_not_on_page(code, labels),
-                (None, Some(status)) => catalogue::status_not_on_page(&status.source, labels),
-                (None, None) => catalogue::variant_not_on_page(&variant.ident, labels),
-            }
-        }
-        (None, Key::Label(_)) => catalogue::variant_not_on_page(&variant.ident, labels),
+fn not_on_page(variant: &model::Row, label: &str, labels: &[&str]) -> syn::Error {
+    if let Some(label) = &variant.label {
+        return catalogue::label_not_on_page(label, labels);
+    }
+    let code = variant.codes.iter().find(|code| code.value.to_string() == label);
+    let status = variant.statuses.iter().find(|status| status.value.to_string() == label);
+    match (code, status) {
+        (Some(code), _) => catalogue::code_not_on_page(code, labels),
+        (None, Some(status)) => catalogue::status_not_on_page(&status.source, labels),
+        (None, None) => catalogue::variant_not_on_page(&variant.ident, labels),
     }
 }
 
@@ -102,13 +100,14 @@ fn differs(variant: &model::Row, rows: &[&page::Row]) -> syn::Error {
 }
 
 /// A variant for a row of the page, to be completed by hand.
-fn variant_to_paste(row: &page::Row) -> String {
+fn variant_to_paste(row: &page::Row, code_type: &CodeType) -> String {
     let label = &row.label;
     // What would be read as markup is escaped.
     let message = row.message.replace('\\', r"\\").replace('`', r"\`");
-    let selector = match label.parse::<i128>() {
-        Ok(code) => format!("code = {code}"),
-        Err(_) => format!("status = …, row = {label:?}"),
+    let selector = match Key::new(label, code_type) {
+        Key::Number(code) => format!("code = {code}"),
+        Key::Label(_) if matches!(code_type, CodeType::Text) => format!("code = {label:?}"),
+        Key::Label(_) => format!("status = …, row = {label:?}"),
     };
     format!("    /// {message}\n    #[exchange({selector}, kind = …)]\n    …,\n")
 }

@@ -7,12 +7,12 @@ pub(crate) enum Literal {
 }
 
 impl Literal {
-    /// The code that this literal is, if it is an integer or digits in a text.
-    pub(crate) fn as_code(&self) -> Option<i128> {
+    /// Whether a code is this literal: an integer by value, a text letter by letter.
+    pub(crate) fn equals(&self, code: &str) -> bool {
         match self {
-            Self::Integer(value) => Some(i128::from(*value)),
-            Self::Text(text) => text.parse().ok(),
-            Self::Word(_) => None,
+            Self::Integer(value) => code.parse() == Ok(*value),
+            Self::Word(word) => code.parse() == Ok(*word),
+            Self::Text(text) => code == text,
         }
     }
 }

@@ -1,6 +1,4 @@
-//! From a code or an HTTP status to the position of its row.
-
-#![expect(missing_docs, reason = "written by the derive, seen by nobody")]
+//! Integer codes.
 
 /// Integer codes in ascending order, each with the position of its row in `ALL`.
 ///
@@ -49,24 +47,6 @@ impl IntegerCodes {
             (true, false) => 0_i64.checked_sub_unsigned(magnitude)?,
         };
         self.find(code)
-    }
-}
-
-/// HTTP statuses, each with the position of its row in `ALL`: so few that a walk is fastest.
-#[derive(Debug)]
-pub struct Statuses(pub &'static [(u16, u32)]);
-
-impl Statuses {
-    /// The row of a status.
-    pub const fn find(&self, status: u16) -> Option<usize> {
-        let mut at = 0;
-        while at < self.0.len() {
-            if self.0[at].0 == status {
-                return Some(self.0[at].1 as usize);
-            }
-            at += 1;
-        }
-        None
     }
 }
 

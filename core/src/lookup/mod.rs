@@ -1,0 +1,150 @@
+//! From what a reply says to the position of a row, in tables that the derive writes.
+
+#![expect(missing_docs, reason = "written by the derive, seen by nobody")]
+
+mod integer;
+mod status;
+mod text;
+
+pub use integer::IntegerCodes;
+pub use status::Statuses;
+pub use text::{Parts, Texts};
+
+/// Everything that selects a row of an enum, and of the enums that it flattens.
+///
+/// Rows are numbered: the enum's own in the order of declaration, then those of each flattened
+/// enum.
+#[derive(Debug)]
+pub struct Selectors {
+    /// How many rows the enum has of its own.
+    pub own_rows: usize,
+    pub codes: Codes,
+    pub statuses: &'static Statuses,
+    pub message_equals: Texts,
+    pub message_contains: Parts,
+    pub flattened: &'static [&'static Selectors],
+}
+
+#[derive(Debug)]
+pub enum Codes {
+    Integer(&'static IntegerCodes),
+    Text(&'static Texts),
+}
+
+impl Selectors {
+    /// Those of an enum that says nothing.
+    pub const NONE: Self = Self {
+        own_rows: 0,
+        codes: Codes::Text(&Texts { texts: &[], rows: &[] }),
+        statuses: &Statuses(&[]),
+        message_equals: Texts { texts: &[], rows: &[] },
+        message_contains: Parts(&[]),
+        flattened: &[],
+    };
+}
+
+#[cfg(feature = "json")]
+impl Selectors {
+    /// The row of a code as a venue sends it.
+    pub(crate) fn code(&self, code: &str) -> Option<usize> {
+        self.first(&|selectors| match selectors.codes {
+            Codes::Integer(codes) => codes.find_text(code),
+            Codes::Text(codes) => codes.find(code),
+        })
+    }
+
+    pub(crate) fn status(&self, status: u16) -> Option<usize> {
+        self.first(&|selectors| selectors.statuses.find(status))
+    }
+
+    /// The row of a whole message.
+    pub(crate) fn message(&self, message: &str) -> Option<usize> {
+        self.first(&|selectors| selectors.message_equals.find(message))
+    }
+
+    /// The row of the longest part that occurs in a message.
+    pub(crate) fn part_of_message(&self, message: &str) -> Option<usize> {
+        self.longest_part(message).map(|(_, row)| row)
+    }
+
+    /// What the enum itself finds, else what a flattened one finds: own entries win.
+    fn first(&self, find: &dyn Fn(&Self) -> Option<usize>) -> Option<usize> {
+        find(self)
+            .or_else(|| self.numbered().find_map(|(start, inner)| Some(start + inner.first(find)?)))
+    }
+
+    fn longest_part(&self, message: &str) -> Option<(&'static str, usize)> {
+        let mut longest = self.message_contains.find(message);
+        for (start, inner) in self.numbered() {
+            let Some((part, row)) = inner.longest_part(message) else { continue };
+            let length = |part: &str| part.chars().count();
+            if longest.is_none_or(|(own, _)| length(part) > length(own)) {
+                longest = Some((part, start + row));
+            }
+        }
+        longest
+    }
+
+    /// The flattened enums, each with the number of its first row.
+    fn numbered(&self) -> impl Iterator<Item = (usize, &'static Self)> {
+        let mut start = self.own_rows;
+        self.flattened.iter().map(move |inner| {
+            let first = start;
+            start += inner.rows();
+            (first, *inner)
+        })
+    }
+
+    fn rows(&self) -> usize {
+        self.own_rows + self.flattened.iter().map(|inner| inner.rows()).sum::<usize>()
+    }
+}
+
+#[cfg(all(test, feature = "json"))]
+mod tests {
+    use super::{Codes, IntegerCodes, Parts, Selectors, Statuses, Texts};
+
+    const INNERMOST: Selectors = Selectors {
+        own_rows: 1,
+        codes: Codes::Integer(&IntegerCodes { unsigned: false, codes: &[7], rows: &[0] }),
+        message_contains: Parts(&[("insufficient margin", 0)]),
+        ..Selectors::NONE
+    };
+    const INNER: Selectors = Selectors {
+        own_rows: 2,
+        codes: Codes::Integer(&IntegerCodes { unsigned: false, codes: &[1, 2], rows: &[1, 0] }),
+        statuses: &Statuses(&[(429, 1)]),
+        message_contains: Parts(&[("margin", 0), ("x", 1)]),
+        flattened: &[&INNERMOST],
+        ..Selectors::NONE
+    };
+    const OUTER: Selectors = Selectors {
+        own_rows: 3,
+        codes: Codes::Integer(&IntegerCodes { unsigned: false, codes: &[2, 3], rows: &[2, 0] }),
+        message_equals: Texts { texts: &["no margin"], rows: &[1] },
+        message_contains: Parts(&[("margin", 1)]),
+        flattened: &[&INNER, &INNERMOST],
+        ..Selectors::NONE
+    };
+
+    #[test]
+    fn rows_of_flattened_enums_follow_the_own_ones() {
+        assert_eq!(OUTER.rows(), 3 + (2 + 1) + 1);
+        assert_eq!(OUTER.code("3"), Some(0));
+        assert_eq!(OUTER.code("2"), Some(2), "own entries win");
+        assert_eq!(OUTER.code("1"), Some(3 + 1));
+        assert_eq!(OUTER.code("7"), Some(3 + 2), "the first flattened enum wins");
+        assert_eq!(OUTER.code("8"), None);
+        assert_eq!(OUTER.status(429), Some(3 + 1));
+        assert_eq!(OUTER.message("no margin"), Some(1));
+        assert_eq!(OUTER.message("no margin!"), None);
+    }
+
+    #[test]
+    fn the_longest_part_wins_wherever_it_is() {
+        assert_eq!(OUTER.part_of_message("insufficient margin"), Some(3 + 2));
+        assert_eq!(OUTER.part_of_message("some margin"), Some(1), "own entries win");
+        assert_eq!(OUTER.part_of_message("x"), Some(3 + 1));
+        assert_eq!(OUTER.part_of_message(""), None);
+    }
+}

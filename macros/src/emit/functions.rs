@@ -1,0 +1,169 @@
+//! The functions that read the tables. Trait and enum share them, so that neither calls the other,
+//! and a clash with a function of the user's is one error.
+
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::quote;
+
+use super::paths::{Paths, own};
+use super::tables::Names;
+use crate::model::{CodeType, Flattened, Model};
+
+/// `__kind`
+pub(super) fn name(function: &str) -> Ident {
+    own(&format!("__{function}"))
+}
+
+pub(super) fn expand(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
+    let index = index(model, is_stub, paths);
+    let getters = getters(model, paths);
+    let lookups = lookups(model, is_stub, paths);
+    quote!(#index #getters #lookups)
+}
+
+/// From a value to its row.
+fn index(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
+    let (ident, usize, index) = (&model.ident, paths.primitive("usize"), name("index"));
+    let body = if is_stub {
+        quote! {
+            let _ = error;
+            0
+        }
+    } else if model.is_numbered_as_declared {
+        // The compiler numbers the variants as the rows are numbered.
+        let copied = paths.private("copied");
+        quote!(#copied(error) as #usize)
+    } else {
+        let variants = model.rows.iter().map(|row| &row.ident);
+        let variants = variants.chain(model.other.iter().map(|other| &other.ident));
+        let arms = variants.enumerate().map(|(row, variant)| {
+            let row = Literal::usize_unsuffixed(row);
+            quote!(#ident::#variant { .. } => #row,)
+        });
+        // Flattened enums have been asked before.
+        let flattened = model.flattened.iter().map(|flattened| &flattened.ident);
+        quote!(match error { #(#arms)* #(#ident::#flattened { .. } => 0,)* })
+    };
+    quote! {
+        const fn #index(error: &#ident) -> #usize {
+            #body
+        }
+    }
+}
+
+/// What a row says.
+fn getters(model: &Model, paths: &Paths) -> TokenStream {
+    let (ident, core) = (&model.ident, paths.core());
+    let (rows, index) = (Names::new().rows, name("index"));
+    let str = paths.primitive("str");
+    let code_type = paths.code(&model.code_type, Some("static"));
+    let kept_code = model.other.as_ref().and_then(|other| {
+        let (variant, field) = (&other.ident, other.field.as_ref()?);
+        Some(quote! {
+            if let #ident::#variant { #field: code } = error {
+                return #core::option::Option::Some(*code);
+            }
+        })
+    });
+    let types = [
+        ("code", quote!(#core::option::Option<#code_type>)),
+        ("message", quote!(&'static #str)),
+        ("variant", quote!(&'static #str)),
+        ("kind", paths.public("ErrorKind")),
+        ("retry", paths.public("Retry")),
+        ("outcome", paths.public("Outcome")),
+    ];
+    let getters = types.into_iter().map(|(field, field_type)| {
+        let (function, kept_code) = (name(field), kept_code.as_ref().filter(|_| field == "code"));
+        let field = own(field);
+        let inner = model.flattened.iter().map(|flattened| {
+            let (variant, member) = (&flattened.ident, &flattened.field);
+            quote! {
+                if let #ident::#variant { #member: inner } = error {
+                    return inner.#field();
+                }
+            }
+        });
+        quote! {
+            const fn #function(error: &#ident) -> #field_type {
+                #(#inner)*
+                #kept_code
+                #rows[#index(error)].#field
+            }
+        }
+    });
+    quote!(#(#getters)*)
+}
+
+/// From what a venue reports to a row.
+fn lookups(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
+    let (ident, core) = (&model.ident, paths.core());
+    let Names { own, codes, statuses, .. } = Names::new();
+    let (u16, i64, at) = (paths.primitive("u16"), paths.primitive("i64"), paths.private("at"));
+    let code_type = paths.code(&model.code_type, None);
+    let (constness, found) = match model.code_type {
+        CodeType::Integer(_) => (Some(quote!(const)), quote!(#codes.find(code as #i64))),
+        // Texts cannot be compared in constants.
+        CodeType::Text => (None, quote!(#codes.find(code))),
+    };
+    let (from_code, from_status) = (name("from_code"), name("from_status"));
+    let from_timeout = name("from_timeout");
+    let by_code = first(model, &quote!(#at(#own, #found)), &quote!(from_code(code)), paths);
+    let by_status = first(
+        model,
+        &quote!(#at(#own, #statuses.find(status))),
+        &quote!(from_status(status)),
+        paths,
+    );
+    let timeout = model.rows.iter().find(|row| row.timeout.is_some() && !is_stub);
+    let timeout = timeout.map(|row| &row.ident).map(|variant| quote!(#ident::#variant));
+    let by_timeout = first(model, &paths.option(timeout), &quote!(from_timeout()), paths);
+    let option = quote!(#core::option::Option<#ident>);
+    quote! {
+        #constness fn #from_code(code: #code_type) -> #option {
+            #by_code
+        }
+        const fn #from_status(status: #u16) -> #option {
+            #by_status
+        }
+        const fn #from_timeout() -> #option {
+            #by_timeout
+        }
+    }
+}
+
+/// What the enum itself finds, else what a flattened one finds: own entries win.
+fn first(model: &Model, found: &TokenStream, ask: &TokenStream, paths: &Paths) -> TokenStream {
+    let core = paths.core();
+    model
+        .flattened
+        .iter()
+        .rev()
+        .fold(None, |rest: Option<TokenStream>, flattened| {
+            let Flattened { inner, .. } = flattened;
+            let rest = rest.unwrap_or_else(|| quote!(#core::option::Option::None));
+            let wrapped = wrap(model, flattened, &quote!(inner));
+            Some(quote! {
+                match <#inner>::#ask {
+                    #core::option::Option::Some(inner) => #core::option::Option::Some(#wrapped),
+                    #core::option::Option::None => #rest,
+                }
+            })
+        })
+        .map_or_else(
+            || found.clone(),
+            |rest| {
+                quote! {
+                    match #found {
+                        #core::option::Option::Some(error) => #core::option::Option::Some(error),
+                        #core::option::Option::None => #rest,
+                    }
+                }
+            },
+        )
+}
+
+/// A value of a flattened enum as a value of this one.
+pub(super) fn wrap(model: &Model, flattened: &Flattened, value: &TokenStream) -> TokenStream {
+    let (ident, variant, field) = (&model.ident, &flattened.ident, &flattened.field);
+    quote!(#ident::#variant { #field: #value })
+}

@@ -1,0 +1,86 @@
+//! The variant that catches what the table does not list.
+
+use proc_macro2::Ident;
+use syn::{Fields, Member, Type, Variant};
+
+use super::{CodeType, Context};
+use crate::errors::{Errors, catalogue};
+use crate::grammar::documentation;
+use crate::grammar::variant::VariantAttributes;
+
+pub(crate) struct Other {
+    pub(crate) ident: Ident,
+    pub(crate) key: Ident,
+    /// Where it keeps the code, if it does.
+    pub(crate) field: Option<Member>,
+    /// Nothing if the variant has no words of its own.
+    pub(crate) message: Option<String>,
+    pub(crate) kind: Option<Ident>,
+    pub(crate) retry: Option<Ident>,
+}
+
+pub(super) fn read(
+    variant: &Variant,
+    attributes: &VariantAttributes,
+    key: &Ident,
+    context: &Context<'_>,
+    errors: &mut Errors,
+) -> Other {
+    let VariantAttributes {
+        code,
+        status,
+        timeout,
+        message_equals,
+        message_contains,
+        row,
+        outcome,
+        ..
+    } = attributes;
+    let selectors = [code.key(), status.key(), timeout.key(), row.key()];
+    let texts = [message_equals.key(), message_contains.key()];
+    for selector in selectors.into_iter().chain(texts).flatten() {
+        errors.push(catalogue::other_with_selector(selector));
+    }
+    if let Some(outcome) = outcome.value().filter(|outcome| *outcome != "Unknown") {
+        errors.push(catalogue::other_with_outcome(outcome));
+    }
+    let message = match attributes.message.value() {
+        Some(message) => Some(message.value.clone()),
+        None => documentation::message(&variant.attrs).ok().flatten().map(|text| text.value),
+    };
+    Other {
+        ident: variant.ident.clone(),
+        key: key.clone(),
+        field: kept_code(&variant.fields, context.code_type, errors),
+        message,
+        kind: attributes.kind.value().cloned(),
+        retry: attributes.retry.value().cloned(),
+    }
+}
+
+/// The one field that `other` may have.
+fn kept_code(fields: &Fields, code_type: Option<&CodeType>, errors: &mut Errors) -> Option<Member> {
+    let mut own = fields.iter().zip(fields.members());
+    let (field, member) = own.next()?;
+    // Of a code type that does not exist, nothing can be said.
+    let CodeType::Integer(code_type) = code_type? else {
+        errors.push(catalogue::other_with_text(fields));
+        return None;
+    };
+    if own.next().is_some() {
+        errors.push(catalogue::other_with_fields(fields, code_type));
+        return None;
+    }
+    if !is_named(&field.ty, code_type) {
+        errors.push(catalogue::other_with_wrong_type(&field.ty, code_type));
+    }
+    Some(member)
+}
+
+fn is_named(field_type: &Type, name: &Ident) -> bool {
+    match field_type {
+        Type::Path(path) => path.path.is_ident(name),
+        Type::Group(group) => is_named(&group.elem, name),
+        _ => false,
+    }
+}
