@@ -1,0 +1,15 @@
+use exchange_error::ExchangeError;
+
+#[derive(ExchangeError, Clone, Copy, Debug)]
+#[exchange(code_type = i23)]
+enum AcmeError {
+    /// Invalid symbol.
+    #[exchange(code = -1121, kind = InvalidSymbol)]
+    InvalidSymbol,
+
+    /// Too many requests.
+    #[exchange(code = -1121, kind = RateLimited)]
+    TooManyRequests,
+}
+
+fn main() {}

@@ -1,0 +1,19 @@
+use exchange_error::ExchangeError;
+
+#[derive(ExchangeError, Clone, Copy, Debug)]
+#[exchange(name = "Acme REST" code_type = i32)]
+enum AcmeError {
+    /// Invalid symbol.
+    #[exchange(code = -1121 kind = InvalidSymbol)]
+    InvalidSymbol,
+
+    /// The server did not answer in time.
+    #[exchange(timeout kind = Timeout)]
+    Timeout,
+
+    /// Too many requests.
+    #[exchange(code = [-1003 -1015], kind = RateLimited retry = AfterBackoff)]
+    TooManyRequests,
+}
+
+fn main() {}

@@ -1,0 +1,14 @@
+use exchange_error::ExchangeError;
+
+#[derive(ExchangeError, Clone, Copy, Debug)]
+enum AcmeError {
+    /// Too many requests.
+    #[exchange(code = -1003, kind = RateLimited, outcome = Retry::NotApplied)]
+    TooManyRequests,
+
+    /// Invalid symbol.
+    #[exchange(code = -1121, kind = InvalidSymbol, outcome = Applied)]
+    InvalidSymbol,
+}
+
+fn main() {}

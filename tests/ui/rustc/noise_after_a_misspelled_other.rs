@@ -1,0 +1,17 @@
+use exchange_error::ExchangeError;
+
+#[derive(ExchangeError, Clone, Copy, Debug)]
+#[exchange(code_type = i32)]
+enum AcmeError {
+    /// Invalid symbol.
+    #[exchange(code = -1121, kind = InvalidSymbol)]
+    InvalidSymbol,
+
+    #[exchange(othr)]
+    Other(i32),
+}
+
+fn main() {
+    let error = AcmeError::from(-1003);
+    println!("{error}");
+}

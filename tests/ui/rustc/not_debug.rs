@@ -1,0 +1,10 @@
+use exchange_error::ExchangeError;
+
+#[derive(ExchangeError, Clone, Copy)]
+enum AcmeError {
+    /// Invalid symbol.
+    #[exchange(code = -1121, kind = InvalidSymbol)]
+    InvalidSymbol,
+}
+
+fn main() {}

@@ -1,0 +1,19 @@
+use exchange_error::ExchangeError;
+
+#[derive(ExchangeError, Clone, Copy, Debug)]
+#[exchange(table(path = "tables/acme.md", section = "REST errors"))]
+enum AcmeError {
+    /// Too many requests
+    #[exchange(code = -1003, kind = RateLimited)]
+    TooManyRequests,
+
+    /// Invalid symbols
+    #[exchange(code = -1121, kind = InvalidSymbol)]
+    InvalidSymbol,
+
+    /// Market closed
+    #[exchange(code = -3000, kind = MarketClosed)]
+    MarketClosed,
+}
+
+fn main() {}

@@ -1,0 +1,14 @@
+use exchange_error::ExchangeError;
+
+#[derive(ExchangeError, Clone, Copy, Debug)]
+#[exchange(
+    wire(when = "$.errors[*].code != 0", code = "$.code"),
+    wire(when = "$[:] == 'error'", code = "$.code")
+)]
+enum AcmeError {
+    /// Invalid symbol.
+    #[exchange(code = -1121, kind = InvalidSymbol)]
+    InvalidSymbol,
+}
+
+fn main() {}
