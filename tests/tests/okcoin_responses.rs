@@ -17,16 +17,16 @@ const CORPUS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/corpora/okcoin-future
 /// What a reply amounts to, in the words of the corpus.
 #[derive(Debug, PartialEq, Eq)]
 struct Verdict {
-    verdict: &'static str,
+    word: &'static str,
     codes: Vec<String>,
     classes: Option<[String; 3]>,
 }
 
 fn verdict<E: ExchangeError>(result: Result<(), Rejection<E>>) -> Verdict {
     match result {
-        Ok(()) => Verdict { verdict: "ok", codes: Vec::new(), classes: None },
+        Ok(()) => Verdict { word: "ok", codes: Vec::new(), classes: None },
         Err(rejection) => Verdict {
-            verdict: if rejection.is_partial() { "partial" } else { "error" },
+            word: if rejection.is_partial() { "partial" } else { "error" },
             codes: rejection
                 .failures()
                 .iter()
@@ -48,7 +48,7 @@ fn expected(line: &Value) -> Verdict {
         code => code.to_string(),
     };
     Verdict {
-        verdict: match line["verdict"].as_str().unwrap() {
+        word: match line["verdict"].as_str().unwrap() {
             "ok" => "ok",
             "partial" => "partial",
             "error" => "error",

@@ -12,22 +12,27 @@ pub(super) fn expand(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream
     let flattened = from_flattened(model, paths);
     // Where a mistake hides what the enum takes, it takes codes: use sites stay quiet.
     let from_code = (model.takes_codes() || is_stub).then(|| match &model.other {
-        Some(other) => from_code(model, other, paths),
-        None => try_from_code(model, paths),
+        Some(other) if !is_stub => from_code(model, &rest(other), paths),
+        // A stub has no value to give, and is never run.
+        _ if model.catches_rest => from_code(model, &quote!(loop {}), paths),
+        _ => try_from_code(model, paths),
     });
-    // A stub has no codes to convert into.
-    let into_code = (model.always_has_code() && !is_stub).then(|| into_code(model, paths));
+    let into_code = model.always_has_code().then(|| into_code(model, is_stub, paths));
     quote!(#from_code #into_code #flattened)
 }
 
-fn from_code(model: &Model, other: &Other, paths: &Paths) -> TokenStream {
-    let (ident, core, lookup) = (&model.ident, paths.core(), name("from_code"));
-    let code_type = paths.code(&model.code_type, None);
+/// The variant that catches what no row has.
+fn rest(other: &Other) -> TokenStream {
     let variant = &other.ident;
-    let rest = match &other.field {
+    match &other.field {
         Some(field) => quote!(Self::#variant { #field: code }),
         None => quote!(Self::#variant {}),
-    };
+    }
+}
+
+fn from_code(model: &Model, rest: &TokenStream, paths: &Paths) -> TokenStream {
+    let (ident, core, lookup) = (&model.ident, paths.core(), name("from_code"));
+    let code_type = paths.code(&model.code_type, None);
     quote! {
         #[automatically_derived]
         impl #core::convert::From<#code_type> for #ident {
@@ -77,10 +82,20 @@ fn try_from_code(model: &Model, paths: &Paths) -> TokenStream {
     }
 }
 
-fn into_code(model: &Model, paths: &Paths) -> TokenStream {
+fn into_code(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
     let (ident, core, index) = (&model.ident, paths.core(), name("index"));
     let code_type = paths.code(&model.code_type, Some("static"));
-    let codes = model.rows.iter().filter_map(|row| row.codes.first());
+    if is_stub {
+        return quote! {
+            #[automatically_derived]
+            impl #core::convert::From<#ident> for #code_type {
+                fn from(_: #ident) -> Self {
+                    #core::default::Default::default()
+                }
+            }
+        };
+    }
+    let codes = model.rows.iter().filter_map(|row| row.selection.codes.first());
     let codes = codes.map(|code| code_literal(&code.value));
     let kept_code = model.other.as_ref().and_then(|other| {
         let (variant, field) = (&other.ident, other.field.as_ref()?);

@@ -1,8 +1,9 @@
 //! The functions that read the tables. Trait and enum share them, so that neither calls the other,
 //! and a clash with a function of the user's is one error.
 
-use proc_macro2::{Ident, Literal, TokenStream};
-use quote::quote;
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::{quote, quote_spanned};
+use syn::spanned::Spanned;
 
 use super::paths::{Paths, own};
 use super::tables::Names;
@@ -33,7 +34,7 @@ fn index(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
         let copied = paths.private("copied");
         quote!(#copied(error) as #usize)
     } else {
-        let variants = model.rows.iter().map(|row| &row.ident);
+        let variants = model.rows.iter().map(|row| &row.selection.ident);
         let variants = variants.chain(model.other.iter().map(|other| &other.ident));
         let arms = variants.enumerate().map(|(row, variant)| {
             let row = Literal::usize_unsuffixed(row);
@@ -77,9 +78,11 @@ fn getters(model: &Model, paths: &Paths) -> TokenStream {
         let field = own(field);
         let inner = model.flattened.iter().map(|flattened| {
             let (variant, member) = (&flattened.ident, &flattened.field);
+            // A type that does not fit is wrong at the field, not at the derive.
+            let value = quote_spanned!(span_of(flattened)=> inner.#field());
             quote! {
                 if let #ident::#variant { #member: inner } = error {
-                    return inner.#field();
+                    return #value;
                 }
             }
         });
@@ -107,16 +110,24 @@ fn lookups(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
     };
     let (from_code, from_status) = (name("from_code"), name("from_status"));
     let from_timeout = name("from_timeout");
-    let by_code = first(model, &quote!(#at(#own, #found)), &quote!(from_code(code)), paths);
-    let by_status = first(
-        model,
-        &quote!(#at(#own, #statuses.find(status))),
-        &quote!(from_status(status)),
-        paths,
-    );
-    let timeout = model.rows.iter().find(|row| row.timeout.is_some() && !is_stub);
-    let timeout = timeout.map(|row| &row.ident).map(|variant| quote!(#ident::#variant));
-    let by_timeout = first(model, &paths.option(timeout), &quote!(from_timeout()), paths);
+    let [own_by_code, own_by_status] = if is_stub {
+        // It finds nothing, whatever is asked.
+        [quote!(code), quote!(status)].map(|asked| {
+            quote!({
+                let _ = #asked;
+                #core::option::Option::None
+            })
+        })
+    } else {
+        [quote!(#at(#own, #found)), quote!(#at(#own, #statuses.find(status)))]
+    };
+    let by_code = first(model, &own_by_code, &|span| quote_spanned!(span=> from_code(code)), paths);
+    let by_status =
+        first(model, &own_by_status, &|span| quote_spanned!(span=> from_status(status)), paths);
+    let timeout = model.rows.iter().find(|row| row.selection.timeout.is_some() && !is_stub);
+    let timeout = timeout.map(|row| &row.selection.ident).map(|variant| quote!(#ident::#variant));
+    let by_timeout =
+        first(model, &paths.option(timeout), &|span| quote_spanned!(span=> from_timeout()), paths);
     let option = quote!(#core::option::Option<#ident>);
     quote! {
         #constness fn #from_code(code: #code_type) -> #option {
@@ -132,7 +143,12 @@ fn lookups(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
 }
 
 /// What the enum itself finds, else what a flattened one finds: own entries win.
-fn first(model: &Model, found: &TokenStream, ask: &TokenStream, paths: &Paths) -> TokenStream {
+fn first(
+    model: &Model,
+    found: &TokenStream,
+    ask: &dyn Fn(Span) -> TokenStream,
+    paths: &Paths,
+) -> TokenStream {
     let core = paths.core();
     model
         .flattened
@@ -142,6 +158,7 @@ fn first(model: &Model, found: &TokenStream, ask: &TokenStream, paths: &Paths) -
             let Flattened { inner, .. } = flattened;
             let rest = rest.unwrap_or_else(|| quote!(#core::option::Option::None));
             let wrapped = wrap(model, flattened, &quote!(inner));
+            let ask = ask(span_of(flattened));
             Some(quote! {
                 match <#inner>::#ask {
                     #core::option::Option::Some(inner) => #core::option::Option::Some(#wrapped),
@@ -160,6 +177,10 @@ fn first(model: &Model, found: &TokenStream, ask: &TokenStream, paths: &Paths) -
                 }
             },
         )
+}
+
+fn span_of(flattened: &Flattened) -> Span {
+    flattened.inner.span().resolved_at(Span::mixed_site())
 }
 
 /// A value of a flattened enum as a value of this one.

@@ -28,7 +28,7 @@ pub(crate) fn expand(model: &Model, page: Option<&Page>) -> TokenStream {
 pub(crate) fn stub(model: &Model, errors: &Error) -> TokenStream {
     let paths = Paths::new(model.runtime.as_ref());
     let errors = errors.to_compile_error();
-    if !model.generics.params.is_empty() {
+    if !model.takes_stub {
         return errors;
     }
     let stub = implementations(model, true, None, &paths);
@@ -44,11 +44,15 @@ fn implementations(
     let tables = tables::expand(model, is_stub, paths);
     let functions = functions::expand(model, is_stub, paths);
     let inherent = inherent::expand(model, paths);
-    let traits = traits::expand(model, is_stub, paths);
+    // A stub of what cannot be `Copy` would only add that to the list of mistakes.
+    let is_exchange_error = !is_stub || model.is_surely_copy;
+    let traits = traits::expand(model, is_stub, is_exchange_error, paths);
     let conversions = conversions::expand(model, is_stub, paths);
-    let decoding = decoding::expand(model, paths);
+    let decoding = is_exchange_error.then(|| decoding::expand(model, paths));
+    let import = paths.import();
     quote! {
         const _: () = {
+            #import
             #proof
             #tables
             #functions

@@ -1,4 +1,4 @@
-//! Every path that generated code names: absolute, so that nothing in scope can get in the way.
+//! Every path that generated code names, so that nothing in scope can get in the way.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
@@ -7,8 +7,15 @@ use syn::Lifetime;
 use crate::model::CodeType;
 
 /// Paths into the runtime crate.
+///
+/// All go through one `use`, so that a runtime crate that cannot be found is one error.
 pub(super) struct Paths {
     root: TokenStream,
+}
+
+/// What the runtime crate is called inside the anonymous constant.
+fn runtime() -> Ident {
+    own("__runtime")
 }
 
 impl Paths {
@@ -20,19 +27,27 @@ impl Paths {
         Self { root }
     }
 
-    /// `::exchange_error::ErrorKind`
+    /// `use ::exchange_error as __runtime;`
+    pub(super) fn import(&self) -> TokenStream {
+        let (root, runtime) = (&self.root, runtime());
+        quote!(use #root as #runtime;)
+    }
+
+    /// `__runtime::ErrorKind`
+    #[allow(clippy::unused_self, reason = "whoever writes paths must have imported the runtime")]
     pub(super) fn public(&self, name: &str) -> TokenStream {
-        let (root, name) = (&self.root, own(name));
-        quote!(#root::#name)
+        let (runtime, name) = (runtime(), own(name));
+        quote!(#runtime::#name)
     }
 
-    /// `::exchange_error::__private::Row`
+    /// `__runtime::__private::Row`
+    #[allow(clippy::unused_self, reason = "whoever writes paths must have imported the runtime")]
     pub(super) fn private(&self, name: &str) -> TokenStream {
-        let (root, name) = (&self.root, own(name));
-        quote!(#root::__private::#name)
+        let (runtime, name) = (runtime(), own(name));
+        quote!(#runtime::__private::#name)
     }
 
-    /// `::exchange_error::__private::core`, the standard library's, whatever `core` means here
+    /// `__runtime::__private::core`, the standard library's, whatever `core` means here
     pub(super) fn core(&self) -> TokenStream {
         self.private("core")
     }

@@ -37,7 +37,7 @@ pub(super) fn expand(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream
     let (statuses_name, status_type) = (names.statuses, paths.private("Statuses"));
     let (row, code_type) = (paths.private("Row"), paths.code(&model.code_type, Some("static")));
     let documented: &[Row] = if is_stub { &[] } else { &model.rows };
-    let variants = documented.iter().map(|row| &row.ident);
+    let variants = documented.iter().map(|row| &row.selection.ident);
     let rows = if is_stub {
         vec![stub_row(paths)]
     } else {
@@ -46,7 +46,7 @@ pub(super) fn expand(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream
     };
     let (codes_type, codes) = codes(documented, &model.code_type, paths);
     let statuses = numbered(documented).flat_map(|(row, number)| {
-        row.statuses.iter().map(move |status| {
+        row.selection.statuses.iter().map(move |status| {
             let (status, row) = (Literal::u16_unsuffixed(status.value), number.clone());
             quote!((#status, #row))
         })
@@ -76,9 +76,9 @@ pub(super) fn selectors(model: &Model, is_stub: bool, paths: &Paths) -> TokenStr
             texts(row).iter().map(move |text| (text.value.clone(), number))
         })
     };
-    let equals = lookup::sorted(each(|row| &row.message_equals));
+    let equals = lookup::sorted(each(|row| &row.selection.message_equals));
     let (keys, rows) = (equals.keys, equals.rows.into_iter().map(Literal::u32_unsuffixed));
-    let contains = lookup::longest_first(each(|row| &row.message_contains));
+    let contains = lookup::longest_first(each(|row| &row.selection.message_contains));
     let contains = contains.into_iter().map(|(part, row)| {
         let row = Literal::u32_unsuffixed(row);
         quote!((#part, #row))
@@ -106,9 +106,9 @@ fn numbered(rows: &[Row]) -> impl Iterator<Item = (&Row, Literal)> {
 
 fn codes(rows: &[Row], code_type: &CodeType, paths: &Paths) -> (TokenStream, TokenStream) {
     let codes = || {
-        rows.iter()
-            .zip(0_u32..)
-            .flat_map(|(row, number)| row.codes.iter().map(move |code| (&code.value, number)))
+        rows.iter().zip(0_u32..).flat_map(|(row, number)| {
+            row.selection.codes.iter().map(move |code| (&code.value, number))
+        })
     };
     match code_type {
         CodeType::Integer(name) => {
@@ -162,7 +162,7 @@ fn all(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
     };
     let parts = model.order.iter().map(|entry| match entry {
         Entry::Row(position) => {
-            let variant = model.rows.get(*position).map(|row| &row.ident);
+            let variant = model.rows.get(*position).map(|row| &row.selection.ident);
             quote! {
                 all[at] = #ident::#variant;
                 at += 1;
@@ -194,20 +194,22 @@ fn all(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
 }
 
 fn row_tokens(row: &Row, paths: &Paths) -> TokenStream {
-    let origin = match (row.codes.first(), row.statuses.first(), &row.timeout) {
-        (Some(_), ..) => quote!(Code),
-        (None, Some(status), _) => {
-            let status = Literal::u16_unsuffixed(status.value);
-            quote!(Status(#status))
-        }
-        (None, None, Some(_)) => quote!(NoAnswer),
-        (None, None, None) => quote!(Other),
-    };
+    let origin =
+        match (row.selection.codes.first(), row.selection.statuses.first(), &row.selection.timeout)
+        {
+            (Some(_), ..) => quote!(Code),
+            (None, Some(status), _) => {
+                let status = Literal::u16_unsuffixed(status.value);
+                quote!(Status(#status))
+            }
+            (None, None, Some(_)) => quote!(NoAnswer),
+            (None, None, None) => quote!(Other),
+        };
     let shape = Shape {
-        code: row.codes.first().map(|code| code_literal(&code.value)),
+        code: row.selection.codes.first().map(|code| code_literal(&code.value)),
         origin,
         message: &row.message.value,
-        variant: label(&row.ident),
+        variant: label(&row.selection.ident),
         kind: &row.kind,
         retry: row.retry.as_ref(),
         outcome: row.outcome.as_ref(),

@@ -8,8 +8,13 @@ use super::paths::Paths;
 use super::tables::{self, Names};
 use crate::model::Model;
 
-pub(super) fn expand(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
-    let exchange_error = exchange_error(model, is_stub, paths);
+pub(super) fn expand(
+    model: &Model,
+    is_stub: bool,
+    is_exchange_error: bool,
+    paths: &Paths,
+) -> TokenStream {
+    let exchange_error = is_exchange_error.then(|| exchange_error(model, is_stub, paths));
     let classified = classified(model, paths);
     let error = error(model, paths);
     quote!(#exchange_error #classified #error)

@@ -3,13 +3,13 @@
 
 use std::fmt::Display;
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::parse::ParseStream;
-use syn::{Attribute, Error, Expr, Fields, Generics, LitInt, Token, Type};
+use syn::{Attribute, Error, Expr, Fields, Generics, LitInt, Type};
 
 use super::nearest::nearest;
 use crate::grammar::value::{Code, Integer, Text};
+use crate::model::Selection;
 use crate::wire::Mismatch;
 
 fn at(tokens: impl ToTokens, message: impl Display) -> Error {
@@ -37,24 +37,39 @@ pub(crate) fn wants_items(attribute: &Attribute) -> Error {
     at(attribute, "expected items in parentheses: `#[exchange(key = value, …)]`")
 }
 
-pub(crate) fn wants_key(found: &TokenStream) -> Error {
-    at(found, format!("expected a key, found `{found}`"))
+pub(crate) fn wants_key(found: &[TokenTree]) -> Error {
+    let found: TokenStream = found.iter().cloned().collect();
+    let hint = match syn::parse2::<syn::LitStr>(found.clone().into_iter().take(1).collect()) {
+        Ok(text) => format!(": write `{}` without quotes", text.value()),
+        Err(_) => String::new(),
+    };
+    at(&found, format!("expected a key, found `{}`{hint}", written(&found)))
 }
 
-pub(crate) fn wants_key_before_comma(input: ParseStream<'_>) -> Error {
-    input.error("expected a key before this comma")
+pub(crate) fn wants_key_before(comma: &TokenTree) -> Error {
+    at(comma, "expected a key before this comma")
+}
+
+pub(crate) fn wants_comma_before(found: &TokenTree) -> Error {
+    at(found, format!("expected `,` before `{found}`"))
+}
+
+pub(crate) fn wants_one_equals(key: &Ident, found: &[&TokenTree]) -> Error {
+    let found: TokenStream = found.iter().copied().cloned().collect();
+    at(&found, format!("expected one `=` behind `{key}`, found `{}`", written(&found)))
 }
 
 pub(crate) fn wants_value(key: &Ident) -> Error {
     at(key, format!("`{key}` needs a value: `{key} = …`"))
 }
 
-pub(crate) fn wants_value_behind(key: &Ident, equals: Token![=]) -> Error {
+pub(crate) fn wants_value_behind(key: &Ident, equals: &TokenTree) -> Error {
     at(equals, format!("expected a value behind `{key} =`"))
 }
 
-pub(crate) fn wants_equals(key: &Ident, found: &TokenStream) -> Error {
-    at(found, format!("expected `=` or `,` behind `{key}`, found `{found}`"))
+pub(crate) fn wants_equals(key: &Ident, found: &[TokenTree]) -> Error {
+    let found: TokenStream = found.iter().cloned().collect();
+    at(&found, format!("expected `=` or `,` behind `{key}`, found `{}`", written(&found)))
 }
 
 pub(crate) fn wants_list(key: &Ident) -> Error {
@@ -65,8 +80,12 @@ pub(crate) fn takes_no_value(key: &Ident, found: &TokenStream) -> Error {
     at(found, format!("`{key}` takes no value: write only `{key}`"))
 }
 
-pub(crate) fn repeated_key(key: &Ident) -> Error {
-    at(key, format!("`{key}` is given more than once"))
+pub(crate) fn repeated_key(key: &Ident, first: Option<&Ident>) -> Error {
+    let mut error = at(key, format!("`{key}` is given more than once"));
+    if let Some(first) = first {
+        error.combine(at(first, "first given here"));
+    }
+    error
 }
 
 /// The error, and the key that was probably meant.
@@ -92,11 +111,29 @@ pub(crate) fn belongs_on_variant_not_field(attribute: &Attribute) -> Error {
 // ------------------------------------------------------------------ values
 
 pub(crate) fn wants_integer(key: &Ident, found: &TokenStream) -> Error {
-    at(found, format!("expected an integer for `{key}`, found `{found}`"))
+    at(found, format!("expected an integer for `{key}`, found `{}`{}", written(found), hint(found)))
+}
+
+/// What a value that is nearly right lacks.
+fn hint(found: &TokenStream) -> String {
+    let trees: Vec<TokenTree> = found.clone().into_iter().collect();
+    match trees.as_slice() {
+        [TokenTree::Group(group)] if group.delimiter() == Delimiter::Parenthesis => {
+            ": write a list in brackets, `[…]`".to_owned()
+        }
+        [tree] => match syn::parse2::<syn::LitStr>(tree.to_token_stream()) {
+            Ok(text) if text.value().parse::<i128>().is_ok() => {
+                format!(": write `{}` without quotes", text.value())
+            }
+            _ => String::new(),
+        },
+        _ => String::new(),
+    }
 }
 
 pub(crate) fn wants_code(key: &Ident, found: &TokenStream) -> Error {
-    at(found, format!("expected an integer or a text for `{key}`, found `{found}`"))
+    let (written, hint) = (written(found), hint(found));
+    at(found, format!("expected an integer or a text for `{key}`, found `{written}`{hint}"))
 }
 
 pub(crate) fn nothing(found: &TokenStream, what: &str) -> Error {
@@ -104,64 +141,113 @@ pub(crate) fn nothing(found: &TokenStream, what: &str) -> Error {
 }
 
 pub(crate) fn wants_status_range(found: &TokenStream) -> Error {
+    let written = written(found);
     at(
         found,
-        format!("expected HTTP statuses such as `429`, `400..` or `500..=599`, found `{found}`"),
+        format!("expected HTTP statuses such as `429`, `400..` or `500..=599`, found `{written}`"),
     )
 }
 
 pub(crate) fn wants_variant(key: &Ident, found: &TokenStream) -> Error {
-    at(found, format!("expected the name of a variant for `{key}`, found `{found}`"))
+    let written = written(found);
+    at(found, format!("expected the name of a variant for `{key}`, found `{written}`"))
 }
 
 pub(crate) fn integer_with_suffix(found: &TokenStream, literal: &LitInt) -> Error {
-    let digits = literal.base10_digits();
     let suffix = literal.suffix();
-    at(found, format!("unexpected suffix `{suffix}`: write `{digits}`"))
+    let plain = written(found);
+    let plain = plain.strip_suffix(suffix).unwrap_or(&plain).trim_end_matches('_');
+    at(found, format!("unexpected suffix `{suffix}`: write `{plain}`"))
 }
 
 pub(crate) fn integer_too_large(found: &TokenStream) -> Error {
-    at(found, format!("`{}` does not fit into 64 bits", joined(found)))
+    at(found, format!("`{}` does not fit into 64 bits", written(found)))
+}
+
+pub(crate) fn ok_too_large(found: &TokenStream) -> Error {
+    at(found, format!("`ok` compares integers up to {}, found `{}`", i64::MAX, written(found)))
 }
 
 pub(crate) fn wants_text(key: &Ident, found: &TokenStream) -> Error {
-    at(found, format!("expected a text for `{key}`, found `{found}`: write it in quotes"))
+    at(found, format!("expected a text such as `\"…\"` for `{key}`, found `{}`", written(found)))
 }
 
 pub(crate) fn wants_literal(key: &Ident, found: &TokenStream) -> Error {
+    let written = written(found);
     at(
         found,
-        format!("expected an integer, a text, `true` or `false` for `{key}`, found `{found}`"),
+        format!("expected an integer, a text, `true` or `false` for `{key}`, found `{written}`"),
     )
 }
 
 pub(crate) fn wants_path(key: &Ident, found: &TokenStream) -> Error {
-    at(found, format!("expected a path such as `::renamed` for `{key}`, found `{found}`"))
+    let written = written(found);
+    at(found, format!("expected a path such as `::renamed` for `{key}`, found `{written}`"))
 }
 
 pub(crate) fn wants_name(key: &Ident, names: &[&str], found: &TokenStream) -> Error {
-    let near = suggestion(found.to_string().trim_matches('"'), names);
-    let names = alternatives(names);
-    at(found, format!("expected a name for `{key}`, found `{found}`: one of {names}{near}"))
+    let written = written(found);
+    let message = match nearest(written.trim_matches('"'), names) {
+        Some(near) => {
+            format!("expected a name for `{key}`, found `{written}`; did you mean `{near}`?")
+        }
+        None => {
+            let names = alternatives(names);
+            format!("expected a name for `{key}`, found `{written}`: one of {names}")
+        }
+    };
+    at(found, message)
 }
 
+/// The list of names is long: where one is near, it says enough.
 pub(crate) fn unknown_name(key: &Ident, names: &[&str], found: &Ident) -> Error {
-    let near = suggestion(&found.to_string(), names);
-    let known = alternatives(names);
-    at(found, format!("unknown {} `{found}`, expected one of {known}{near}", spaced(key)))
+    let what = spaced(key);
+    let message = match nearest(&found.to_string(), names) {
+        Some(near) => format!("unknown {what} `{found}`; did you mean `{near}`?"),
+        None => format!("unknown {what} `{found}`, expected one of {}", alternatives(names)),
+    };
+    at(found, message)
 }
 
 pub(crate) fn empty_list(found: &TokenStream) -> Error {
     at(found, "the list is empty: name at least one, or leave the key out")
 }
 
-pub(crate) fn wants_element(found: &TokenStream) -> Error {
-    at(found, "expected values separated by commas")
+pub(crate) fn wants_element(comma: &TokenStream) -> Error {
+    at(comma, "expected a value before this comma")
 }
 
-/// `-1003`, not `- 1003`
-fn joined(tokens: &TokenStream) -> String {
-    tokens.to_string().replace("- ", "-")
+/// Tokens as a person writes them: `-1003`, `500..=599`, `Option<i64>`.
+fn written(tokens: &TokenStream) -> String {
+    let mut text = String::new();
+    let mut after_word = false;
+    for tree in tokens.clone() {
+        let piece = match &tree {
+            TokenTree::Group(group) => {
+                let (open, close) = match group.delimiter() {
+                    Delimiter::Parenthesis => ("(", ")"),
+                    Delimiter::Bracket => ("[", "]"),
+                    Delimiter::Brace => ("{", "}"),
+                    Delimiter::None => ("", ""),
+                };
+                format!("{open}{}{close}", written(&group.stream()))
+            }
+            tree => tree.to_string(),
+        };
+        let is_word = matches!(tree, TokenTree::Ident(_) | TokenTree::Literal(_));
+        match piece.as_str() {
+            "=" if after_word => text.push_str(" = "),
+            "-" if after_word => text.push_str(" -"),
+            piece => {
+                if after_word && is_word || text.ends_with(',') {
+                    text.push(' ');
+                }
+                text.push_str(piece);
+            }
+        }
+        after_word = is_word;
+    }
+    text
 }
 
 /// `code type`, not `code_type`
@@ -205,8 +291,8 @@ pub(crate) fn missing_message(variant: &Ident) -> Error {
     at(variant, format!("`{variant}` has no message: give it a doc comment, or `message = \"…\"`"))
 }
 
-pub(crate) fn empty_message(message: &Text) -> Error {
-    at(&message.tokens, "the message is empty")
+pub(crate) fn empty_text(key: &Ident, found: &TokenStream) -> Error {
+    at(found, format!("`{key}` is empty"))
 }
 
 pub(crate) fn unexpanded_documentation(value: &Expr) -> Error {
@@ -217,16 +303,20 @@ pub(crate) fn unexpanded_documentation(value: &Expr) -> Error {
 }
 
 pub(crate) fn unexplained_data(variant: &Ident, fields: &Fields) -> Error {
+    if fields.is_empty() {
+        let written = written(&fields.to_token_stream());
+        return at(fields, format!("`{variant}` holds nothing: remove the `{written}`"));
+    }
     at(
         fields,
         format!(
-            "`{variant}` has data that no key explains: remove it, or make the variant `other`"
+            "`{variant}` has data that no key explains: remove it, or make the variant `other` or `flatten`"
         ),
     )
 }
 
 pub(crate) fn code_outside_type(code: &Code, name: &Ident, low: i128, high: i128) -> Error {
-    let written = joined(&code.tokens);
+    let written = written(&code.tokens);
     at(
         &code.tokens,
         format!("code `{written}` is outside of `{name}`, which holds {low} to {high}"),
@@ -244,12 +334,12 @@ pub(crate) fn text_among_integers(code: &Code, name: &Ident) -> Error {
 }
 
 pub(crate) fn integer_among_texts(code: &Code) -> Error {
-    let written = joined(&code.tokens);
+    let written = written(&code.tokens);
     at(&code.tokens, format!("codes are `str`, found an integer: write `\"{written}\"`"))
 }
 
 pub(crate) fn no_status(status: &Integer) -> Error {
-    let written = joined(&status.tokens);
+    let written = written(&status.tokens);
     at(&status.tokens, format!("`{written}` is no HTTP status: those are 100 to 999"))
 }
 
@@ -258,11 +348,15 @@ pub(crate) fn no_status(status: &Integer) -> Error {
 pub(crate) fn taken(
     what: &str,
     value: &str,
-    second: &TokenStream,
-    owner: &Ident,
-    first: &TokenStream,
+    (second, user): (&TokenStream, &Ident),
+    (first, owner): (&TokenStream, &Ident),
 ) -> Error {
-    let mut error = at(second, format!("{what} `{value}` is already taken by `{owner}`"));
+    let message = if user == owner {
+        format!("{what} `{value}` is given to `{owner}` twice")
+    } else {
+        format!("{what} `{value}` is already taken by `{owner}`")
+    };
+    let mut error = at(second, message);
     error.combine(at(first, "first used here"));
     error
 }
@@ -287,11 +381,11 @@ pub(crate) fn other_with_outcome(outcome: &Ident) -> Error {
 }
 
 pub(crate) fn other_with_wrong_type(found: &Type, code_type: &Ident) -> Error {
-    let found_text = found.to_token_stream();
+    let written = written(&found.to_token_stream());
     at(
         found,
         format!(
-            "`other` keeps a code, which is `{code_type}`, found `{found_text}`: change the field, or `code_type`"
+            "`other` keeps a code, which is `{code_type}`, found `{written}`: change the field, or `code_type`"
         ),
     )
 }
@@ -318,15 +412,18 @@ pub(crate) fn flatten_beside(key: &Ident) -> Error {
 // ------------------------------------------------------------------ wire
 
 pub(crate) fn bad_path(text: &Text, mismatch: &Mismatch) -> Error {
-    at(&text.tokens, format!("this is no path: {}", found_instead(mismatch)))
+    at(&text.tokens, format!("this is no path: {}", found_instead(text, mismatch)))
 }
 
 pub(crate) fn bad_filter(text: &Text, mismatch: &Mismatch) -> Error {
-    at(&text.tokens, format!("this is no filter: {}", found_instead(mismatch)))
+    at(&text.tokens, format!("this is no filter: {}", found_instead(text, mismatch)))
 }
 
-fn found_instead(Mismatch { found, expected }: &Mismatch) -> String {
-    if found.is_empty() {
+fn found_instead(text: &Text, Mismatch { found, expected }: &Mismatch) -> String {
+    let found = found.trim();
+    if text.value.trim().is_empty() {
+        format!("it is empty, expected {expected}")
+    } else if found.is_empty() {
         format!("it ends, expected {expected}")
     } else {
         format!("found `{found}`, expected {expected}")
@@ -353,7 +450,7 @@ pub(crate) fn ok_without_code(key: &Ident) -> Error {
 }
 
 pub(crate) fn ok_that_fails(found: &TokenStream, variant: &Ident) -> Error {
-    let code = joined(found);
+    let code = written(found);
     at(found, format!("`{code}` cannot be `ok`: it is a code of `{variant}`"))
 }
 
@@ -393,9 +490,13 @@ pub(crate) fn path_outside(path: &Text) -> Error {
 }
 
 pub(crate) fn page_missing(path: &Text, beside: &[String]) -> Error {
-    let name = path.value.rsplit('/').next().unwrap_or_default();
+    let (folder, name) = match path.value.rsplit_once('/') {
+        Some((folder, name)) => (format!("{folder}/"), name),
+        None => (String::new(), path.value.as_str()),
+    };
     let beside: Vec<&str> = beside.iter().map(String::as_str).collect();
-    let near = suggestion(name, &beside);
+    let near = nearest(name, &beside)
+        .map_or_else(String::new, |near| format!("; did you mean `{folder}{near}`?"));
     at(&path.tokens, format!("no file `{}` below the folder of `Cargo.toml`{near}", path.value))
 }
 
@@ -411,8 +512,10 @@ pub(crate) fn page_unreadable(path: &Text, error: &std::io::Error) -> Error {
     at(&path.tokens, format!("cannot read `{}`: {error}", path.value))
 }
 
-pub(crate) fn page_not_utf8(path: &Text) -> Error {
-    at(&path.tokens, format!("`{}` is not UTF-8", path.value))
+pub(crate) fn page_not_utf8(path: &Text, bytes: &[u8], error: std::str::Utf8Error) -> Error {
+    let end = error.valid_up_to();
+    let line = bytes.iter().take(end).filter(|byte| **byte == b'\n').count() + 1;
+    at(&path.tokens, format!("`{}` is not UTF-8, see line {line}", path.value))
 }
 
 pub(crate) fn page_without_table(path: &Text) -> Error {
@@ -426,29 +529,41 @@ pub(crate) fn page_without_table(path: &Text) -> Error {
 }
 
 pub(crate) fn section_needed(path: &Text, sections: &[&str]) -> Error {
-    let known = alternatives(sections);
-    at(&path.tokens, format!("`{}` has several tables: name the `section`, {known}", path.value))
+    let choices: Vec<String> =
+        sections.iter().map(|section| format!("section = {section:?}")).collect();
+    let choices: Vec<&str> = choices.iter().map(String::as_str).collect();
+    let choices = alternatives(&choices);
+    at(&path.tokens, format!("`{}` has several tables: name one, {choices}", path.value))
 }
 
 pub(crate) fn section_missing(section: &Text, sections: &[&str]) -> Error {
     let near = suggestion(&section.value, sections);
-    let known = alternatives(sections);
+    let named: Vec<&str> = sections.iter().copied().filter(|name| !name.is_empty()).collect();
+    let message = if named.is_empty() {
+        "no line stands above the table of this page: leave `section` out".to_owned()
+    } else {
+        let known = alternatives(&named);
+        format!("no table stands below the line `{}`, expected {known}{near}", section.value)
+    };
+    at(&section.tokens, message)
+}
+
+pub(crate) fn section_not_unique(section: &Text, first: usize, second: usize) -> Error {
     at(
         &section.tokens,
-        format!("no table stands below the line `{}`, expected {known}{near}", section.value),
+        format!(
+            "several tables stand below a line `{}`, at lines {first} and {second}: make the lines differ",
+            section.value
+        ),
     )
 }
 
-pub(crate) fn section_not_unique(section: &Text) -> Error {
-    at(&section.tokens, format!("several tables stand below a line `{}`", section.value))
-}
-
 pub(crate) fn table_without_rows(section: &Text) -> Error {
-    at(&section.tokens, "this table has no rows")
+    at(&section.tokens, "the documented table has no rows, expected some below the line of dashes")
 }
 
 pub(crate) fn too_few_columns(section: &Text) -> Error {
-    at(&section.tokens, "this table has fewer than two columns, expected codes and messages")
+    at(&section.tokens, "the documented table has one column, expected codes and messages")
 }
 
 pub(crate) fn column_missing(column: &Text, header: &[String]) -> Error {
@@ -458,45 +573,66 @@ pub(crate) fn column_missing(column: &Text, header: &[String]) -> Error {
     at(&column.tokens, format!("no column `{}`, expected one of {known}{near}", column.value))
 }
 
-pub(crate) fn code_not_on_page(code: &Code, labels: &[&str]) -> Error {
-    let near = suggestion(&code.value.to_string(), labels);
-    at(&code.tokens, format!("code `{}` is not in the documented table{near}", code.value))
+/// The error, and the label that was probably meant.
+pub(crate) fn code_not_on_page<'a>(code: &Code, labels: &[&'a str]) -> (Error, Option<&'a str>) {
+    let label = code.value.to_string();
+    let near = suggestion(&label, labels);
+    let error = at(&code.tokens, format!("code `{label}` is not in the documented table{near}"));
+    (error, nearest(&label, labels))
 }
 
-pub(crate) fn status_not_on_page(status: &Integer, labels: &[&str]) -> Error {
-    let written = joined(&status.tokens);
-    let near = mentions(labels, &written);
-    at(
+/// The error, and the label that was probably meant.
+pub(crate) fn status_not_on_page<'a>(
+    status: &Integer,
+    labels: &[&'a str],
+) -> (Error, Option<&'a str>) {
+    let written = written(&status.tokens);
+    let near = labels.iter().copied().find(|label| label.contains(&written));
+    let example = near.unwrap_or("…");
+    let error = at(
         &status.tokens,
         format!(
-            "status `{written}` is not in the documented table: name its row with `row = \"…\"`{near}"
+            "status `{written}` is not in the documented table: name its row with `row = \"{example}\"`"
         ),
-    )
+    );
+    (error, near)
 }
 
 pub(crate) fn variant_not_on_page(variant: &Ident, labels: &[&str]) -> Error {
     let words: Vec<&str> =
         labels.iter().copied().filter(|label| label.parse::<i128>().is_err()).collect();
-    let known = if words.is_empty() {
-        String::new()
+    let remedy = if words.is_empty() {
+        "every row of it has a code".to_owned()
     } else {
-        format!("; rows without a code are {}", alternatives(&words))
+        format!("name its row with `row = \"…\"`, one of {}", alternatives(&words))
     };
-    at(
-        variant,
-        format!(
-            "`{variant}` is not in the documented table: name its row with `row = \"…\"`{known}"
-        ),
-    )
+    at(variant, format!("`{variant}` is not in the documented table: {remedy}"))
 }
 
-pub(crate) fn label_not_on_page(label: &Text, labels: &[&str]) -> Error {
+/// The error, and the label that was probably meant.
+pub(crate) fn label_not_on_page<'a>(label: &Text, labels: &[&'a str]) -> (Error, Option<&'a str>) {
     let near = suggestion(&label.value, labels);
-    at(&label.tokens, format!("no row of the documented table is labelled `{}`{near}", label.value))
+    let error = at(
+        &label.tokens,
+        format!("no row of the documented table is labelled `{}`{near}", label.value),
+    );
+    (error, nearest(&label.value, labels))
 }
 
-pub(crate) fn row_taken(label: &Text, owner: &Ident) -> Error {
-    at(&label.tokens, format!("row `{}` is already taken by `{owner}`", label.value))
+pub(crate) fn row_taken(label: &Text, owner: &Selection) -> Error {
+    let mut error =
+        at(&label.tokens, format!("row `{}` is already taken by `{}`", label.value, owner.ident));
+    let first = owner.label.as_ref().map(|label| &label.tokens);
+    let first = first.or_else(|| owner.codes.first().map(|code| &code.tokens));
+    let first = first.or_else(|| owner.statuses.first().map(|status| &status.source.tokens));
+    if let Some(first) = first {
+        error.combine(at(first, "first used here"));
+    }
+    error
+}
+
+pub(crate) fn row_without_table(key: &Ident) -> Error {
+    at(key, "`row` names a row of the documented table, and the enum has no `table`")
 }
 
 pub(crate) fn message_differs(message: &Text, documented: &str, line: usize) -> Error {
@@ -519,12 +655,4 @@ pub(crate) fn rows_without_variant(
     };
     let paste: Vec<String> = variants.collect();
     at(table, format!("{count}; add, or accept the gap with `partial`:\n\n{}", paste.join("\n")))
-}
-
-/// `` : `HTTP ERROR CODE 403` ``, if a label holds the word
-fn mentions(labels: &[&str], word: &str) -> String {
-    labels
-        .iter()
-        .find(|label| label.contains(word))
-        .map_or_else(String::new, |label| format!(", such as `{label}`"))
 }

@@ -3,6 +3,7 @@
 pub(crate) mod catalogue;
 mod nearest;
 
+pub(crate) use nearest::nearest;
 use syn::Error;
 
 /// Collects every mistake of one enum, so that all of them show at once.
@@ -20,6 +21,10 @@ impl Errors {
     /// The value, or nothing and one more error.
     pub(crate) fn take<T>(&mut self, result: Result<T, Error>) -> Option<T> {
         result.map_err(|error| self.push(error)).ok()
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_none()
     }
 
     pub(crate) fn finish(self) -> Result<(), Error> {

@@ -1,5 +1,5 @@
 /// The candidate that a misspelled word most likely stands for, if one is near.
-pub(super) fn nearest<'a>(word: &str, candidates: &[&'a str]) -> Option<&'a str> {
+pub(crate) fn nearest<'a>(word: &str, candidates: &[&'a str]) -> Option<&'a str> {
     let word = word.to_lowercase();
     // A third of the letters may be wrong: more is another word.
     let limit = (word.chars().count() / 3).clamp(1, 4);

@@ -18,6 +18,8 @@ pub(crate) const KEYS: &[&str] =
 pub(crate) struct EnumAttributes {
     /// `code_type = i32`
     pub(crate) code_type: Slot<Ident>,
+    /// What a misspelled one was probably meant to be.
+    pub(crate) guessed_code_type: Option<Ident>,
     /// `name = "Acme REST"`
     pub(crate) name: Slot<Text>,
     /// `kind = InvalidRequest`
@@ -34,7 +36,7 @@ pub(crate) struct EnumAttributes {
 
 pub(crate) fn read(attributes: &[Attribute], errors: &mut Errors) -> EnumAttributes {
     let mut read = EnumAttributes::default();
-    for item in item::items_of(attributes, errors) {
+    for item in item::items_of(attributes, errors).into_iter().flatten() {
         read.take(&item, errors);
     }
     read
@@ -44,8 +46,12 @@ impl EnumAttributes {
     fn take(&mut self, item: &Item, errors: &mut Errors) {
         let key = &item.key;
         match key.to_string().as_str() {
-            "code_type" => self.code_type.set(key, one(item, errors, taxonomy::code_type), errors),
-            "name" => self.name.set(key, one(item, errors, value::text), errors),
+            "code_type" => {
+                let name = one(item, errors, taxonomy::code_type);
+                self.guessed_code_type = item.tokens().and_then(taxonomy::nearest_code_type);
+                self.code_type.set(key, name, errors);
+            }
+            "name" => self.name.set(key, one(item, errors, value::filled_text), errors),
             "kind" => self.kind.set(key, one(item, errors, taxonomy::kind), errors),
             "code_first" => self.code_first.set(key, item.flag(errors), errors),
             "crate" => self.runtime.set(key, one(item, errors, value::path), errors),

@@ -1,10 +1,7 @@
 //! `key`, `key = value`, `key(items)`: the form of everything in `#[exchange(...)]`.
 
 use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
-use quote::ToTokens;
-use syn::ext::IdentExt;
-use syn::parse::{ParseStream, Parser};
-use syn::{Attribute, Meta, Token};
+use syn::{Attribute, Meta};
 
 use super::value;
 use crate::errors::{Errors, catalogue};
@@ -35,6 +32,14 @@ impl Item {
         meant
     }
 
+    /// What was written behind `=`, whatever it is.
+    pub(super) fn tokens(&self) -> Option<&TokenStream> {
+        match &self.form {
+            Form::Value(tokens) => Some(tokens),
+            Form::Flag | Form::List(_) | Form::Broken => None,
+        }
+    }
+
     /// The value of `key = value`.
     pub(super) fn value(&self, errors: &mut Errors) -> Option<&TokenStream> {
         match &self.form {
@@ -62,7 +67,7 @@ impl Item {
     /// The items of `key(items)`.
     pub(super) fn list(&self, errors: &mut Errors) -> Option<Vec<Item>> {
         match &self.form {
-            Form::List(tokens) => Some(items(tokens.clone(), errors)),
+            Form::List(tokens) => Some(items(tokens, errors).into_iter().flatten().collect()),
             Form::Flag | Form::Value(_) => {
                 errors.push(catalogue::wants_list(&self.key));
                 None
@@ -72,70 +77,89 @@ impl Item {
     }
 }
 
-/// The items of every `#[exchange(...)]` among the attributes.
-pub(super) fn items_of(attributes: &[Attribute], errors: &mut Errors) -> Vec<Item> {
+/// The items of every `#[exchange(...)]` among the attributes; nothing if a part could not even be
+/// read as a key.
+pub(super) fn items_of(attributes: &[Attribute], errors: &mut Errors) -> Vec<Option<Item>> {
     let mut all = Vec::new();
     for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("exchange")) {
         match &attribute.meta {
-            Meta::List(list) => all.extend(items(list.tokens.clone(), errors)),
-            Meta::Path(_) | Meta::NameValue(_) => errors.push(catalogue::wants_items(attribute)),
+            Meta::List(list) => all.extend(items(&list.tokens, errors)),
+            Meta::Path(_) | Meta::NameValue(_) => {
+                errors.push(catalogue::wants_items(attribute));
+                all.push(None);
+            }
         }
     }
     all
 }
 
-/// Reads a list of items. After a mistake it goes on behind the next comma.
-fn items(tokens: TokenStream, errors: &mut Errors) -> Vec<Item> {
-    let parser = |input: ParseStream<'_>| {
-        let mut items = Vec::new();
-        while !input.is_empty() {
-            items.extend(item(input, errors)?);
-            if !input.is_empty() {
-                input.parse::<Token![,]>()?;
+/// Reads a list of items, each up to its comma; `None` where there is not even a key.
+fn items(tokens: &TokenStream, errors: &mut Errors) -> Vec<Option<Item>> {
+    let trees: Vec<TokenTree> = value::flattened(tokens);
+    let mut parts: Vec<&[TokenTree]> = trees.split_inclusive(is(',')).collect();
+    let mut items = Vec::new();
+    for part in parts.drain(..) {
+        let (part, comma) = match part.split_last() {
+            Some((comma, part)) if is(',')(comma) => (part, Some(comma)),
+            _ => (part, None),
+        };
+        match (part, comma) {
+            ([], Some(comma)) => {
+                errors.push(catalogue::wants_key_before(comma));
+                items.push(None);
             }
+            _ => item(part, &mut items, errors),
         }
-        Ok(items)
-    };
-    let items = parser.parse2(tokens);
-    errors.take(items).unwrap_or_default()
-}
-
-/// Reads up to the next comma; nothing if there is not even a key.
-fn item(input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<Option<Item>> {
-    let Ok(key) = input.call(Ident::parse_any) else {
-        let found = rest_of_item(input)?;
-        errors.push(if found.is_empty() {
-            catalogue::wants_key_before_comma(input)
-        } else {
-            catalogue::wants_key(&found)
-        });
-        return Ok(None);
-    };
-    let equals: Option<Token![=]> = input.parse()?;
-    let rest = rest_of_item(input)?;
-    let form = match (equals, only_group(&rest, Delimiter::Parenthesis)) {
-        (None, _) if rest.is_empty() => Form::Flag,
-        (None, Some(tokens)) => Form::List(tokens),
-        (None, None) => {
-            errors.push(catalogue::wants_equals(&key, &rest));
-            Form::Broken
-        }
-        (Some(equals), _) if rest.is_empty() => {
-            errors.push(catalogue::wants_value_behind(&key, equals));
-            Form::Broken
-        }
-        (Some(_), _) => Form::Value(rest),
-    };
-    Ok(Some(Item { key, form }))
-}
-
-/// Everything up to the next comma.
-fn rest_of_item(input: ParseStream<'_>) -> syn::Result<TokenStream> {
-    let mut rest = TokenStream::new();
-    while !input.is_empty() && !input.peek(Token![,]) {
-        input.parse::<TokenTree>()?.to_tokens(&mut rest);
     }
-    Ok(rest)
+    items
+}
+
+/// Whether a token is that mark.
+fn is(mark: char) -> impl Fn(&TokenTree) -> bool {
+    move |tree| matches!(tree, TokenTree::Punct(punct) if punct.as_char() == mark)
+}
+
+/// Reads what stands between two commas: one item, or several where a comma is missing.
+fn item(part: &[TokenTree], items: &mut Vec<Option<Item>>, errors: &mut Errors) {
+    let [TokenTree::Ident(key), rest @ ..] = part else {
+        errors.push(catalogue::wants_key(part));
+        return items.push(None);
+    };
+    // No value holds a key with its `=`: there the next item starts.
+    let starts_item = |at: &usize| {
+        matches!(rest.get(*at), Some(TokenTree::Ident(_)))
+            && rest.get(at + 1).is_some_and(is('='))
+            && !rest.get(at + 2).is_some_and(is('='))
+    };
+    let end = (0..rest.len()).find(starts_item).unwrap_or(rest.len());
+    let (rest, next) = rest.split_at(end);
+    items.push(Some(Item { key: key.clone(), form: form(key, rest, errors) }));
+    if let Some(first) = next.first() {
+        errors.push(catalogue::wants_comma_before(first));
+        item(next, items, errors);
+    }
+}
+
+fn form(key: &Ident, rest: &[TokenTree], errors: &mut Errors) -> Form {
+    match rest {
+        [] => Form::Flag,
+        [TokenTree::Group(group)] if group.delimiter() == Delimiter::Parenthesis => {
+            Form::List(group.stream())
+        }
+        [equals] if is('=')(equals) => {
+            errors.push(catalogue::wants_value_behind(key, equals));
+            Form::Broken
+        }
+        [equals, more, ..] if is('=')(equals) && (is('=')(more) || is('>')(more)) => {
+            errors.push(catalogue::wants_one_equals(key, &[equals, more]));
+            Form::Broken
+        }
+        [equals, value @ ..] if is('=')(equals) => Form::Value(value.iter().cloned().collect()),
+        found => {
+            errors.push(catalogue::wants_equals(key, found));
+            Form::Broken
+        }
+    }
 }
 
 /// What a single group of that kind holds.

@@ -7,8 +7,9 @@ use crate::errors::{Errors, catalogue};
 pub(crate) enum Slot<T> {
     #[default]
     Empty,
-    /// Given, but its value is wrong: that has been reported, and must not be reported as missing.
-    Failed,
+    /// Given, but wrong: that has been reported, and must not be reported as missing. The key is
+    /// not known where a misspelled one was probably meant to be this.
+    Failed(Option<Ident>),
     Set {
         key: Ident,
         value: T,
@@ -19,37 +20,44 @@ impl<T> Slot<T> {
     pub(crate) fn set(&mut self, key: &Ident, value: Option<T>, errors: &mut Errors) {
         match (&self, value) {
             (Self::Empty, Some(value)) => *self = Self::Set { key: key.clone(), value },
-            (Self::Empty, None) => *self = Self::Failed,
-            (Self::Failed | Self::Set { .. }, _) => errors.push(catalogue::repeated_key(key)),
+            (Self::Empty, None) => *self = Self::Failed(Some(key.clone())),
+            (Self::Failed(first), _) => errors.push(catalogue::repeated_key(key, first.as_ref())),
+            (Self::Set { key: first, .. }, _) => {
+                errors.push(catalogue::repeated_key(key, Some(first)));
+            }
         }
     }
 
     /// Marks the key as given with a wrong value.
     pub(crate) fn fail(&mut self) {
         if self.is_empty() {
-            *self = Self::Failed;
+            *self = Self::Failed(None);
         }
     }
 
     pub(crate) fn value(&self) -> Option<&T> {
         match self {
             Self::Set { value, .. } => Some(value),
-            Self::Empty | Self::Failed => None,
+            Self::Empty | Self::Failed(_) => None,
         }
     }
 
     pub(crate) fn into_value(self) -> Option<T> {
         match self {
             Self::Set { value, .. } => Some(value),
-            Self::Empty | Self::Failed => None,
+            Self::Empty | Self::Failed(_) => None,
         }
     }
 
     pub(crate) fn key(&self) -> Option<&Ident> {
         match self {
             Self::Set { key, .. } => Some(key),
-            Self::Empty | Self::Failed => None,
+            Self::Empty | Self::Failed(_) => None,
         }
+    }
+
+    pub(crate) fn is_failed(&self) -> bool {
+        matches!(self, Self::Failed(_))
     }
 
     pub(crate) fn is_empty(&self) -> bool {

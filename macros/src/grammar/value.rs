@@ -1,6 +1,4 @@
 //! Values: integers, texts, names, and lists of them.
-//!
-//! `macro_rules!` hands fragments over in invisible groups; each reader looks through them.
 
 use std::fmt;
 
@@ -60,7 +58,7 @@ pub(crate) struct Text {
 /// `-1003`
 pub(crate) fn integer(tokens: &TokenStream, key: &Ident) -> Result<Integer, Error> {
     let mismatch = || catalogue::wants_integer(key, tokens);
-    let mut trees = flattened(tokens).into_iter().peekable();
+    let mut trees = tokens.clone().into_iter().peekable();
     let negative = trees
         .next_if(|tree| matches!(tree, TokenTree::Punct(punct) if punct.as_char() == '-'))
         .is_some();
@@ -92,6 +90,12 @@ pub(crate) fn code(tokens: &TokenStream, key: &Ident) -> Result<Code, Error> {
     Ok(Code { value, tokens: tokens.clone() })
 }
 
+/// A text that a person is to read.
+pub(crate) fn filled_text(tokens: &TokenStream, key: &Ident) -> Result<Text, Error> {
+    let text = text(tokens, key)?;
+    if text.value.trim().is_empty() { Err(catalogue::empty_text(key, tokens)) } else { Ok(text) }
+}
+
 /// A text that is something: exchanges write the empty one for "no error".
 pub(crate) fn some_text(tokens: &TokenStream, key: &Ident) -> Result<Text, Error> {
     let text = text(tokens, key)?;
@@ -101,7 +105,7 @@ pub(crate) fn some_text(tokens: &TokenStream, key: &Ident) -> Result<Text, Error
 /// `429`, `400..`, `..=399`, `400..=499`
 pub(crate) fn status_range(tokens: &TokenStream, key: &Ident) -> Result<StatusRange, Error> {
     let (mut low, mut high) = (TokenStream::new(), None);
-    let mut trees = flattened(tokens).into_iter().peekable();
+    let mut trees = tokens.clone().into_iter().peekable();
     let dot = |tree: &TokenTree| matches!(tree, TokenTree::Punct(punct) if punct.as_char() == '.');
     let equals =
         |tree: &TokenTree| matches!(tree, TokenTree::Punct(punct) if punct.as_char() == '=');
@@ -137,7 +141,7 @@ pub(crate) fn status_range(tokens: &TokenStream, key: &Ident) -> Result<StatusRa
 
 /// `InsufficientFunds`: the name of a variant
 pub(crate) fn variant(tokens: &TokenStream, key: &Ident) -> Result<Ident, Error> {
-    match flattened(tokens).as_slice() {
+    match tokens.clone().into_iter().collect::<Vec<_>>().as_slice() {
         [TokenTree::Ident(name)] => Ok(name.clone()),
         _ => Err(catalogue::wants_variant(key, tokens)),
     }
@@ -145,8 +149,8 @@ pub(crate) fn variant(tokens: &TokenStream, key: &Ident) -> Result<Ident, Error>
 
 /// `"text"`
 pub(crate) fn text(tokens: &TokenStream, key: &Ident) -> Result<Text, Error> {
-    let literal: LitStr = syn::parse2(flattened(tokens).into_iter().collect())
-        .map_err(|_| catalogue::wants_text(key, tokens))?;
+    let literal: LitStr =
+        syn::parse2(tokens.clone()).map_err(|_| catalogue::wants_text(key, tokens))?;
     Ok(Text { value: literal.value(), tokens: tokens.clone() })
 }
 
@@ -162,7 +166,7 @@ pub(crate) fn name_of(
     owner: &str,
     names: &[&str],
 ) -> Result<Ident, Error> {
-    let path: Vec<TokenTree> = flattened(tokens);
+    let path: Vec<TokenTree> = tokens.clone().into_iter().collect();
     let name = match path.as_slice() {
         [TokenTree::Ident(name)] => name,
         [
@@ -182,11 +186,11 @@ pub(crate) fn name_of(
 
 /// `value` or `[value, …]`: at least one, each read on its own so that all mistakes show
 pub(crate) fn one_or_list(tokens: &TokenStream) -> Result<Vec<TokenStream>, Error> {
-    let Some(list) = only_group(&without_invisible_group(tokens), Delimiter::Bracket) else {
+    let Some(list) = only_group(tokens, Delimiter::Bracket) else {
         return Ok(vec![tokens.clone()]);
     };
     let (mut elements, mut element) = (Vec::new(), TokenStream::new());
-    for tree in list {
+    for tree in flattened(&list) {
         match tree {
             TokenTree::Punct(comma) if comma.as_char() == ',' => {
                 if element.is_empty() {
@@ -204,13 +208,14 @@ pub(crate) fn one_or_list(tokens: &TokenStream) -> Result<Vec<TokenStream>, Erro
 }
 
 fn is_integer(tokens: &TokenStream) -> bool {
-    let mut trees = flattened(tokens).into_iter().peekable();
+    let mut trees = tokens.clone().into_iter().peekable();
     trees.next_if(|tree| matches!(tree, TokenTree::Punct(punct) if punct.as_char() == '-'));
     trees.next().is_some_and(|tree| syn::parse2::<LitInt>(tree.into()).is_ok())
 }
 
-/// The tokens, with invisible groups opened.
-fn flattened(tokens: &TokenStream) -> Vec<TokenTree> {
+/// The tokens, with the invisible groups opened in which `macro_rules!` hands fragments over: what
+/// counts is what was written.
+pub(super) fn flattened(tokens: &TokenStream) -> Vec<TokenTree> {
     let mut flat = Vec::new();
     for tree in tokens.clone() {
         match tree {
@@ -221,11 +226,4 @@ fn flattened(tokens: &TokenStream) -> Vec<TokenTree> {
         }
     }
     flat
-}
-
-fn without_invisible_group(tokens: &TokenStream) -> TokenStream {
-    match only_group(tokens, Delimiter::None) {
-        Some(inner) => without_invisible_group(&inner),
-        None => tokens.clone(),
-    }
 }

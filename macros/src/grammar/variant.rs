@@ -50,11 +50,15 @@ pub(crate) struct VariantAttributes {
     pub(crate) flatten: Slot<()>,
     /// `other`
     pub(crate) other: Slot<()>,
+    /// Whether a part could not even be read as a key: then nothing counts as missing.
+    pub(crate) is_garbled: bool,
 }
 
 pub(crate) fn read(variant: &Variant, errors: &mut Errors) -> VariantAttributes {
     let mut read = VariantAttributes::default();
-    for item in item::items_of(&variant.attrs, errors) {
+    let items = item::items_of(&variant.attrs, errors);
+    read.is_garbled = items.iter().any(Option::is_none);
+    for item in items.into_iter().flatten() {
         read.take(&item, errors);
     }
     for attribute in variant.fields.iter().flat_map(|field| &field.attrs) {
@@ -84,7 +88,7 @@ impl VariantAttributes {
             "message_contains" => {
                 self.message_contains.set(key, list(item, errors, value::some_text), errors);
             }
-            "message" => self.message.set(key, one(item, errors, value::text), errors),
+            "message" => self.message.set(key, one(item, errors, value::filled_text), errors),
             "row" => self.row.set(key, one(item, errors, value::text), errors),
             "kind" => self.kind.set(key, one(item, errors, taxonomy::kind), errors),
             "retry" => self.retry.set(key, one(item, errors, taxonomy::retry), errors),

@@ -101,8 +101,7 @@ fn literal(tokens: &TokenStream, key: &Ident) -> Result<(Literal, TokenStream), 
     } else {
         let integer =
             value::integer(tokens, key).map_err(|_| catalogue::wants_literal(key, tokens))?;
-        let value =
-            i64::try_from(integer.value).map_err(|_| catalogue::integer_too_large(tokens))?;
+        let value = i64::try_from(integer.value).map_err(|_| catalogue::ok_too_large(tokens))?;
         Literal::Integer(value)
     };
     Ok((literal, tokens.clone()))

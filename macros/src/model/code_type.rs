@@ -25,10 +25,13 @@ impl CodeType {
     pub(super) fn of(slot: &Slot<Ident>) -> Option<Self> {
         match slot {
             Slot::Empty => Some(Self::default()),
-            Slot::Failed => None,
-            Slot::Set { value, .. } if value == "str" => Some(Self::Text),
-            Slot::Set { value, .. } => Some(Self::Integer(value.clone())),
+            Slot::Failed(_) => None,
+            Slot::Set { value, .. } => Some(Self::named(value)),
         }
+    }
+
+    pub(super) fn named(name: &Ident) -> Self {
+        if name == "str" { Self::Text } else { Self::Integer(name.clone()) }
     }
 
     /// Reports a code that the type cannot hold.

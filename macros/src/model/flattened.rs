@@ -15,7 +15,6 @@ pub(crate) struct Flattened {
 pub(super) fn read(
     variant: &Variant,
     attributes: &VariantAttributes,
-    key: &Ident,
     errors: &mut Errors,
 ) -> Option<Flattened> {
     let VariantAttributes {
@@ -29,9 +28,11 @@ pub(super) fn read(
         retry,
         outcome,
         row,
-        flatten: _,
+        flatten,
         other,
+        is_garbled: _,
     } = attributes;
+    let key = flatten.key()?;
     let texts = [message.key(), message_equals.key(), message_contains.key(), row.key()];
     let classes = [kind.key(), retry.key(), outcome.key()];
     let selectors = [code.key(), status.key(), timeout.key(), other.key()];

@@ -19,13 +19,13 @@ pub(crate) struct Other {
     pub(crate) retry: Option<Ident>,
 }
 
+/// Reads it; nothing if its key is wrong.
 pub(super) fn read(
     variant: &Variant,
     attributes: &VariantAttributes,
-    key: &Ident,
     context: &Context<'_>,
     errors: &mut Errors,
-) -> Other {
+) -> Option<Other> {
     let VariantAttributes {
         code,
         status,
@@ -44,26 +44,28 @@ pub(super) fn read(
     if let Some(outcome) = outcome.value().filter(|outcome| *outcome != "Unknown") {
         errors.push(catalogue::other_with_outcome(outcome));
     }
-    let message = match attributes.message.value() {
-        Some(message) => Some(message.value.clone()),
-        None => documentation::message(&variant.attrs).ok().flatten().map(|text| text.value),
+    let message = if attributes.message.is_empty() {
+        errors.take(documentation::message(&variant.attrs))?
+    } else {
+        attributes.message.value().cloned()
     };
-    Other {
+    let field = kept_code(&variant.fields, context, errors);
+    Some(Other {
         ident: variant.ident.clone(),
-        key: key.clone(),
-        field: kept_code(&variant.fields, context.code_type, errors),
-        message,
+        key: attributes.other.key()?.clone(),
+        field,
+        message: message.map(|message| message.value),
         kind: attributes.kind.value().cloned(),
         retry: attributes.retry.value().cloned(),
-    }
+    })
 }
 
 /// The one field that `other` may have.
-fn kept_code(fields: &Fields, code_type: Option<&CodeType>, errors: &mut Errors) -> Option<Member> {
+fn kept_code(fields: &Fields, context: &Context<'_>, errors: &mut Errors) -> Option<Member> {
     let mut own = fields.iter().zip(fields.members());
     let (field, member) = own.next()?;
     // Of a code type that does not exist, nothing can be said.
-    let CodeType::Integer(code_type) = code_type? else {
+    let CodeType::Integer(code_type) = context.code_type? else {
         errors.push(catalogue::other_with_text(fields));
         return None;
     };
@@ -71,7 +73,7 @@ fn kept_code(fields: &Fields, code_type: Option<&CodeType>, errors: &mut Errors)
         errors.push(catalogue::other_with_fields(fields, code_type));
         return None;
     }
-    if !is_named(&field.ty, code_type) {
+    if !is_named(&field.ty, code_type) && !context.is_generic {
         errors.push(catalogue::other_with_wrong_type(&field.ty, code_type));
     }
     Some(member)

@@ -1,6 +1,6 @@
 //! One rule of decoding: its texts read, and checked as a whole.
 
-use super::Row;
+use super::Selection;
 use crate::errors::{Errors, catalogue};
 use crate::grammar::Slot;
 use crate::grammar::value::{Code, StatusRange, Text};
@@ -26,7 +26,7 @@ pub(crate) struct Rule {
 
 pub(super) fn read(
     attribute: &RuleAttribute,
-    rows: &[Row],
+    rows: &[&Selection],
     is_complete: bool,
     errors: &mut Errors,
 ) -> Option<Rule> {
@@ -79,7 +79,7 @@ fn places(texts: &Slot<Vec<Text>>, attribute: &RuleAttribute, errors: &mut Error
     paths
 }
 
-fn ok(attribute: &RuleAttribute, rows: &[Row], errors: &mut Errors) -> Vec<Literal> {
+fn ok(attribute: &RuleAttribute, rows: &[&Selection], errors: &mut Errors) -> Vec<Literal> {
     if let (Some(key), true) = (attribute.ok.key(), attribute.code.is_empty()) {
         errors.push(catalogue::ok_without_code(key));
     }
@@ -96,7 +96,7 @@ fn ok(attribute: &RuleAttribute, rows: &[Row], errors: &mut Errors) -> Vec<Liter
 
 fn variant(
     attribute: &RuleAttribute,
-    rows: &[Row],
+    rows: &[&Selection],
     is_complete: bool,
     errors: &mut Errors,
 ) -> Option<usize> {

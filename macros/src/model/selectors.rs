@@ -5,10 +5,10 @@ use std::hash::Hash;
 
 use proc_macro2::{Ident, TokenStream};
 
-use super::{Other, Row};
+use super::{Other, Selection};
 use crate::errors::{Errors, catalogue};
 
-pub(super) fn check(rows: &[Row], others: &[Other], errors: &mut Errors) {
+pub(super) fn check(rows: &[&Selection], others: &[Other], errors: &mut Errors) {
     let codes = each(rows, |row| &row.codes, |code| (&code.value, &code.tokens));
     distinct(codes, "code", errors);
     let statuses = each(rows, |row| &row.statuses, |status| (&status.value, &status.source.tokens));
@@ -24,16 +24,19 @@ pub(super) fn check(rows: &[Row], others: &[Other], errors: &mut Errors) {
 
 /// The selectors of one sort, with the variants they select.
 fn each<'a, T: 'a, K: 'a>(
-    rows: &'a [Row],
-    selectors: impl Fn(&'a Row) -> &'a Vec<T>,
+    rows: &[&'a Selection],
+    selectors: impl Fn(&'a Selection) -> &'a Vec<T>,
     parts: impl Fn(&'a T) -> (&'a K, &'a TokenStream),
 ) -> impl Iterator<Item = (&'a K, Site<'a>)> {
-    rows.iter().flat_map(move |row| selectors(row).iter().map(move |selector| (row, selector))).map(
-        move |(row, selector)| {
-            let (key, tokens) = parts(selector);
-            (key, Site { owner: &row.ident, tokens })
-        },
-    )
+    let of_one = |row: &&'a Selection| {
+        let row: &'a Selection = row;
+        selectors(row).iter().map(move |selector| (row, selector))
+    };
+    let found: Vec<(&'a Selection, &'a T)> = rows.iter().flat_map(of_one).collect();
+    found.into_iter().map(move |(row, selector)| {
+        let (key, tokens) = parts(selector);
+        (key, Site { owner: &row.ident, tokens })
+    })
 }
 
 /// Where a selector stands.
@@ -54,9 +57,8 @@ fn distinct<'a, K: Eq + Hash + ToString + 'a>(
             Some(first) => errors.push(catalogue::taken(
                 what,
                 &key.to_string(),
-                site.tokens,
-                first.owner,
-                first.tokens,
+                (site.tokens, site.owner),
+                (first.tokens, first.owner),
             )),
             None => {
                 taken.insert(key, site);

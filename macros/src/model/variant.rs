@@ -6,6 +6,7 @@ use super::Context;
 use super::flattened::{self, Flattened};
 use super::other::{self, Other};
 use super::row::{self, Row};
+use super::selection::{self, Selection};
 use crate::errors::{Errors, catalogue};
 use crate::grammar::variant::{self, VariantAttributes};
 
@@ -13,26 +14,40 @@ pub(super) enum Read {
     Row(Row),
     Flattened(Flattened),
     Other(Other),
+    /// It makes no sense, which has been reported; this is what selects it.
+    Broken(Selection),
+    /// It makes no sense, which has been reported, and was meant to catch the rest.
+    BrokenOther,
+    /// It makes no sense, which has been reported.
+    Unreadable,
 }
 
-/// Reads a variant; nothing, and at least one error, if it makes no sense.
-pub(super) fn read(variant: &Variant, context: &Context<'_>, errors: &mut Errors) -> Option<Read> {
+pub(super) fn read(variant: &Variant, context: &Context<'_>, errors: &mut Errors) -> Read {
     let mut own = Errors::default();
     let attributes = variant::read(variant, &mut own);
-    let read = match (attributes.other.key(), attributes.flatten.key()) {
-        (Some(key), None) => {
-            Some(Read::Other(other::read(variant, &attributes, key, context, &mut own)))
-        }
-        (_, Some(key)) => flattened::read(variant, &attributes, key, &mut own).map(Read::Flattened),
-        (None, None) if is_bare(&attributes) && !context.is_pointed_at(&variant.ident) => {
-            // It lacks everything; one message says so.
+    let read = if !attributes.flatten.is_empty() {
+        flattened::read(variant, &attributes, &mut own).map_or(Read::Unreadable, Read::Flattened)
+    } else if !attributes.other.is_empty() {
+        other::read(variant, &attributes, context, &mut own).map_or(Read::BrokenOther, Read::Other)
+    } else if is_bare(&attributes) && !context.is_pointed_at(&variant.ident) {
+        // It lacks everything; one message says so, or what was garbled in it.
+        if own.is_empty() {
             own.push(catalogue::selected_by_nothing(&variant.ident));
-            None
         }
-        (None, None) => row::read(variant, &attributes, context, &mut own).map(Read::Row),
+        Read::Unreadable
+    } else {
+        let selection = selection::read(variant, &attributes, context, &mut own);
+        row::read(variant, &attributes, selection, context, &mut own)
     };
-    errors.take(own.finish())?;
-    read
+    if errors.take(own.finish()).is_some() {
+        return read;
+    }
+    match read {
+        Read::Row(row) => Read::Broken(row.selection),
+        Read::Other(_) => Read::BrokenOther,
+        Read::Flattened(_) => Read::Unreadable,
+        broken => broken,
+    }
 }
 
 fn is_bare(attributes: &VariantAttributes) -> bool {
@@ -49,6 +64,7 @@ fn is_bare(attributes: &VariantAttributes) -> bool {
         row,
         flatten,
         other,
+        is_garbled: _,
     } = attributes;
     let texts = message.is_empty() && message_equals.is_empty() && message_contains.is_empty();
     let classes = kind.is_empty() && retry.is_empty() && outcome.is_empty();

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::page::{self, Table};
 use crate::errors::{Errors, catalogue};
 use crate::grammar::table::TableAttribute;
-use crate::model::{self, CodeType, Model};
+use crate::model::{self, CodeType, Model, Selection};
 
 /// What a row of the page is known by.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -37,28 +37,39 @@ pub(super) fn compare(
         documented.entry(key(&row.label)).or_default().push(row);
     }
     let labels: Vec<&str> = table.rows.iter().map(|row| row.label.as_str()).collect();
-    let mut claimed: HashMap<Key, &model::Row> = HashMap::new();
-    for variant in &model.rows {
+    let mut claimed: HashMap<Key, &Selection> = HashMap::new();
+    let mut meant: Vec<&str> = Vec::new();
+    for variant in model.selections() {
         for label in labels_of(variant) {
-            match documented.get(&key(&label)) {
-                None => errors.push(not_on_page(variant, &label, &labels)),
-                Some(rows) if rows.iter().all(|row| row.message != variant.message.value) => {
-                    errors.push(differs(variant, rows));
-                }
-                Some(_) => {}
+            if !documented.contains_key(&key(&label)) {
+                let (error, near) = not_on_page(variant, &label, &labels);
+                errors.push(error);
+                meant.extend(near);
+                continue;
             }
-            if let Some(first) = claimed.insert(key(&label), variant)
-                && let Some(label) = &variant.label
+            let first = *claimed.entry(key(&label)).or_insert(variant);
+            if let Some(label) = &variant.label
                 && first.ident != variant.ident
             {
-                errors.push(catalogue::row_taken(label, &first.ident));
+                errors.push(catalogue::row_taken(label, first));
+            }
+        }
+    }
+    for variant in &model.rows {
+        for label in labels_of(&variant.selection) {
+            let Some(rows) = documented.get(&key(&label)) else { continue };
+            if rows.iter().all(|row| row.message != variant.message.value) {
+                errors.push(differs(variant, rows));
             }
         }
     }
     // A row without a variant is no news next to a variant that could not be read, or where
     // another enum may have it.
     if model.is_complete && model.flattened.is_empty() && !attribute.is_partial {
-        let is_missing = |row: &&page::Row| !claimed.contains_key(&key(&row.label));
+        // What a misspelled label was meant to be is not missing too.
+        let is_missing = |row: &&page::Row| {
+            !claimed.contains_key(&key(&row.label)) && !meant.contains(&row.label.as_str())
+        };
         let missing: Vec<&page::Row> = table.rows.iter().filter(is_missing).collect();
         if !missing.is_empty() {
             let variants = missing.iter().map(|row| variant_to_paste(row, &model.code_type));
@@ -69,7 +80,7 @@ pub(super) fn compare(
 
 /// The rows that a variant must have on the page. What only a message or a rule selects is beyond
 /// the table.
-fn labels_of(variant: &model::Row) -> Vec<String> {
+fn labels_of(variant: &Selection) -> Vec<String> {
     if let Some(label) = &variant.label {
         vec![label.value.trim().to_owned()]
     } else if !variant.codes.is_empty() {
@@ -81,7 +92,12 @@ fn labels_of(variant: &model::Row) -> Vec<String> {
     }
 }
 
-fn not_on_page(variant: &model::Row, label: &str, labels: &[&str]) -> syn::Error {
+/// The error, and the label that was probably meant.
+fn not_on_page<'a>(
+    variant: &Selection,
+    label: &str,
+    labels: &[&'a str],
+) -> (syn::Error, Option<&'a str>) {
     if let Some(label) = &variant.label {
         return catalogue::label_not_on_page(label, labels);
     }
@@ -90,7 +106,7 @@ fn not_on_page(variant: &model::Row, label: &str, labels: &[&str]) -> syn::Error
     match (code, status) {
         (Some(code), _) => catalogue::code_not_on_page(code, labels),
         (None, Some(status)) => catalogue::status_not_on_page(&status.source, labels),
-        (None, None) => catalogue::variant_not_on_page(&variant.ident, labels),
+        (None, None) => (catalogue::variant_not_on_page(&variant.ident, labels), None),
     }
 }
 
@@ -107,7 +123,20 @@ fn variant_to_paste(row: &page::Row, code_type: &CodeType) -> String {
     let selector = match Key::new(label, code_type) {
         Key::Number(code) => format!("code = {code}"),
         Key::Label(_) if matches!(code_type, CodeType::Text) => format!("code = {label:?}"),
-        Key::Label(_) => format!("status = …, row = {label:?}"),
+        // A label such as `HTTP ERROR CODE 403` tells the status.
+        Key::Label(_) => match status_in(label) {
+            Some(status) => format!("status = {status}, row = {label:?}"),
+            None => format!("status = … or timeout, row = {label:?}"),
+        },
     };
     format!("    /// {message}\n    #[exchange({selector}, kind = …)]\n    …,\n")
+}
+
+/// The one number of three digits in a label.
+fn status_in(label: &str) -> Option<&str> {
+    let mut numbers = label
+        .split(|character: char| !character.is_ascii_digit())
+        .filter(|number| number.len() == 3);
+    let status = numbers.next()?;
+    numbers.next().is_none().then_some(status)
 }

@@ -20,11 +20,10 @@ pub(crate) fn read(model: &Model, errors: &mut Errors) -> Option<Page> {
     let attribute = model.table.as_ref()?;
     let bytes = errors.take(file::read(&attribute.path))?;
     let page = Page { path: attribute.path.value.clone(), bytes };
-    let Ok(text) = std::str::from_utf8(&page.bytes) else {
-        errors.push(catalogue::page_not_utf8(&attribute.path));
-        return None;
-    };
-    let table = errors.take(page::table(text, attribute))?;
+    let text = std::str::from_utf8(&page.bytes)
+        .map_err(|error| catalogue::page_not_utf8(&attribute.path, &page.bytes, error));
+    let text = errors.take(text)?;
+    let table = page::table(text, attribute, errors)?;
     compare::compare(model, attribute, &table, errors);
     Some(page)
 }

@@ -3,7 +3,7 @@
 use syn::Error;
 
 use super::markup;
-use crate::errors::catalogue;
+use crate::errors::{Errors, catalogue};
 use crate::grammar::table::TableAttribute;
 use crate::grammar::value::Text;
 
@@ -24,26 +24,29 @@ pub(super) struct Row {
 struct Found<'a> {
     /// The nearest line above it that is not empty.
     section: &'a str,
+    /// The line of its header, counted from one.
+    line: usize,
     header: Vec<String>,
     rows: Vec<(usize, Vec<String>)>,
 }
 
 /// The table under the section that the attribute names.
-pub(super) fn table(page: &str, attribute: &TableAttribute) -> Result<Table, Error> {
+pub(super) fn table(page: &str, attribute: &TableAttribute, errors: &mut Errors) -> Option<Table> {
     let found = find_tables(page);
-    let table = choose(&found, attribute)?;
-    let code = column(table, attribute.code_column.as_ref(), 0, attribute)?;
-    let message = column(table, attribute.message_column.as_ref(), 1, attribute)?;
+    let table = errors.take(choose(&found, attribute))?;
+    let code = errors.take(column(table, attribute.code_column.as_ref(), 0, attribute));
+    let message = errors.take(column(table, attribute.message_column.as_ref(), 1, attribute));
     if table.rows.is_empty() {
-        return Err(catalogue::table_without_rows(section_or_path(attribute)));
+        errors.push(catalogue::table_without_rows(section_or_path(attribute)));
     }
+    let (code, message) = (code?, message?);
     let cell = |cells: &[String], column: usize| cells.get(column).cloned().unwrap_or_default();
     let row = |(line, cells): &(usize, Vec<String>)| Row {
         label: cell(cells, code),
         message: cell(cells, message),
         line: *line,
     };
-    Ok(Table { rows: table.rows.iter().map(row).collect() })
+    (!table.rows.is_empty()).then(|| Table { rows: table.rows.iter().map(row).collect() })
 }
 
 fn choose<'a, 'p>(
@@ -62,7 +65,9 @@ fn choose<'a, 'p>(
     let mut matching = found.iter().filter(|table| table.section == wanted);
     match (matching.next(), matching.next()) {
         (Some(table), None) => Ok(table),
-        (Some(_), Some(_)) => Err(catalogue::section_not_unique(section)),
+        (Some(first), Some(second)) => {
+            Err(catalogue::section_not_unique(section, first.line, second.line))
+        }
         (None, _) if found.is_empty() => Err(catalogue::page_without_table(&attribute.path)),
         (None, _) => Err(catalogue::section_missing(section, &sections)),
     }
@@ -94,7 +99,7 @@ fn find_tables(page: &str) -> Vec<Found<'_>> {
     let mut tables: Vec<Found<'_>> = Vec::new();
     let mut section = "";
     let mut lines = page.lines().map(str::trim).enumerate().peekable();
-    while let Some((_, line)) = lines.next() {
+    while let Some((start, line)) = lines.next() {
         // A header is a line of cells with a line of dashes below it.
         let is_header = line.contains('|')
             && lines.peek().is_some_and(|(_, next)| is_delimiter(next, cells(line).len()));
@@ -112,7 +117,7 @@ fn find_tables(page: &str) -> Vec<Found<'_>> {
                 rows.push((at + 1, cells));
             }
         }
-        tables.push(Found { section, header: cells(line), rows });
+        tables.push(Found { section, line: start + 1, header: cells(line), rows });
         section = "";
     }
     tables

@@ -1,0 +1,100 @@
+//! What selects a variant. It is read on its own, so that a duplicate shows even where the rest of
+//! the variant is wrong.
+
+use proc_macro2::Ident;
+use syn::Variant;
+
+use super::Context;
+use crate::errors::{Errors, catalogue};
+use crate::grammar::value::{Code, Integer, Text};
+use crate::grammar::variant::VariantAttributes;
+
+pub(crate) struct Selection {
+    pub(crate) ident: Ident,
+    /// The first is canonical.
+    pub(crate) codes: Vec<Code>,
+    pub(crate) statuses: Vec<Status>,
+    /// The key `timeout`.
+    pub(crate) timeout: Option<Ident>,
+    pub(crate) message_equals: Vec<Text>,
+    pub(crate) message_contains: Vec<Text>,
+    /// The label of its row in the documented table, where that is not its code.
+    pub(crate) label: Option<Text>,
+    /// Whether all of this could be read.
+    pub(crate) is_complete: bool,
+}
+
+#[derive(Clone)]
+pub(crate) struct Status {
+    pub(crate) value: u16,
+    pub(crate) source: Integer,
+}
+
+pub(super) fn read(
+    variant: &Variant,
+    attributes: &VariantAttributes,
+    context: &Context<'_>,
+    errors: &mut Errors,
+) -> Selection {
+    let VariantAttributes { code, status, timeout, message_equals, message_contains, row, .. } =
+        attributes;
+    if let (Some(key), false) = (row.key(), context.has_table) {
+        errors.push(catalogue::row_without_table(key));
+    }
+    let codes = code.value().cloned().unwrap_or_default();
+    if let Some(code_type) = context.code_type {
+        for code in &codes {
+            code_type.check(code, errors);
+        }
+    }
+    let is_complete = !attributes.is_garbled
+        && !code.is_failed()
+        && !status.is_failed()
+        && !timeout.is_failed()
+        && !message_equals.is_failed()
+        && !message_contains.is_failed()
+        && !row.is_failed();
+    let selection = Selection {
+        ident: variant.ident.clone(),
+        codes,
+        statuses: statuses(attributes, errors),
+        timeout: timeout.key().cloned(),
+        message_equals: message_equals.value().cloned().unwrap_or_default(),
+        message_contains: message_contains.value().cloned().unwrap_or_default(),
+        label: row.value().cloned(),
+        is_complete,
+    };
+    if is_complete && selection.is_empty() && !context.is_pointed_at(&variant.ident) {
+        errors.push(catalogue::selected_by_nothing(&variant.ident));
+    }
+    selection
+}
+
+impl Selection {
+    fn is_empty(&self) -> bool {
+        self.codes.is_empty()
+            && self.statuses.is_empty()
+            && self.timeout.is_none()
+            && self.message_equals.is_empty()
+            && self.message_contains.is_empty()
+    }
+
+    /// Whether a reply has to be read, by rules, to know that it is this.
+    pub(super) fn needs_rules(&self) -> bool {
+        !self.codes.is_empty()
+            || !self.message_equals.is_empty()
+            || !self.message_contains.is_empty()
+    }
+}
+
+fn statuses(attributes: &VariantAttributes, errors: &mut Errors) -> Vec<Status> {
+    let mut statuses = Vec::new();
+    for source in attributes.status.value().into_iter().flatten() {
+        match u16::try_from(source.value) {
+            // RFC 9110, section 15: a status code has three digits.
+            Ok(value @ 100..=999) => statuses.push(Status { value, source: source.clone() }),
+            _ => errors.push(catalogue::no_status(source)),
+        }
+    }
+    statuses
+}
