@@ -180,7 +180,7 @@ fn first(
 }
 
 fn span_of(flattened: &Flattened) -> Span {
-    flattened.inner.span().resolved_at(Span::mixed_site())
+    flattened.inner.span().resolved_at(Span::call_site())
 }
 
 /// A value of a flattened enum as a value of this one.
