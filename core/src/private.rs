@@ -6,6 +6,8 @@ pub use crate::lookup::{Codes, IntegerCodes, Parts, Selectors, Statuses, Texts};
 pub use crate::row::{Origin, Row, at, copied, display};
 pub use crate::table::assert_unchanged;
 pub use crate::wire::rule;
+#[cfg(feature = "json")]
+pub use crate::wire::{FailedRow, Verdict, judge};
 pub use crate::{with_json, with_std};
 #[cfg(feature = "std")]
 pub use alloc::string::String;

@@ -11,26 +11,33 @@ use super::rule::{Path, Rule, Rules};
 use crate::http_status;
 
 /// What a failed reply says. There is no value for a success.
-pub(crate) struct Verdict {
+#[derive(Debug)]
+pub struct Verdict {
     /// At least one.
-    pub(crate) failures: Vec<FailedRow>,
+    pub failures: Vec<FailedRow>,
     /// Whether another row of the same reply did not fail.
-    pub(crate) is_partial: bool,
-    pub(crate) is_json: bool,
+    pub is_partial: bool,
+    /// Whether the reply could be read.
+    pub is_json: bool,
 }
 
 /// One failed row.
-pub(crate) struct FailedRow {
-    pub(crate) position: usize,
-    pub(crate) code: Option<Box<str>>,
-    pub(crate) message: Option<Box<str>>,
-    pub(crate) request_id: Option<Box<str>>,
-    /// The position of the documented row in `ALL`.
-    pub(crate) documented: Option<usize>,
+#[derive(Debug)]
+pub struct FailedRow {
+    /// Counted from zero.
+    pub position: usize,
+    /// As sent.
+    pub code: Option<Box<str>>,
+    /// As sent.
+    pub message: Option<Box<str>>,
+    /// As sent.
+    pub request_id: Option<Box<str>>,
+    /// The number of the documented row, see `Selectors`.
+    pub documented: Option<usize>,
 }
 
 /// Judges a reply; `None` is a success. A frame has no status.
-pub(crate) fn judge(rules: &Rules, status: Option<u16>, body: &str) -> Option<Verdict> {
+pub fn judge(rules: &Rules, status: Option<u16>, body: &str) -> Option<Verdict> {
     let reply = Value::of_body(body);
     let is_json = reply.is_json();
     for rule in rules.rules {

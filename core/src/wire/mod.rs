@@ -15,7 +15,7 @@ mod reply;
 pub mod rule;
 
 #[cfg(feature = "json")]
-pub(crate) use judge::{FailedRow, Verdict};
+pub use judge::{FailedRow, Verdict, judge};
 
 #[cfg(feature = "json")]
 use crate::{ExchangeError, Rejection};
@@ -71,7 +71,7 @@ pub trait Wire: ExchangeError {
 fn check<E: Wire>(status: Option<u16>, body: &[u8]) -> Result<(), Rejection<E>> {
     // Some exchanges send texts in a national encoding: that must not hide a code.
     let body = alloc::string::String::from_utf8_lossy(body);
-    match judge::judge(E::RULES, status, &body) {
+    match judge(E::RULES, status, &body) {
         None => Ok(()),
         Some(verdict) => Err(Rejection::from_verdict(status, &body, verdict)),
     }
