@@ -274,8 +274,8 @@ fn api() -> impl Strategy<Value = Api> {
     })
 }
 
-fn reply() -> impl Strategy<Value = String> {
-    let scalar = prop_oneof![
+fn scalar() -> impl Strategy<Value = String> {
+    prop_oneof![
         select(
             &["null", "true", "false", "\"\"", "-0", "1.5", "2.0015e4", "99999999999999999999"][..]
         )
@@ -287,13 +287,28 @@ fn reply() -> impl Strategy<Value = String> {
             &["\"00020015\"", "\"0000\"", "\"\\u0062ad\"", "\"a bad order\\n\"", "\"\\\"\""][..]
         )
         .prop_map(str::to_owned),
-    ];
+    ]
+}
+
+/// A reply of the form that most venues use: a code, a message, and rows with their own.
+fn usual_reply() -> impl Strategy<Value = String> {
+    let row = (scalar(), scalar())
+        .prop_map(|(code, message)| format!(r#"{{"code":{code},"msg":{message}}}"#));
+    (scalar(), scalar(), select(&["data", "rows"][..]), prop::collection::vec(row, 0..4)).prop_map(
+        |(code, message, name, rows)| {
+            let rows = rows.join(",");
+            format!(r#"{{"code":{code},"msg":{message},"{name}":[{rows}]}}"#)
+        },
+    )
+}
+
+fn reply() -> impl Strategy<Value = String> {
     let space = || select(&["", "", " ", "\n\t"][..]);
     let key = (select(&NAMES[..]), 0..20_u8).prop_map(|(name, mode)| match (mode, name) {
         (0, "code") => "\"\\u0063ode\"".to_owned(),
         _ => format!("\"{name}\""),
     });
-    let value = scalar.prop_recursive(4, 24, 4, move |inner| {
+    let value = scalar().prop_recursive(4, 24, 4, move |inner| {
         let member = (key.clone(), space(), inner.clone(), space())
             .prop_map(|(key, before, value, after)| format!("{before}{key}:{after}{value}"));
         let object = (prop::collection::vec(member, 0..4), space())
@@ -310,6 +325,7 @@ fn reply() -> impl Strategy<Value = String> {
         if ends.is_empty() { text } else { text[..ends[index.index(ends.len())]].to_owned() }
     });
     prop_oneof![
+        15 => usual_reply(),
         20 => (space(), value, space())
             .prop_map(|(before, value, after)| format!("{before}{value}{after}")),
         1 => cut,
@@ -337,8 +353,16 @@ fn engine(api: &Api, status: Option<u16>, body: &str) -> Option<(Vec<Failure>, b
     Some((failures.collect(), verdict.is_partial))
 }
 
+fn config() -> ProptestConfig {
+    let usual = ProptestConfig { failure_persistence: None, ..ProptestConfig::default() };
+    match std::env::var_os("PROPTEST_CASES") {
+        Some(_) => usual,
+        None => ProptestConfig { cases: 4_000, ..usual },
+    }
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 4_000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(config())]
 
     #[test]
     fn both_judge_alike(api in api(), status in status(), body in reply()) {
