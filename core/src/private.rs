@@ -12,6 +12,14 @@ pub use crate::{with_json, with_std};
 #[cfg(feature = "std")]
 pub use alloc::string::String;
 
+/// Generated code imports these in place of what may be in scope under the names of its bindings.
+pub mod bindings {
+    macro_rules! functions {
+        ($($name:ident)*) => { $( #[doc(hidden)] pub const fn $name() {} )* };
+    }
+    functions!(all at body code error formatter frame inner length number operation status);
+}
+
 // A derive cannot ask which features this crate has: what depends on one passes through these.
 
 /// Keeps its items if the crate has `std`.

@@ -65,7 +65,7 @@ pub fn decode(api: &Api, status: Option<u16>, body: &str) -> Option<(Vec<Failure
     }
     let is_empty = matches!(&reply, Value::Text(text) if text.is_empty());
     let may_be_empty = matches!(status, Some(204 | 205 | 304));
-    if status.is_some_and(|status| status >= 400) || !is_json && !(is_empty && may_be_empty) {
+    if status.is_some_and(|status| status >= 400) || !(is_json || is_empty && may_be_empty) {
         let message = match (&reply, is_json) {
             (Value::Text(text), false) if !text.is_empty() => Some(text.clone()),
             _ => None,
@@ -97,7 +97,7 @@ fn judge(
         rows.extend(select(path, Roots { reply, row: reply }));
     }
     let is_text = matches!(reply, Value::Text(_) | Value::Number(_));
-    if rows.is_empty() && !(!rule.rows.is_empty() && is_text) {
+    if rows.is_empty() && (rule.rows.is_empty() || !is_text) {
         rows.push(reply.clone());
     }
     let mut failures = Vec::new();
@@ -172,9 +172,12 @@ fn number(text: &str) -> Option<i128> {
 fn lookup(api: &Api, codes: &[String], messages: &[String], status: Option<u16>) -> Option<usize> {
     let by_code = || {
         codes.iter().find_map(|code| {
-            let is_same = |key: &str| match api.has_integer_codes {
-                true => number(code).is_some() && number(code) == number(key),
-                false => code == key,
+            let is_same = |key: &str| {
+                if api.has_integer_codes {
+                    number(code).is_some() && number(code) == number(key)
+                } else {
+                    code == key
+                }
             };
             api.codes.iter().find(|(key, _)| is_same(key)).map(|(_, row)| *row)
         })

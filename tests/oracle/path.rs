@@ -27,8 +27,8 @@ fn step_length(text: &str) -> usize {
     if text.starts_with(".*") {
         return 2;
     }
-    if text.starts_with('.') {
-        return text[1..].find(['.', '[']).map_or(text.len(), |at| at + 1);
+    if let Some(name) = text.strip_prefix('.') {
+        return name.find(['.', '[']).map_or(text.len(), |at| at + 1);
     }
     if let Some(quoted) = text.strip_prefix("['") {
         return quoted.find("']").map_or(text.len(), |at| at + 4);

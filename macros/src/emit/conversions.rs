@@ -62,7 +62,7 @@ fn try_from_code(model: &Model, paths: &Paths) -> TokenStream {
         impl #core::convert::TryFrom<#code_type> for #ident {
             type Error = #unknown<#owned_type>;
 
-            fn try_from(code: #code_type) -> #core::result::Result<Self, Self::Error> {
+            fn try_from(code: #code_type) -> #core::result::Result<Self, #unknown<#owned_type>> {
                 match #lookup(code) {
                     #core::option::Option::Some(error) => #core::result::Result::Ok(error),
                     #core::option::Option::None => {

@@ -51,6 +51,8 @@ fn implementations(
     let decoding = is_exchange_error.then(|| decoding::expand(model, paths));
     let import = paths.import();
     quote! {
+        // What the user deprecates or imports is no matter of the derive.
+        #[allow(deprecated, unused_qualifications)]
         const _: () = {
             #import
             #proof

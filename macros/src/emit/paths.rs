@@ -3,6 +3,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::Lifetime;
+use syn::ext::IdentExt;
 
 use crate::model::CodeType;
 
@@ -27,10 +28,18 @@ impl Paths {
         Self { root }
     }
 
-    /// `use ::exchange_error as __runtime;`
+    /// `use ::exchange_error as __runtime;`, and functions in place of the constants that may be
+    /// in scope: a binding can have the name of a function, but not that of a constant.
     pub(super) fn import(&self) -> TokenStream {
         let (root, runtime) = (&self.root, runtime());
-        quote!(use #root as #runtime;)
+        quote! {
+            use #root as #runtime;
+            #[allow(unused_imports)]
+            use #runtime::__private::bindings::{
+                all, at, body, code, error, formatter, frame, inner, length, number, operation,
+                status,
+            };
+        }
     }
 
     /// `__runtime::ErrorKind`
@@ -88,6 +97,5 @@ pub(super) fn own(name: &str) -> Ident {
 
 /// The name without the marker of a raw identifier.
 pub(super) fn label(ident: &Ident) -> String {
-    let name = ident.to_string();
-    name.strip_prefix("r#").map(str::to_owned).unwrap_or(name)
+    ident.unraw().to_string()
 }

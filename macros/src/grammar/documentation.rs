@@ -24,8 +24,8 @@ pub(crate) fn message(attributes: &[Attribute]) -> Result<Option<Text>, Error> {
         let Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) = &meta.value else {
             return Err(catalogue::unexpanded_documentation(&meta.value));
         };
-        // One attribute is one line of `///`, or all lines of `/** */`.
-        for line in text.value().split('\n').map(str::trim) {
+        let text = text.value();
+        for line in comment_lines(&text) {
             match line {
                 "" if lines.is_empty() => {}
                 "" => break 'paragraph,
@@ -37,4 +37,32 @@ pub(crate) fn message(attributes: &[Attribute]) -> Result<Option<Text>, Error> {
         }
     }
     Ok((!lines.is_empty()).then(|| Text { value: markup::read(&lines.join(" ")), tokens }))
+}
+
+/// The lines of one attribute: one of `///`, or all of `/** */` without the stars in front.
+fn comment_lines(text: &str) -> impl Iterator<Item = &str> {
+    let stars = text.lines().skip(1).map(str::trim).filter(|line| !line.is_empty());
+    let is_starred = stars.clone().count() > 0 && stars.clone().all(|line| line.starts_with('*'));
+    text.split('\n').map(str::trim).map(move |line| match line.strip_prefix('*') {
+        Some(rest) if is_starred => rest.trim(),
+        _ => line,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::comment_lines;
+
+    #[test]
+    fn stars_of_a_block_comment_are_no_text() {
+        let lines = |text| comment_lines(text).collect::<Vec<_>>();
+        assert_eq!(lines(" one line"), ["one line"]);
+        assert_eq!(lines(" * an item"), ["* an item"]);
+        assert_eq!(
+            lines(" first\n * second\n *\n * advice\n "),
+            ["first", "second", "", "advice", ""]
+        );
+        assert_eq!(lines("\n * first\n ** bold\n "), ["", "first", "* bold", ""]);
+        assert_eq!(lines(" first\n * an item\n last"), ["first", "* an item", "last"]);
+    }
 }

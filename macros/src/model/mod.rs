@@ -11,6 +11,7 @@ pub(crate) mod taxonomy;
 mod variant;
 
 use proc_macro2::Ident;
+use syn::ext::IdentExt;
 use syn::{Data, DeriveInput};
 
 pub(crate) use code_type::{CodeType, is_unsigned};
@@ -131,7 +132,9 @@ pub(crate) fn read(input: &DeriveInput, errors: &mut Errors) -> Model {
         ident: input.ident.clone(),
         takes_stub: input.generics.params.is_empty() && !matches!(input.data, Data::Union(_)),
         is_surely_copy: is_surely_copy(input),
-        name: name.value().map_or_else(|| input.ident.to_string(), |name| name.value.clone()),
+        name: name
+            .value()
+            .map_or_else(|| input.ident.unraw().to_string(), |name| name.value.clone()),
         code_type: code_type.or(guessed_type).unwrap_or_default(),
         rows,
         flattened,

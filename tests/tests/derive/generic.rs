@@ -1,0 +1,102 @@
+//! Proves that code can be generic over venues: over their tables, and over their replies.
+
+use exchange_error::okcoin::futures::{RestError, WebSocketError};
+use exchange_error::{Classified, ErrorKind, ExchangeError, Rejection, Wire};
+
+#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
+#[exchange(name = "Acme", code_type = i8, wire(code = "$.code", ok = 0))]
+enum Acme {
+    /// Minus one
+    #[exchange(code = -1, kind = InvalidOrder)]
+    MinusOne,
+    /// Slow down
+    #[exchange(status = 429, kind = RateLimited)]
+    SlowDown,
+}
+
+/// What a venue documents for a code, whatever its codes are.
+fn explain<E: ExchangeError>(code: E::Code<'_>) -> String {
+    match E::from_code(code) {
+        Some(error) => format!("{} {}: {error}", E::NAME, error.variant()),
+        None => format!("{} does not document {code}", E::NAME),
+    }
+}
+
+#[test]
+fn a_function_is_generic_over_code_types() {
+    assert_eq!(explain::<Acme>(-1), "Acme MinusOne: Minus one (-1)");
+    assert_eq!(explain::<Acme>(2), "Acme does not document 2");
+    assert_eq!(
+        explain::<RestError>(20014),
+        "OKCoin futures REST SystemError: System error (20014)"
+    );
+}
+
+/// A constant that depends on the venue.
+struct Metrics<E>(E);
+
+impl<E: ExchangeError> Metrics<E> {
+    const LABELS: usize = E::ALL.len();
+
+    fn labels() -> Vec<&'static str> {
+        E::ALL.iter().map(ExchangeError::variant).collect()
+    }
+
+    fn label(&self) -> &'static str {
+        self.0.variant()
+    }
+}
+
+#[test]
+fn a_type_is_generic_over_venues() {
+    assert_eq!(Metrics::<Acme>::LABELS, 2);
+    assert_eq!(Metrics::<WebSocketError>::LABELS, 98);
+    assert_eq!(Metrics::<Acme>::labels(), ["MinusOne", "SlowDown"]);
+    assert_eq!(Metrics(Acme::SlowDown).label(), "SlowDown");
+}
+
+/// Bounds on the code type can be named.
+fn largest_code<E>() -> Option<i64>
+where
+    E: for<'a> ExchangeError<Code<'a>: Into<i64>>,
+{
+    E::ALL.iter().filter_map(|error| error.code()).map(Into::into).max()
+}
+
+#[test]
+fn a_bound_on_the_code_type_can_be_named() {
+    assert_eq!(largest_code::<Acme>(), Some(-1));
+    assert_eq!(largest_code::<RestError>(), Some(21026));
+}
+
+fn send<E: Wire>(reply: Option<(u16, &str)>) -> Result<(), Rejection<E>> {
+    let (status, body) = reply.ok_or_else(E::no_answer)?;
+    E::check_response(status, body)
+}
+
+#[test]
+fn a_client_is_generic_over_replies() {
+    assert_eq!(send::<Acme>(Some((200, r#"{"code":0}"#))), Ok(()));
+    let rejection = send::<Acme>(Some((200, r#"{"code":-1}"#))).unwrap_err();
+    assert_eq!(rejection.error(), Some(&Acme::MinusOne));
+    assert_eq!(send::<Acme>(None).unwrap_err().kind(), ErrorKind::Timeout);
+    let rejection = send::<RestError>(None).unwrap_err();
+    assert_eq!(rejection.error(), Some(&RestError::RequestTimedOut));
+}
+
+#[test]
+fn errors_of_several_venues_share_a_type() {
+    fn place(venue: u8) -> Result<(), Box<dyn Classified>> {
+        match venue {
+            0 => Err(Acme::SlowDown)?,
+            1 => Err(RestError::SystemError)?,
+            2 => Err(Rejection::from(WebSocketError::NotLoggedIn))?,
+            _ => {}
+        }
+        Ok(())
+    }
+
+    let kinds = [0, 1, 2].map(|venue| place(venue).unwrap_err().kind());
+    assert_eq!(kinds, [ErrorKind::RateLimited, ErrorKind::ServerError, ErrorKind::NotLoggedIn]);
+    assert!(place(3).is_ok());
+}

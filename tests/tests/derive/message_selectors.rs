@@ -1,0 +1,76 @@
+//! Proves that messages can select, alone and beside codes.
+
+use exchange_error::{ErrorKind, ExchangeError};
+
+/// A code that says too little, and messages that say more.
+#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
+#[exchange(code_type = i32, kind = InvalidOrder, wire(code = "$.code", message = "$.msg"))]
+enum MessageFirst {
+    /// Filter failure
+    #[exchange(code = -1013)]
+    Filter,
+    /// Lot size
+    #[exchange(message_contains = ["LOT_SIZE", "lot size"])]
+    LotSize,
+    /// Market lot size
+    #[exchange(message_contains = "MARKET_LOT_SIZE")]
+    MarketLotSize,
+    /// Unknown order sent
+    #[exchange(message_equals = "Unknown order sent.", kind = OrderNotFound)]
+    UnknownOrder,
+}
+
+#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
+#[exchange(code_type = i32, code_first, kind = InvalidOrder, wire(code = "$.code", message = "$.msg"))]
+enum CodeFirst {
+    /// Lot size
+    #[exchange(message_contains = "LOT_SIZE")]
+    LotSize,
+    /// Filter failure
+    #[exchange(code = -1013)]
+    Filter,
+}
+
+fn message_first(body: &str) -> Option<MessageFirst> {
+    MessageFirst::check_response(400, body).err()?.error().copied()
+}
+
+#[test]
+fn messages_come_first_unless_the_enum_says_otherwise() {
+    let body = r#"{"code":-1013,"msg":"Filter failure: LOT_SIZE"}"#;
+    assert_eq!(message_first(body), Some(MessageFirst::LotSize));
+    let rejection = CodeFirst::check_response(400, body).unwrap_err();
+    assert_eq!(rejection.error(), Some(&CodeFirst::Filter));
+    let body = r#"{"code":-9,"msg":"Filter failure: LOT_SIZE"}"#;
+    let rejection = CodeFirst::check_response(400, body).unwrap_err();
+    assert_eq!(rejection.error(), Some(&CodeFirst::LotSize));
+}
+
+#[test]
+fn the_longest_part_wins() {
+    for (message, error) in [
+        ("Filter failure: MARKET_LOT_SIZE", MessageFirst::MarketLotSize),
+        ("LOT_SIZE, MARKET_LOT_SIZE", MessageFirst::MarketLotSize),
+        ("a lot size", MessageFirst::LotSize),
+        ("Unknown order sent.", MessageFirst::UnknownOrder),
+        ("Unknown order sent. Really.", MessageFirst::Filter),
+        ("Lot_Size", MessageFirst::Filter),
+    ] {
+        let body = format!(r#"{{"code":-1013,"msg":"{message}"}}"#);
+        assert_eq!(message_first(&body), Some(error), "{message}");
+    }
+}
+
+#[test]
+fn a_row_without_a_code_has_none() {
+    assert_eq!(MessageFirst::LotSize.code(), None);
+    assert_eq!(MessageFirst::LotSize.to_string(), "Lot size");
+    assert_eq!(MessageFirst::UnknownOrder.kind(), ErrorKind::OrderNotFound);
+    assert_eq!(MessageFirst::ALL.len(), 4);
+}
+
+#[test]
+fn a_body_that_is_one_text_is_a_message_too() {
+    let rejection = MessageFirst::check_response(400, "Unknown order sent.\n").unwrap_err();
+    assert_eq!(rejection.error(), Some(&MessageFirst::UnknownOrder));
+}

@@ -1,0 +1,103 @@
+//! Proves that what is around an enum, and what its variants are called, is its author's matter.
+
+#![deny(deprecated, unused_qualifications)]
+#![allow(non_upper_case_globals, non_camel_case_types, reason = "that is what is tested")]
+
+mod lower_case_constants {
+    use exchange_error::ExchangeError;
+
+    const all: u8 = 0;
+    const at: u8 = 0;
+    static body: u8 = 0;
+    const code: i64 = 5;
+    const error: &str = "";
+    static formatter: u8 = 0;
+    const frame: u8 = 0;
+    static inner: u8 = 0;
+    const length: usize = 0;
+    const number: usize = 0;
+    const operation: u8 = 0;
+    struct status;
+
+    #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
+    #[exchange(kind = Other, wire(code = "$.code"))]
+    enum BaseError {
+        /// Base
+        #[exchange(code = 1, status = 400)]
+        Base,
+        #[exchange(other)]
+        Other(i64),
+    }
+
+    #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
+    #[exchange(kind = Other, wire(code = "$.code"))]
+    enum OuterError {
+        /// Outer
+        #[exchange(code = 2, timeout)]
+        Outer,
+        #[exchange(flatten)]
+        Base(BaseError),
+    }
+
+    #[test]
+    fn the_derive_does_not_see_them() {
+        assert_eq!(OuterError::from_code(1), Some(OuterError::Base(BaseError::Base)));
+        assert_eq!(BaseError::from(code), BaseError::Other(5));
+        assert_eq!(OuterError::from_status(400), Some(OuterError::Base(BaseError::Base)));
+        assert_eq!(OuterError::ALL.len(), 2);
+        let used =
+            (all, at, body, error, formatter, frame, inner, length, number, operation, status);
+        assert_eq!(used.0, 0);
+    }
+}
+
+mod unusual_names {
+    use exchange_error::ExchangeError;
+
+    #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
+    #[exchange(kind = Other)]
+    enum r#struct {
+        /// General
+        #[exchange(code = 1)]
+        Error,
+        /// Code
+        #[exchange(code = 2)]
+        Code,
+        /// Self-made
+        #[exchange(code = 3)]
+        Output,
+    }
+
+    #[test]
+    fn names_of_associated_types_are_free() {
+        assert_eq!(r#struct::NAME, "struct");
+        assert_eq!(r#struct::try_from(1), Ok(r#struct::Error));
+        assert_eq!(r#struct::Code.variant(), "Code");
+        assert_eq!(r#struct::try_from(4).unwrap_err().to_string(), "struct: undocumented code 4");
+    }
+}
+
+mod quiet {
+    use exchange_error::ExchangeError;
+
+    /// The variants are in scope, so that paths to them could be shorter.
+    #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
+    enum Acme {
+        /// High
+        #[exchange(code = 9, kind = Other)]
+        High,
+        /// Old
+        #[deprecated]
+        #[exchange(code = 8, kind = Other)]
+        Old,
+        #[exchange(other)]
+        Rest { code: i64 },
+    }
+    use Acme::*;
+
+    #[test]
+    fn the_derive_warns_of_nothing() {
+        assert_eq!(Acme::from(9), High);
+        assert_eq!(Acme::from(7), Rest { code: 7 });
+    }
+}

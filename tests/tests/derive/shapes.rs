@@ -1,0 +1,235 @@
+//! Proves that an enum can be shaped as its author likes: order, numbers, names, visibility.
+
+use exchange_error::ExchangeError;
+
+/// Numbers that have nothing to do with the order.
+#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
+#[exchange(kind = Other)]
+#[repr(u8)]
+enum Numbered {
+    /// First
+    #[exchange(code = 10)]
+    First = 200,
+    /// Second
+    #[exchange(code = 20)]
+    Second = 3,
+    /// Third
+    #[exchange(code = 30)]
+    Third,
+}
+
+#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
+#[exchange(kind = Other)]
+#[repr(i64)]
+enum Negative {
+    /// First
+    #[exchange(code = 10)]
+    First = -1,
+    /// Second
+    #[exchange(code = 20)]
+    Second,
+}
+
+/// A representation without numbers, and the rest at the end.
+#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
+#[exchange(kind = Other)]
+#[repr(i8)]
+enum Represented {
+    /// First
+    #[exchange(code = 10)]
+    First,
+    /// Second
+    #[exchange(code = 20)]
+    Second,
+    #[exchange(other)]
+    Rest,
+}
+
+#[test]
+fn numbers_are_the_authors_and_codes_the_venues() {
+    assert_eq!(Numbered::ALL, [Numbered::First, Numbered::Second, Numbered::Third]);
+    let labels: Vec<_> = Numbered::ALL.iter().map(Numbered::to_string).collect();
+    assert_eq!(labels, ["First (10)", "Second (20)", "Third (30)"]);
+    assert_eq!(Numbered::ALL.iter().map(|error| *error as u8).collect::<Vec<_>>(), [200, 3, 4]);
+    assert_eq!(i64::from(Numbered::Third), 30);
+    assert_eq!(size_of::<Numbered>(), 1);
+
+    assert_eq!(Negative::from_code(20), Some(Negative::Second));
+    assert_eq!([Negative::First.code(), Negative::Second.code()], [Some(10), Some(20)]);
+    assert_eq!(Negative::First as i64, -1);
+
+    let labels = [Represented::First, Represented::Rest].map(|error| error.to_string());
+    assert_eq!(labels, ["First (10)", "undocumented error"]);
+    assert_eq!(Represented::Second.variant(), "Second");
+}
+
+#[test]
+fn rows_come_in_the_order_of_declaration_not_of_codes() {
+    #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
+    #[exchange(kind = Other)]
+    enum Unordered {
+        /// High
+        #[exchange(code = 9)]
+        High,
+        /// Status
+        #[exchange(status = 500)]
+        Status,
+        /// Low
+        #[exchange(code = -9)]
+        Low,
+        /// Middle
+        #[exchange(code = [10, 0])]
+        Middle,
+    }
+
+    let labels: Vec<_> = Unordered::ALL.iter().map(Unordered::variant).collect();
+    assert_eq!(labels, ["High", "Status", "Low", "Middle"]);
+    let found = [9, -9, 10, 0, 1].map(|code| Unordered::from_code(code).map(|row| row.variant()));
+    assert_eq!(found, [Some("High"), Some("Low"), Some("Middle"), Some("Middle"), None]);
+    assert_eq!(Unordered::from_status(500), Some(Unordered::Status));
+}
+
+/// On the enum itself such a variant hides the constant; through the trait both are there.
+#[test]
+fn a_variant_can_bear_the_name_of_a_constant() {
+    #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
+    #[exchange(name = "Acme", kind = Other)]
+    #[allow(clippy::upper_case_acronyms, reason = "the words of a venue")]
+    enum Loud {
+        /// All
+        #[exchange(code = 1)]
+        ALL,
+        /// Name
+        #[exchange(code = 2)]
+        NAME,
+    }
+
+    assert_eq!(<Loud as ExchangeError>::ALL, [Loud::ALL, Loud::NAME]);
+    assert_eq!(<Loud as ExchangeError>::NAME, "Acme");
+    assert_eq!(Loud::from_code(2), Some(Loud::NAME));
+    assert_eq!(Loud::try_from(3).unwrap_err().to_string(), "Acme: undocumented code 3");
+}
+
+#[test]
+fn a_raw_identifier_is_labelled_without_its_marker() {
+    #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
+    #[allow(non_camel_case_types, reason = "the words of a venue")]
+    enum Venue {
+        /// Wrong type
+        #[exchange(code = 1, kind = InvalidOrder)]
+        r#type,
+        #[exchange(other)]
+        r#match { r#yield: i64 },
+    }
+
+    assert_eq!(Venue::r#type.variant(), "type");
+    assert_eq!(Venue::from_code(1), Some(Venue::r#type));
+    assert_eq!(Venue::from(2), Venue::r#match { r#yield: 2 });
+    assert_eq!(Venue::from(2).variant(), "match");
+    assert_eq!(i64::from(Venue::from(2)), 2);
+}
+
+#[test]
+fn the_name_is_the_enums_unless_it_says_otherwise() {
+    #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
+    enum Unnamed {
+        /// Only
+        #[exchange(code = 1, kind = Other)]
+        Only,
+    }
+    #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
+    #[exchange(name = "Acme REST, v1")]
+    enum Named {
+        /// Only
+        #[exchange(code = 1, kind = Other)]
+        Only,
+    }
+
+    assert_eq!(Unnamed::NAME, "Unnamed");
+    assert_eq!(Unnamed::try_from(2).unwrap_err().to_string(), "Unnamed: undocumented code 2");
+    assert_eq!(Named::NAME, "Acme REST, v1");
+    assert_eq!(Named::try_from(2).unwrap_err().to_string(), "Acme REST, v1: undocumented code 2");
+    assert_eq!([Unnamed::Only.variant(), Named::Only.variant()], ["Only"; 2]);
+}
+
+#[test]
+fn attributes_can_stand_apart() {
+    #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
+    #[exchange(code_type = u16)]
+    #[exchange(name = "Acme")]
+    #[cfg_attr(all(), exchange(kind = Other))]
+    enum Apart {
+        #[exchange(code = 1)]
+        /// Between
+        #[exchange(retry = AfterBackoff, status = 500)]
+        #[cfg_attr(all(), exchange(outcome = AlreadyApplied,))]
+        Between,
+        /// Not there
+        #[cfg(any())]
+        #[exchange(code = 1)]
+        Absent,
+    }
+
+    assert_eq!(Apart::NAME, "Acme");
+    assert_eq!(Apart::ALL, [Apart::Between]);
+    assert_eq!(Apart::from_code(1_u16), Apart::from_status(500));
+    assert_eq!(Apart::Between.retry().as_str(), "AfterBackoff");
+    assert_eq!(Apart::Between.outcome().as_str(), "AlreadyApplied");
+}
+
+/// Two enums of one name, each seen by its function only.
+#[test]
+fn an_enum_can_stand_in_a_function() {
+    fn first() -> Option<i64> {
+        #[derive(ExchangeError, Clone, Copy, Debug)]
+        enum Local {
+            /// Only
+            #[exchange(code = 1, kind = Other)]
+            Only,
+        }
+        Local::from_code(1).and_then(|error| error.code())
+    }
+    fn second() -> Option<i64> {
+        #[derive(ExchangeError, Clone, Copy, Debug)]
+        enum Local {
+            /// Only
+            #[exchange(code = 2, kind = Other)]
+            Only,
+        }
+        Local::from_code(2).and_then(|error| error.code())
+    }
+
+    assert_eq!((first(), second()), (Some(1), Some(2)));
+}
+
+mod visibility {
+    use exchange_error::ExchangeError;
+
+    #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
+    enum Private {
+        /// Only
+        #[exchange(code = 1, kind = Other)]
+        Only,
+    }
+
+    mod deeper {
+        #[derive(exchange_error::ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
+        pub(in crate::shapes) enum Restricted {
+            /// Only
+            #[exchange(code = 2, kind = Other)]
+            Only,
+        }
+    }
+
+    pub(super) use deeper::Restricted;
+
+    pub(super) fn private() -> String {
+        format!("{:?}", Private::try_from(1))
+    }
+}
+
+#[test]
+fn an_enum_can_be_seen_by_whom_its_author_likes() {
+    assert_eq!(visibility::private(), "Ok(Only)");
+    assert_eq!(visibility::Restricted::try_from(2), Ok(visibility::Restricted::Only));
+}

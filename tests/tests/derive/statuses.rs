@@ -1,0 +1,128 @@
+//! Proves what statuses and silence select, and that a venue which sends nothing else needs no
+//! rules.
+
+use exchange_error::{Classified, ErrorKind, ExchangeError, Outcome, Rejection, Retry, Wire};
+
+#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
+enum Mixed {
+    /// By code and status
+    #[exchange(code = 5, status = [429, 418, 999], kind = RateLimited)]
+    Both,
+    /// By status
+    #[exchange(status = [503, 100], kind = Unavailable)]
+    Status,
+    /// By silence and status
+    #[exchange(timeout, status = 504, kind = Timeout)]
+    SilenceAndStatus,
+    /// By code
+    #[exchange(code = 429, kind = InvalidOrder)]
+    Code,
+}
+
+#[test]
+fn every_status_of_a_list_selects() {
+    for status in 0..=u16::MAX {
+        let expected = match status {
+            418 | 429 | 999 => Some(Mixed::Both),
+            100 | 503 => Some(Mixed::Status),
+            504 => Some(Mixed::SilenceAndStatus),
+            _ => None,
+        };
+        assert_eq!(Mixed::from_status(status), expected, "{status}");
+    }
+    assert_eq!(Mixed::from_timeout(), Some(Mixed::SilenceAndStatus));
+    assert_eq!(Mixed::from_code(429), Some(Mixed::Code), "a code is no status");
+    assert_eq!(Mixed::from_code(418), None);
+}
+
+#[test]
+fn a_row_without_a_code_shows_what_selects_it() {
+    assert_eq!(Mixed::Both.to_string(), "By code and status (5)");
+    assert_eq!(Mixed::Status.to_string(), "By status (HTTP 503)", "the first is canonical");
+    assert_eq!(Mixed::SilenceAndStatus.to_string(), "By silence and status (HTTP 504)");
+    assert_eq!(StatusOnly::Silence.to_string(), "Perhaps placed (no answer)");
+    let codes: Vec<_> = Mixed::ALL.iter().map(Mixed::code).collect();
+    assert_eq!(codes, [Some(5), None, None, Some(429)]);
+}
+
+/// A venue that answers with statuses only.
+#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
+#[exchange(name = "Acme")]
+enum StatusOnly {
+    /// Slow down
+    #[exchange(status = 429, kind = RateLimited)]
+    SlowDown,
+    /// Banned
+    #[exchange(status = [403, 418], kind = IpBanned, outcome = Unknown)]
+    Banned,
+    /// Perhaps placed
+    #[exchange(timeout, kind = Timeout)]
+    Silence,
+}
+
+#[test]
+fn statuses_alone_need_no_rules() {
+    fn by_trait<E: Wire>(status: u16, body: &[u8]) -> Result<(), Rejection<E>> {
+        E::check_response(status, body)
+    }
+
+    for (status, body, error) in [
+        (429, r#"{"error":"slow"}"#, Some(StatusOnly::SlowDown)),
+        (403, "<html>", Some(StatusOnly::Banned)),
+        (418, "", Some(StatusOnly::Banned)),
+        (500, r#"{"code":429}"#, None),
+    ] {
+        let rejection = StatusOnly::check_response(status, body).unwrap_err();
+        assert_eq!(rejection.error(), error.as_ref(), "{status}");
+        assert_eq!(rejection.status(), Some(status));
+        assert_eq!(Err(rejection), by_trait(status, body.as_bytes()), "{status}");
+    }
+    assert_eq!(StatusOnly::check_response(200, r#"{"code":429}"#), Ok(()));
+    assert_eq!(StatusOnly::check_response(204, ""), Ok(()));
+    assert_eq!(StatusOnly::check_frame("{}"), Ok(()));
+    let cut_off = StatusOnly::check_response(200, r#"{"order":"#).unwrap_err();
+    assert_eq!(cut_off.kind(), ErrorKind::Transport);
+    assert_eq!(cut_off.outcome(), Outcome::Unknown);
+}
+
+#[test]
+fn a_rejection_comes_from_the_error_alone() {
+    fn place() -> Result<(), Rejection<StatusOnly>> {
+        Err(StatusOnly::Banned)?;
+        Ok(())
+    }
+
+    let rejection = place().unwrap_err();
+    assert_eq!(rejection.error(), Some(&StatusOnly::Banned));
+    assert_eq!((rejection.status(), rejection.code()), (None, None));
+    assert_eq!(rejection.message(), Some("Banned"));
+    assert_eq!(rejection.to_string(), "Acme: Banned");
+    assert_eq!(rejection.retry(), Retry::AfterBan);
+    assert_eq!(rejection.outcome(), Outcome::Unknown);
+    assert_eq!(rejection.failures().len(), 1);
+}
+
+#[test]
+fn silence_means_what_the_venue_says() {
+    let rejection = StatusOnly::no_answer();
+    assert_eq!(rejection.error(), Some(&StatusOnly::Silence));
+    assert_eq!(rejection.to_string(), "Acme: Perhaps placed (no answer)");
+    assert_eq!(StatusOnly::not_sent().outcome(), Outcome::NotApplied);
+    assert_eq!(StatusOnly::not_sent().error(), None);
+}
+
+/// Nothing at all selects but silence.
+#[test]
+fn silence_can_be_all_that_is_documented() {
+    #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
+    enum Silent {
+        /// Perhaps placed
+        #[exchange(timeout, kind = Timeout)]
+        Silence,
+    }
+
+    assert_eq!(Silent::from_timeout(), Some(Silent::Silence));
+    assert_eq!(Silent::from_status(408), None);
+    let rejection = Silent::check_response(429, "").unwrap_err();
+    assert_eq!((rejection.error(), rejection.kind()), (None, ErrorKind::RateLimited));
+}

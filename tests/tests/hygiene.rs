@@ -1,0 +1,238 @@
+//! Proves that derived code says every name in full: it compiles and works without any prelude,
+//! between modules, types, traits, functions, constants and macros that bear the names it needs.
+
+#![no_implicit_prelude]
+
+mod alloc {}
+mod core {}
+mod exchange_error {}
+mod exchange_error_macros {}
+mod std {}
+
+/// A scope where nothing means what it should, and in it an enum for whatever the derive writes.
+mod hostile {
+    #![allow(
+        dead_code,
+        non_camel_case_types,
+        non_snake_case,
+        non_upper_case_globals,
+        unused_macros,
+        clippy::wrong_self_convention,
+        reason = "names that stand in the way"
+    )]
+
+    mod __private {}
+    mod alloc {}
+    mod convert {}
+    mod core {}
+    mod exchange_error {}
+    mod exchange_error_macros {}
+    mod fmt {}
+    mod rule {}
+    mod std {}
+
+    macro_rules! shadow_types {
+        ($($name:ident)*) => { $( struct $name {} )* };
+    }
+    shadow_types! {
+        Box Code Comparison Display Duration Err Error ErrorKind Failure Filter Formatter
+        IntegerCodes Literal None Ok Operation Option Origin Outcome Path Rejection Result Retry Root
+        Row Rule Rules Some Statuses Step String UnknownCode Vec
+    }
+
+    // Not `i32`: the field of an enum below is the user's own, and is spelled so.
+    type bool = ();
+    type char = ();
+    type f64 = ();
+    type i8 = ();
+    type i16 = ();
+    type i64 = ();
+    type isize = ();
+    type str = ();
+    type u8 = ();
+    type u16 = ();
+    type u32 = ();
+    type u64 = ();
+    type usize = ();
+
+    macro_rules! shadow_functions {
+        ($($name:ident)*) => { $( fn $name() {} )* };
+    }
+    shadow_functions! {
+        Err None Ok Some __code __from_code __from_status __from_timeout __index assert_unchanged at
+        copied display
+    }
+
+    const __CANONICAL: () = ();
+    const __CODES: () = ();
+    const __ROWS: () = ();
+    const __STATUSES: () = ();
+
+    /// A method that everything has, and that would be taken if a call left room for it.
+    macro_rules! shadow_traits {
+        ($($name:ident: $($method:ident)*;)*) => {$(
+            trait $name {
+                $( fn $method(self) where Self: ::core::marker::Sized {} )*
+            }
+
+            impl<T> $name for T {}
+        )*};
+    }
+    shadow_traits! {
+        AsRef: as_ref;
+        Classified: kind retry outcome retry_after may_resend;
+        Clone: clone;
+        Copy: copied;
+        Debug: fmt;
+        ExchangeError: code from_code from_status from_timeout message variant no_answer not_sent;
+        From: from find find_text;
+        Into: into;
+        TryFrom: try_from;
+        Wire: check_response check_frame is_waiting permits;
+    }
+
+    macro_rules! shadow_macros {
+        ($dollar:tt $($name:ident)*) => {$(
+            macro_rules! $name {
+                ($dollar($dollar tokens:tt)*) => { ::core::compile_error!("not this macro") };
+            }
+        )*};
+    }
+    shadow_macros! {
+        $ assert concat env format include_bytes include_str line matches panic stringify vec
+        with_json with_std write
+    }
+
+    /// Codes and a page, selectors of every sort, and a variant in the middle for the rest.
+    #[derive(
+        ::exchange_error::ExchangeError,
+        ::core::clone::Clone,
+        ::core::marker::Copy,
+        ::core::fmt::Debug,
+        ::core::cmp::PartialEq,
+        ::core::cmp::Eq,
+    )]
+    #[exchange(
+        name = "Acme REST",
+        code_type = i32,
+        kind = Other,
+        table(path = "tests/hygiene/page.md", section = "Errors"),
+        wire(
+            when = "!(@.fine == true || @.code >= 9000) && @.code",
+            rows = "$[*]",
+            code = ["@.code", "@['data'].code"],
+            message = "@.words[0]",
+            ok = [0, "fine", true],
+            id = "$[0].id",
+        ),
+    )]
+    #[non_exhaustive]
+    pub(super) enum WithOther {
+        /// Invalid symbol
+        #[exchange(code = -1121, kind = InvalidSymbol)]
+        InvalidSymbol,
+
+        /// Anything else.
+        #[exchange(other)]
+        Other {
+            /// The code as sent.
+            code: i32,
+        },
+
+        /// Too many requests
+        #[exchange(code = [-1003, -1015], retry = AfterBan, outcome = Unknown)]
+        TooManyRequests,
+
+        /// Banned
+        #[exchange(status = [418, 429], row = "HTTP 418")]
+        Banned,
+
+        /// Perhaps placed
+        #[exchange(timeout, row = "silence", kind = Timeout)]
+        PerhapsPlaced,
+    }
+
+    /// Codes only, so that it converts into one.
+    #[derive(
+        ::exchange_error::ExchangeError,
+        ::core::clone::Clone,
+        ::core::marker::Copy,
+        ::core::fmt::Debug,
+        ::core::cmp::PartialEq,
+        ::core::cmp::Eq,
+    )]
+    #[exchange(code_type = u8, kind = InvalidOrder)]
+    pub(super) enum OnlyCodes {
+        /// First
+        #[exchange(code = 1)]
+        First,
+        /// Last
+        #[exchange(code = 255)]
+        Last,
+    }
+
+    /// Statuses only, so that replies are judged without rules.
+    #[derive(
+        ::exchange_error::ExchangeError,
+        ::core::clone::Clone,
+        ::core::marker::Copy,
+        ::core::fmt::Debug,
+        ::core::cmp::PartialEq,
+        ::core::cmp::Eq,
+    )]
+    pub(super) enum OnlyStatuses {
+        /// Slow down
+        #[exchange(status = 429, kind = RateLimited)]
+        SlowDown,
+    }
+}
+
+/// The derived interface, called from a scope without a prelude, but without traps.
+mod works {
+    use ::core::convert::{From, TryFrom};
+    use ::core::option::Option::{None, Some};
+    use ::core::primitive::u8;
+    use ::core::result::Result::Ok;
+    use ::exchange_error::{Classified, ErrorKind, Operation, Outcome, Retry};
+    use ::std::string::ToString;
+    use ::std::{assert, assert_eq};
+
+    use super::hostile::{OnlyCodes, OnlyStatuses, WithOther};
+
+    #[test]
+    fn tables_work() {
+        assert_eq!(WithOther::NAME, "Acme REST");
+        assert_eq!(WithOther::ALL.len(), 4);
+        assert_eq!(WithOther::from_code(-1015), Some(WithOther::TooManyRequests));
+        assert_eq!(WithOther::from_status(429), Some(WithOther::Banned));
+        assert_eq!(WithOther::from_timeout(), Some(WithOther::PerhapsPlaced));
+        assert_eq!(WithOther::from(5), WithOther::Other { code: 5 });
+        assert_eq!(WithOther::from(5).code(), Some(5));
+        assert_eq!(WithOther::TooManyRequests.to_string(), "Too many requests (-1003)");
+        assert_eq!(WithOther::TooManyRequests.retry(), Retry::AfterBan);
+        assert_eq!(WithOther::TooManyRequests.outcome(), Outcome::Unknown);
+        assert!(WithOther::PerhapsPlaced.may_resend(Operation::Read));
+        assert_eq!(WithOther::Other { code: 5 }.retry_after(), None);
+    }
+
+    #[test]
+    fn conversions_work() {
+        assert_eq!(OnlyCodes::try_from(255), Ok(OnlyCodes::Last));
+        assert_eq!(u8::from(OnlyCodes::Last), 255);
+        assert!(OnlyCodes::try_from(7).is_err());
+    }
+
+    #[test]
+    fn decoding_works() {
+        let reply = r#"[{"id": 9, "code": 9000}, {"code": -1121, "words": ["no such symbol"]}]"#;
+        let rejection = WithOther::check_frame(reply).unwrap_err();
+        assert_eq!(rejection.error(), Some(&WithOther::InvalidSymbol));
+        assert_eq!(rejection.message(), Some("no such symbol"));
+        assert_eq!(rejection.request_id(), Some("9"));
+        assert!(rejection.is_partial());
+        assert_eq!(WithOther::no_answer().error(), Some(&WithOther::PerhapsPlaced));
+        assert_eq!(WithOther::not_sent().error(), None);
+        let rejection = OnlyStatuses::check_response(429, "slow").unwrap_err();
+        assert_eq!(rejection.kind(), ErrorKind::RateLimited);
+    }
+}

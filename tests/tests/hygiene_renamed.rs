@@ -1,0 +1,93 @@
+//! Proves that `crate = path` moves every path of the derived code: here the name
+//! `exchange_error` leads elsewhere, and the runtime is there under other names only.
+
+// The first takes the name that the derive writes by default, for this whole crate.
+extern crate core as exchange_error;
+extern crate exchange_error as renamed;
+
+use renamed::{Classified, Operation, Outcome, Retry};
+
+// `::exchange_error` is `core`. Were it not, this file would prove nothing.
+const _: ::exchange_error::primitive::u8 = 0;
+
+mod inner {
+    pub(crate) mod reexport {
+        pub(crate) use renamed as runtime;
+    }
+}
+
+/// Enums for whatever the derive writes, all with the same path to the runtime.
+macro_rules! tables {
+    ($module:ident, $runtime:path) => {
+        mod $module {
+            #[derive(renamed::ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
+            #[exchange(
+                crate = $runtime,
+                name = "Acme",
+                code_type = i16,
+                table(path = "tests/hygiene/page.md", section = "Errors"),
+                wire(when = "!@.fine && @.code > 1", rows = "$[:]", code = "@.code", ok = 0),
+                wire(code = "$.code", message = "$.words", id = "$.id"),
+            )]
+            pub(crate) enum WithOther {
+                /// Invalid symbol
+                #[exchange(code = -1121, kind = InvalidSymbol)]
+                InvalidSymbol,
+                /// Too many requests
+                #[exchange(code = [-1003, -1015], kind = Other, retry = AfterBan, outcome = Unknown)]
+                TooManyRequests,
+                /// Banned
+                #[exchange(status = 418, row = "HTTP 418", kind = IpBanned)]
+                Banned,
+                /// Perhaps placed
+                #[exchange(timeout, row = "silence", kind = Timeout)]
+                PerhapsPlaced,
+                /// Anything else
+                #[exchange(other)]
+                Other(i16),
+            }
+
+            #[derive(renamed::ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
+            #[exchange(crate = $runtime)]
+            pub(crate) enum OnlyCodes {
+                /// First
+                #[exchange(code = 1, kind = NotReady)]
+                First,
+            }
+        }
+
+        #[test]
+        fn $module() {
+            use $module::{OnlyCodes, WithOther};
+
+            assert_eq!(WithOther::from_code(-1015), Some(WithOther::TooManyRequests));
+            assert_eq!(WithOther::TooManyRequests.to_string(), "Too many requests (-1003)");
+            assert_eq!(WithOther::TooManyRequests.retry(), Retry::AfterBan);
+            assert_eq!(WithOther::from_status(418), Some(WithOther::Banned));
+            assert_eq!(WithOther::from(7).code(), Some(7));
+            assert_eq!(WithOther::no_answer().error(), Some(&WithOther::PerhapsPlaced));
+            assert_eq!(WithOther::not_sent().outcome(), Outcome::NotApplied);
+
+            let rejection = WithOther::check_response(200, r#"{"code":-1121,"id":5}"#).unwrap_err();
+            assert_eq!(rejection.error(), Some(&WithOther::InvalidSymbol));
+            assert_eq!(rejection.request_id(), Some("5"));
+
+            assert!(OnlyCodes::First.may_resend(Operation::Write));
+            assert_eq!(OnlyCodes::try_from(i64::from(OnlyCodes::First)), Ok(OnlyCodes::First));
+            assert_eq!(OnlyCodes::try_from(2).unwrap_err().code(), &2);
+        }
+    };
+}
+
+tables!(relative_path, renamed);
+tables!(absolute_path, ::renamed);
+tables!(reexport, crate::inner::reexport::runtime);
+tables!(path_through_super, super::inner::reexport::runtime);
+
+/// As a crate would do that offers tables of its own through a macro.
+macro_rules! tables_through_dollar_crate {
+    ($module:ident) => {
+        tables!($module, $crate::inner::reexport::runtime);
+    };
+}
+tables_through_dollar_crate!(dollar_crate);
