@@ -40,8 +40,8 @@ use syn::{DeriveInput, parse_macro_input};
 ///
 /// `table(…)` also takes `partial` (rows without a variant are fine), `code = "…"` and
 /// `message = "…"` (names of the columns, when they are not the first two). The path is relative
-/// to the crate's manifest. `section` is the text of the nearest line above the table. Rows
-/// without a variant are also fine where the enum flattens another, which may have them.
+/// to the crate's manifest; the page is Markdown, or one table as `.csv` or `.tsv`. `section` is
+/// the text of the nearest line above the table, and needed where there are several. Rows without a variant are also fine where the enum flattens another, which may have them.
 ///
 /// # On a variant
 ///

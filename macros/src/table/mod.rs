@@ -4,6 +4,7 @@ mod compare;
 mod file;
 pub(crate) mod markup;
 mod page;
+mod separated;
 
 use crate::errors::{Errors, catalogue};
 use crate::model::Model;

@@ -1,8 +1,8 @@
-//! The tables of a Markdown page, untidy as real ones are.
+//! The tables of a page, untidy as real ones are: Markdown, CSV or TSV.
 
 use syn::Error;
 
-use super::markup;
+use super::{markup, separated};
 use crate::errors::{Errors, catalogue};
 use crate::grammar::table::TableAttribute;
 use crate::grammar::value::Text;
@@ -32,7 +32,7 @@ struct Found<'a> {
 
 /// The table under the section that the attribute names.
 pub(super) fn table(page: &str, attribute: &TableAttribute, errors: &mut Errors) -> Option<Table> {
-    let found = find_tables(page);
+    let found = find_tables(page, &attribute.path.value);
     let table = errors.take(choose(&found, attribute))?;
     let code = errors.take(column(table, attribute.code_column.as_ref(), 0, attribute));
     let message = errors.take(column(table, attribute.message_column.as_ref(), 1, attribute));
@@ -94,7 +94,22 @@ fn section_or_path(attribute: &TableAttribute) -> &Text {
     attribute.section.as_ref().unwrap_or(&attribute.path)
 }
 
-fn find_tables(page: &str) -> Vec<Found<'_>> {
+/// What the file holds, by the end of its name: a Markdown page, or one table.
+fn find_tables<'p>(page: &'p str, path: &str) -> Vec<Found<'p>> {
+    match path.rsplit('.').next() {
+        Some("csv") => separated_table(page, ',').into_iter().collect(),
+        Some("tsv") => separated_table(page, '\t').into_iter().collect(),
+        _ => markdown_tables(page),
+    }
+}
+
+fn separated_table(text: &str, separator: char) -> Option<Found<'_>> {
+    let mut records = separated::records(text, separator).into_iter();
+    let (line, header) = records.next()?;
+    Some(Found { section: "", line, header, rows: records.collect() })
+}
+
+fn markdown_tables(page: &str) -> Vec<Found<'_>> {
     let page = page.strip_prefix('\u{feff}').unwrap_or(page);
     let mut tables: Vec<Found<'_>> = Vec::new();
     let mut section = "";
@@ -159,7 +174,7 @@ fn cells(line: &str) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{cells, find_tables};
+    use super::{cells, markdown_tables};
 
     #[test]
     fn cells_of_untidy_lines() {
@@ -180,7 +195,7 @@ mod tests {
     #[test]
     fn several_tables_with_their_sections() {
         let page = "\u{feff}# Page\r\n\r\nFirst\r\n\r\n|a|b|\r\n|---|:-:|\r\n|1|x|\r\n||\r\n|2|y\r\n\r\nSecond\n|a|b|\n|-|-|\n\nno table | here\n\nThird\na|b\n-|-\n3|z";
-        let found: Vec<_> = find_tables(page)
+        let found: Vec<_> = markdown_tables(page)
             .into_iter()
             .map(|table| {
                 let lines: Vec<usize> = table.rows.iter().map(|(line, _)| *line).collect();
