@@ -1,0 +1,173 @@
+//! The table of a page, cells as they are written: markup stays, for a doc comment reads it alike.
+
+/// A documented table.
+pub(crate) struct Table {
+    /// The nearest line above it, if the page needs it to tell its tables apart.
+    pub(crate) section: Option<String>,
+    /// What the enum can be named after.
+    pub(crate) title: String,
+    pub(crate) rows: Vec<Row>,
+    /// Whether cells hold markup.
+    pub(crate) is_markdown: bool,
+}
+
+pub(crate) struct Row {
+    pub(crate) label: String,
+    pub(crate) message: String,
+}
+
+struct Found<'a> {
+    section: &'a str,
+    line: usize,
+    rows: Vec<Row>,
+}
+
+pub(crate) fn read(text: &str, path: &str, section: Option<&str>) -> Result<Table, String> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let file = path.rsplit(['/', '\\']).next().unwrap_or(path);
+    let (name, ending) = file.rsplit_once('.').unwrap_or((file, ""));
+    let separator = match ending {
+        "csv" => b',',
+        "tsv" => b'\t',
+        _ => return from_markdown(text, name, section),
+    };
+    if let Some(section) = section {
+        return Err(format!("a .{ending} file holds one table: leave `{section}` out"));
+    }
+    let rows = separated(text, separator)?;
+    if rows.is_empty() {
+        return Err("the table has no rows".to_owned());
+    }
+    Ok(Table { section: None, title: name.to_owned(), rows, is_markdown: false })
+}
+
+fn separated(text: &str, separator: u8) -> Result<Vec<Row>, String> {
+    let mut reader = csv::ReaderBuilder::new()
+        .delimiter(separator)
+        .flexible(true)
+        .trim(csv::Trim::All)
+        .from_reader(text.as_bytes());
+    let row = |record: Result<csv::StringRecord, csv::Error>| {
+        let record = record.map_err(|error| error.to_string())?;
+        let cell = |column| record.get(column).unwrap_or_default().to_owned();
+        Ok(Row { label: cell(0), message: cell(1) })
+    };
+    reader.records().map(row).collect()
+}
+
+fn from_markdown(text: &str, name: &str, section: Option<&str>) -> Result<Table, String> {
+    let found = tables(text);
+    let lines = |found: &[&Found<'_>]| {
+        let lines: Vec<String> =
+            found.iter().map(|table| format!("line {}: {}", table.line, table.section)).collect();
+        lines.join("\n  ")
+    };
+    let all: Vec<&Found<'_>> = found.iter().collect();
+    let matching: Vec<&Found<'_>> = match section {
+        None => all.clone(),
+        Some(section) => {
+            // The line itself, or else the text of a heading.
+            let is_line = |table: &&Found<'_>| table.section == section.trim();
+            let is_heading = |table: &&Found<'_>| heading(table.section) == heading(section);
+            let exact: Vec<_> = found.iter().filter(is_line).collect();
+            if exact.is_empty() { found.iter().filter(is_heading).collect() } else { exact }
+        }
+    };
+    let table = match (matching.as_slice(), all.as_slice()) {
+        ([table], _) => *table,
+        ([], []) => return Err("the page has no table".to_owned()),
+        ([], all) => {
+            let section = section.unwrap_or_default();
+            return Err(format!("no table below `{section}`; the tables are\n  {}", lines(all)));
+        }
+        (several, _) if section.is_some() => {
+            return Err(format!("several tables, make their lines differ:\n  {}", lines(several)));
+        }
+        (several, _) => {
+            return Err(format!("several tables, name the line above one:\n  {}", lines(several)));
+        }
+    };
+    if table.rows.is_empty() {
+        return Err("the table has no rows".to_owned());
+    }
+    let title = heading(table.section);
+    Ok(Table {
+        section: (all.len() > 1).then(|| table.section.to_owned()),
+        title: if title.is_empty() { name.to_owned() } else { title.to_owned() },
+        rows: table
+            .rows
+            .iter()
+            .map(|row| Row { label: row.label.clone(), message: row.message.clone() })
+            .collect(),
+        is_markdown: true,
+    })
+}
+
+/// The text of a line without the marks of a heading.
+fn heading(line: &str) -> &str {
+    line.trim().trim_start_matches('#').trim_matches(['*', '_', ' ', ':'])
+}
+
+fn tables(text: &str) -> Vec<Found<'_>> {
+    let mut found = Vec::new();
+    let mut section = "";
+    let mut lines = text.lines().map(str::trim).enumerate().peekable();
+    while let Some((at, line)) = lines.next() {
+        let is_header = line.contains('|')
+            && lines.peek().is_some_and(|(_, next)| is_delimiter(next, cells(line).len()));
+        if is_header {
+            lines.next();
+            let mut rows = Vec::new();
+            while let Some((_, line)) = lines.next_if(|(_, line)| line.contains('|')) {
+                let mut cells = cells(line).into_iter();
+                let (label, message) = (cells.next(), cells.next());
+                let row = Row {
+                    label: plain(&label.unwrap_or_default()),
+                    message: message.unwrap_or_default(),
+                };
+                if !row.label.is_empty() || !row.message.is_empty() {
+                    rows.push(row);
+                }
+            }
+            found.push(Found { section, line: at + 1, rows });
+            section = "";
+        } else if !line.is_empty() {
+            section = line;
+        }
+    }
+    found
+}
+
+/// A label without its markup, as the derive compares it.
+fn plain(label: &str) -> String {
+    let mut text = String::new();
+    let mut letters = label.chars().peekable();
+    while let Some(letter) = letters.next() {
+        match letter {
+            '`' => {}
+            '\\' => match letters.next_if(char::is_ascii_punctuation) {
+                Some(escaped) => text.push(escaped),
+                None => text.push('\\'),
+            },
+            other => text.push(other),
+        }
+    }
+    text
+}
+
+/// `|---|:-:|`, as many as the header has columns
+fn is_delimiter(line: &str, columns: usize) -> bool {
+    let cells = cells(line);
+    let is_dashes = |cell: &String| {
+        let dashes = cell.trim_start_matches(':').trim_end_matches(':');
+        !dashes.is_empty() && dashes.chars().all(|character| character == '-')
+    };
+    cells.len() == columns && cells.iter().all(is_dashes)
+}
+
+/// The cells of a line; the outer bars may be missing, and `\|` is a bar inside a cell.
+fn cells(line: &str) -> Vec<String> {
+    let line = line.strip_prefix('|').unwrap_or(line).replace(r"\|", "\u{0}");
+    let line = line.strip_suffix('|').unwrap_or(&line);
+    line.split('|').map(|cell| cell.trim().replace('\u{0}', "|")).collect()
+}
