@@ -29,7 +29,9 @@ pub trait ExchangeError: Classified + Copy + 'static {
     /// The venue and API, for logs and metrics labels.
     const NAME: &'static str;
 
-    /// Every documented row, in the order of declaration.
+    /// Every documented row, in the order of declaration, those of flattened enums where these
+    /// stand. A flattened row whose code an own entry decides is listed, though that code does not
+    /// lead to it.
     const ALL: &'static [Self];
 
     /// The error documented for a code; `None` for a code that is not documented.

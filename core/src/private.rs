@@ -2,6 +2,7 @@
 
 pub use core;
 
+pub use crate::lookup::assert_disjoint;
 pub use crate::lookup::{Codes, IntegerCodes, Parts, Selectors, Statuses, Texts};
 pub use crate::row::{Origin, Row, at, copied, display};
 pub use crate::table::assert_unchanged;

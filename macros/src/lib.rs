@@ -55,7 +55,7 @@ use syn::{DeriveInput, parse_macro_input};
 /// | `message = "…"` | the documented message; default: the first paragraph of the doc comment |
 /// | `kind`, `retry`, `outcome` | classification; `retry` and `outcome` default from the kind |
 /// | `row = "…"` | label of its row in the documented table, when that is not its code |
-/// | `flatten` | holds another derived enum and passes everything through to it; own entries win, then the first flattened enum |
+/// | `flatten` | holds another derived enum with the same code type and passes everything through to it; own entries win, and of two parts of a message the longer one |
 /// | `other` | catches what the table does not list; with one field of an integer code type it keeps the code |
 ///
 /// # In `wire(…)`
@@ -64,7 +64,7 @@ use syn::{DeriveInput, parse_macro_input};
 /// |---|---|---|
 /// | `when = "…"` | the rule applies to a row where this filter holds | to a row with a code, or else a message |
 /// | `status = 400..` | and the HTTP status is one of these: number, range, list; a frame has none | any |
-/// | `rows = "$.data[*]"`, `[…]` | each value found there is a row, judged alone | the reply is the row |
+/// | `rows = "$.data[*]"`, `[…]` | each value found there is a row, judged alone; a reply without rows is its own row, so a rule may want a `when` beside it | the reply is the row |
 /// | `code = "$.code"`, `[…]` | places of the code: the first is judged and reported, all are looked up | no code |
 /// | `message = …` | the same for the message | no message |
 /// | `ok = [0, 200]` | no failure if the first code is one of these | every code fails |

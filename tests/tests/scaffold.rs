@@ -78,8 +78,8 @@ fn package(name: &str) -> PathBuf {
     fs::create_dir_all(folder.join("src")).unwrap();
     fs::create_dir_all(folder.join("tables")).unwrap();
     let manifest = format!(
-        "[package]\nname = \"{name}\"\nedition = \"2024\"\n\n[dependencies]\nexchange-error = {{ path = {:?} }}\n\n[workspace]\n",
-        Path::new(env!("CARGO_MANIFEST_DIR")).join("../core")
+        "[package]\nname = \"{name}\"\nedition = \"2024\"\n\n[dependencies]\nexchange-error = {{ path = \"{}\" }}\n\n[workspace]\n",
+        concat!(env!("CARGO_MANIFEST_DIR"), "/../core")
     );
     fs::write(folder.join("Cargo.toml"), manifest).unwrap();
     let lock = concat!(env!("CARGO_MANIFEST_DIR"), "/../Cargo.lock");
@@ -119,7 +119,9 @@ fn what_it_prints_compiles_and_passes_the_check_against_the_page() {
         assert!(output.status.success(), "{file}: {message}");
         assert!(message.contains("kinds guessed"), "{file}: {message}");
         fs::write(folder.join(format!("src/page_{number}.rs")), output.stdout).unwrap();
-        library.push_str(&format!("pub mod page_{number};\n"));
+        library.push_str("pub mod page_");
+        library.push_str(&number.to_string());
+        library.push_str(";\n");
     }
     fs::write(folder.join("src/lib.rs"), library).unwrap();
     let output = check(&folder);

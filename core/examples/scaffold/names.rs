@@ -50,6 +50,11 @@ impl Names {
 /// Words of a heading that every table of errors has.
 const SAID_ANYWAY: [&str; 5] = ["code", "codes", "error", "errors", "table"];
 
+/// Whether a heading says more than that errors follow.
+pub(crate) fn is_telling(title: &str) -> bool {
+    telling_words(title).next().is_some()
+}
+
 /// The name of the enum, from the line above the table.
 pub(crate) fn of_enum(title: &str) -> String {
     let name: String = telling_words(title).map(capitalized).collect();
@@ -62,8 +67,7 @@ pub(crate) fn of_enum(title: &str) -> String {
 
 /// What the venue's API is called in messages.
 pub(crate) fn of_venue(title: &str) -> String {
-    let words: Vec<&str> = telling_words(title).collect();
-    if words.is_empty() { title.to_owned() } else { words.join(" ") }
+    telling_words(title).collect::<Vec<_>>().join(" ")
 }
 
 fn telling_words(title: &str) -> impl Iterator<Item = &str> {

@@ -1,5 +1,7 @@
 //! The table of a page, cells as they are written: markup stays, for a doc comment reads it alike.
 
+use crate::names;
+
 /// A documented table.
 pub(crate) struct Table {
     /// The nearest line above it, if the page needs it to tell its tables apart.
@@ -38,7 +40,7 @@ pub(crate) fn read(text: &str, path: &str, section: Option<&str>) -> Result<Tabl
     if rows.is_empty() {
         return Err("the table has no rows".to_owned());
     }
-    Ok(Table { section: None, title: name.to_owned(), rows, is_markdown: false })
+    Ok(Table { section: None, title: of_file(name), rows, is_markdown: false })
 }
 
 fn separated(text: &str, separator: u8) -> Result<Vec<Row>, String> {
@@ -93,7 +95,7 @@ fn from_markdown(text: &str, name: &str, section: Option<&str>) -> Result<Table,
     let title = heading(table.section);
     Ok(Table {
         section: (all.len() > 1).then(|| table.section.to_owned()),
-        title: if title.is_empty() { name.to_owned() } else { title.to_owned() },
+        title: if names::is_telling(title) { title.to_owned() } else { of_file(name) },
         rows: table
             .rows
             .iter()
@@ -101,6 +103,14 @@ fn from_markdown(text: &str, name: &str, section: Option<&str>) -> Result<Table,
             .collect(),
         is_markdown: true,
     })
+}
+
+/// What a file is about, from its name.
+fn of_file(name: &str) -> String {
+    let mut letters = name.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    let title: String = first.chain(letters).collect();
+    if names::is_telling(&title) { title } else { "Venue".to_owned() }
 }
 
 /// The text of a line without the marks of a heading.

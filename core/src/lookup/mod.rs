@@ -43,6 +43,62 @@ impl Selectors {
     };
 }
 
+/// Fails to compile where two flattened enums have a code in common that the enum itself does not
+/// decide: one of the two rows could never be found.
+///
+/// # Panics
+/// If they have, while compiling.
+pub const fn assert_disjoint(outer: &Selectors, left: &Selectors, right: &Selectors) {
+    let mut at = 0;
+    while at < left.codes.len() {
+        let is_shared = right.has(&left.codes, at) && !outer.has_of_its_own(&left.codes, at);
+        assert!(
+            !is_shared,
+            "two flattened enums have a code in common: give it to a variant of this enum"
+        );
+        at += 1;
+    }
+    let mut inner = 0;
+    while inner < left.flattened.len() {
+        assert_disjoint(outer, left.flattened[inner], right);
+        inner += 1;
+    }
+}
+
+impl Selectors {
+    /// Whether the code at that position of a table is documented here.
+    const fn has(&self, codes: &Codes, at: usize) -> bool {
+        if self.has_of_its_own(codes, at) {
+            return true;
+        }
+        let mut inner = 0;
+        while inner < self.flattened.len() {
+            if self.flattened[inner].has(codes, at) {
+                return true;
+            }
+            inner += 1;
+        }
+        false
+    }
+
+    const fn has_of_its_own(&self, codes: &Codes, at: usize) -> bool {
+        match (&self.codes, codes) {
+            (Codes::Integer(own), Codes::Integer(other)) => own.find(other.codes[at]).is_some(),
+            (Codes::Text(own), Codes::Text(other)) => own.has(other.texts[at]),
+            _ => false,
+        }
+    }
+}
+
+impl Codes {
+    const fn len(&self) -> usize {
+        match self {
+            Self::Integer(codes) => codes.codes.len(),
+            Self::Text(codes) => codes.texts.len(),
+        }
+    }
+}
+
 #[cfg(feature = "json")]
 impl Selectors {
     /// The row of a code as a venue sends it.

@@ -42,6 +42,7 @@ fn implementations(
     paths: &Paths,
 ) -> TokenStream {
     let tables = tables::expand(model, is_stub, paths);
+    let disjoint = (!is_stub).then(|| tables::disjoint(model, paths));
     let functions = functions::expand(model, is_stub, paths);
     let inherent = inherent::expand(model, paths);
     // A stub of what cannot be `Copy` would only add that to the list of mistakes.
@@ -57,6 +58,7 @@ fn implementations(
             #import
             #proof
             #tables
+            #disjoint
             #functions
             #inherent
             #traits

@@ -1,7 +1,8 @@
 //! Rows and selectors as data: what the functions read.
 
-use proc_macro2::{Ident, Literal, TokenStream};
-use quote::quote;
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::{quote, quote_spanned};
+use syn::spanned::Spanned;
 
 use super::paths::{Paths, label, own};
 use crate::grammar::value::{CodeValue, Text};
@@ -98,6 +99,28 @@ pub(super) fn selectors(model: &Model, is_stub: bool, paths: &Paths) -> TokenStr
             flattened: &[#(#flattened),*],
         }
     }
+}
+
+/// Two flattened enums have no code in common, unless the enum itself decides it.
+pub(super) fn disjoint(model: &Model, paths: &Paths) -> TokenStream {
+    let (ident, exchange_error) = (&model.ident, paths.public("ExchangeError"));
+    let assert_disjoint = paths.private("assert_disjoint");
+    let mut assertions = TokenStream::new();
+    for (position, left) in model.flattened.iter().enumerate() {
+        for right in model.flattened.iter().skip(position + 1) {
+            let (left, right) = (&left.inner, &right.inner);
+            // The second one is where it shows.
+            let span = right.span().resolved_at(Span::call_site());
+            assertions.extend(quote_spanned! {span=>
+                const _: () = #assert_disjoint(
+                    <#ident as #exchange_error>::__SELECTORS,
+                    <#left as #exchange_error>::__SELECTORS,
+                    <#right as #exchange_error>::__SELECTORS,
+                );
+            });
+        }
+    }
+    assertions
 }
 
 fn numbered(rows: &[Row]) -> impl Iterator<Item = (&Row, Literal)> {

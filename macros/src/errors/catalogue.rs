@@ -456,7 +456,7 @@ pub(crate) fn ok_that_fails(found: &TokenStream, variant: &Ident) -> Error {
 
 pub(crate) fn unknown_variant(found: &Ident, variants: &[&str]) -> Error {
     let near = suggestion(&found.to_string(), variants);
-    at(found, format!("no documented variant `{found}`{near}"))
+    at(found, format!("no documented variant of the enum's own is `{found}`{near}"))
 }
 
 pub(crate) fn documented_without_places(key: &Ident) -> Error {

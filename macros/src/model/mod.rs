@@ -131,7 +131,7 @@ pub(crate) fn read(input: &DeriveInput, errors: &mut Errors) -> Model {
     Model {
         ident: input.ident.clone(),
         takes_stub: input.generics.params.is_empty() && !matches!(input.data, Data::Union(_)),
-        is_surely_copy: is_surely_copy(input),
+        is_surely_copy: is_surely_copy(input, &flattened),
         name: name
             .value()
             .map_or_else(|| input.ident.unraw().to_string(), |name| name.value.clone()),
@@ -191,7 +191,7 @@ fn variants(input: &DeriveInput, context: &Context<'_>, errors: &mut Errors) -> 
 }
 
 /// Whether no variant holds data that may not be `Copy`.
-fn is_surely_copy(input: &DeriveInput) -> bool {
+fn is_surely_copy(input: &DeriveInput, flattened: &[Flattened]) -> bool {
     const COPY: [&str; 14] = [
         "i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32", "u64", "u128", "usize",
         "bool", "char",
@@ -201,7 +201,11 @@ fn is_surely_copy(input: &DeriveInput) -> bool {
         _ => false,
     };
     match &input.data {
-        Data::Enum(data) => data.variants.iter().all(|variant| variant.fields.iter().all(is_copy)),
+        // A flattened enum is `Copy`, or has an error of its own.
+        Data::Enum(data) => data.variants.iter().all(|variant| {
+            flattened.iter().any(|inner| inner.ident == variant.ident)
+                || variant.fields.iter().all(is_copy)
+        }),
         Data::Struct(data) => data.fields.iter().all(is_copy),
         Data::Union(_) => false,
     }

@@ -1,0 +1,40 @@
+use exchange_error::ExchangeError;
+
+#[derive(ExchangeError, Clone, Copy, Debug)]
+enum OrderError {
+    /// Invalid parameter.
+    #[exchange(code = 50000, kind = InvalidRequest)]
+    InvalidParameter,
+}
+
+#[derive(ExchangeError, Clone, Copy, Debug)]
+enum GeneralError {
+    /// Empty body.
+    #[exchange(code = [49999, 50000], kind = InvalidRequest)]
+    EmptyBody,
+}
+
+#[derive(ExchangeError, Clone, Copy, Debug)]
+enum AcmeError {
+    #[exchange(flatten)]
+    Order(OrderError),
+
+    #[exchange(flatten)]
+    General(GeneralError),
+}
+
+/// The enum itself decides: no mistake.
+#[derive(ExchangeError, Clone, Copy, Debug)]
+enum DecidedError {
+    #[exchange(flatten)]
+    Order(OrderError),
+
+    #[exchange(flatten)]
+    General(GeneralError),
+
+    /// Empty body or invalid parameter.
+    #[exchange(code = 50000, kind = InvalidRequest)]
+    Either,
+}
+
+fn main() {}
