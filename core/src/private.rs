@@ -2,8 +2,10 @@
 
 pub use core;
 
-pub use crate::lookup::assert_disjoint;
-pub use crate::lookup::{Codes, IntegerCodes, Parts, Selectors, Statuses, Texts};
+pub use crate::lookup::{
+    Codes, Fold, IntegerCodes, IntegerTable, NO_ROW, Parts, Selectors, Slots, Statuses, Texts,
+    assert_disjoint,
+};
 pub use crate::row::{Origin, Row, at, copied, display};
 pub use crate::table::assert_unchanged;
 pub use crate::wire::rule;

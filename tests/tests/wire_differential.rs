@@ -4,59 +4,43 @@
 
 #![allow(clippy::unwrap_used, reason = "a generated rule that cannot be read is a failure")]
 
-#[path = "../../macros/src/lookup/mod.rs"]
-#[allow(dead_code, unreachable_pub, reason = "the derive's own planner, as far as it is used here")]
-mod lookup;
 #[path = "../oracle/mod.rs"]
 #[allow(unreachable_pub, reason = "a module of this test only")]
 mod oracle;
+#[path = "../planned/mod.rs"]
+#[allow(dead_code, unreachable_pub, reason = "a module of several tests")]
+mod planned;
 #[path = "../../macros/src/wire/mod.rs"]
 #[allow(dead_code, unreachable_pub, reason = "the derive's own reader of paths and filters")]
 mod wire;
 
 use exchange_error::__private::rule::{self, Rules};
-use exchange_error::__private::{Codes, IntegerCodes, Parts, Selectors, Statuses, Texts, judge};
+use exchange_error::__private::{Codes, Selectors, Statuses, judge};
 use oracle::{Api, Failure, Literal};
+use planned::{leaked, text};
 use proptest::prelude::*;
 use proptest::sample::select;
 
 // ------------------------------------------------------------------ rules as the derive makes them
 
-fn leaked<T>(values: impl IntoIterator<Item = T>) -> &'static [T] {
-    Box::leak(values.into_iter().collect::<Vec<T>>().into_boxed_slice())
-}
-
-fn text(text: &str) -> &'static str {
-    Box::leak(text.to_owned().into_boxed_str())
-}
-
 fn rules(api: &Api) -> Rules {
     let number = |row: &usize| u32::try_from(*row).unwrap();
-    let keys = |pairs: &[(String, usize)]| {
-        let planned = lookup::sorted(pairs.iter().map(|(key, row)| (key.clone(), number(row))));
-        Texts {
-            texts: leaked(planned.keys.iter().map(|key| text(key))),
-            rows: leaked(planned.rows),
-        }
+    let owned = |pairs: &[(String, usize)]| {
+        pairs.iter().map(|(key, row)| (key.clone(), number(row))).collect::<Vec<_>>()
     };
     let codes = if api.has_integer_codes {
         let pairs = api.codes.iter().map(|(code, row)| (code.parse::<i64>().unwrap(), number(row)));
-        let planned = lookup::sorted(pairs);
-        let (codes, rows) = (leaked(planned.keys), leaked(planned.rows));
-        Codes::Integer(Box::leak(Box::new(IntegerCodes { unsigned: false, codes, rows })))
+        Codes::Integer(Box::leak(Box::new(planned::integers(pairs))))
     } else {
-        Codes::Text(Box::leak(Box::new(keys(&api.codes))))
+        Codes::Text(Box::leak(Box::new(planned::texts(owned(&api.codes)))))
     };
-    let contains = api.message_contains.iter().map(|(part, row)| (part.clone(), number(row)));
-    let contains =
-        lookup::longest_first(contains).into_iter().map(|(part, row)| (text(&part), row));
     let statuses = leaked(api.statuses.iter().map(|(status, row)| (*status, number(row))));
     let selectors = Selectors {
         own_rows: 100,
         codes,
         statuses: Box::leak(Box::new(Statuses(statuses))),
-        message_equals: keys(&api.message_equals),
-        message_contains: Parts(leaked(contains)),
+        message_equals: planned::texts(owned(&api.message_equals)),
+        message_contains: planned::parts(owned(&api.message_contains)),
         flattened: &[],
     };
     Rules {

@@ -1,32 +1,79 @@
 //! Integer codes.
 
-/// Integer codes in ascending order, each with the position of its row in `ALL`.
+use super::slots::Slots;
+
+/// Integer codes, each with the number of its row.
 ///
 /// Codes are widened to 64 bits. Those of a `u64` table are reinterpreted as `i64`, which keeps
 /// them distinct; `unsigned` tells how a text has to be read.
 #[derive(Debug)]
 pub struct IntegerCodes {
     pub unsigned: bool,
-    pub codes: &'static [i64],
-    pub rows: &'static [u32],
+    pub table: IntegerTable,
 }
+
+/// What the derive found best for the codes.
+#[derive(Debug)]
+pub enum IntegerTable {
+    /// So few that a walk is fastest.
+    Walk(&'static [(i64, u32)]),
+    /// So dense that the code, less the first one, is the position; [`NO_ROW`] for a gap.
+    Direct { first: i64, rows: &'static [u32] },
+    /// One multiplication away. A slot that belongs to no code holds the code of another slot.
+    Hashed { slots: Slots, codes: &'static [(i64, u32)] },
+}
+
+/// Stands for a code between others that is not documented.
+pub const NO_ROW: u32 = u32::MAX;
 
 impl IntegerCodes {
     /// The row of a code.
+    #[inline]
     pub const fn find(&self, code: i64) -> Option<usize> {
-        let (mut low, mut high) = (0, self.codes.len());
-        while low < high {
-            let middle = low + (high - low) / 2;
-            if self.codes[middle] < code {
-                low = middle + 1;
-            } else {
-                high = middle;
+        match &self.table {
+            IntegerTable::Walk(codes) => {
+                let mut at = 0;
+                while at < codes.len() {
+                    if codes[at].0 == code {
+                        return Some(codes[at].1 as usize);
+                    }
+                    at += 1;
+                }
+                None
+            }
+            IntegerTable::Direct { first, rows } => {
+                let position = code.wrapping_sub(*first).cast_unsigned();
+                if position < rows.len() as u64 {
+                    #[expect(clippy::cast_possible_truncation, reason = "below the length")]
+                    let row = rows[position as usize];
+                    if row != NO_ROW {
+                        return Some(row as usize);
+                    }
+                }
+                None
+            }
+            IntegerTable::Hashed { slots, codes } => {
+                let (own, row) = codes[slots.of(code.cast_unsigned())];
+                if own == code { Some(row as usize) } else { None }
             }
         }
-        if low < self.codes.len() && self.codes[low] == code {
-            Some(self.rows[low] as usize)
-        } else {
-            None
+    }
+
+    /// How many places there are that may hold a code.
+    pub(super) const fn places(&self) -> usize {
+        match &self.table {
+            IntegerTable::Walk(codes) | IntegerTable::Hashed { codes, .. } => codes.len(),
+            IntegerTable::Direct { rows, .. } => rows.len(),
+        }
+    }
+
+    /// A code at that place; the same one may be at several.
+    #[expect(clippy::cast_possible_wrap, reason = "the span of a dense table is small")]
+    pub(super) const fn code_at(&self, place: usize) -> Option<i64> {
+        match &self.table {
+            IntegerTable::Walk(codes) | IntegerTable::Hashed { codes, .. } => Some(codes[place].0),
+            IntegerTable::Direct { rows, .. } if rows[place] == NO_ROW => None,
+            IntegerTable::Direct { first, .. } => Some(first.wrapping_add(place as i64)),
         }
     }
 
@@ -52,12 +99,18 @@ impl IntegerCodes {
 
 #[cfg(test)]
 mod tests {
-    use super::IntegerCodes;
+    use super::{IntegerCodes, IntegerTable, NO_ROW};
 
-    const SIGNED: IntegerCodes =
-        IntegerCodes { unsigned: false, codes: &[i64::MIN, -1, 0, 7], rows: &[0, 1, 2, 3] };
+    const SIGNED: IntegerCodes = IntegerCodes {
+        unsigned: false,
+        table: IntegerTable::Walk(&[(i64::MIN, 0), (-1, 1), (0, 2), (7, 3)]),
+    };
     const UNSIGNED: IntegerCodes =
-        IntegerCodes { unsigned: true, codes: &[-1, 0, 7], rows: &[0, 1, 2] };
+        IntegerCodes { unsigned: true, table: IntegerTable::Walk(&[(-1, 0), (0, 1), (7, 2)]) };
+    const DENSE: IntegerCodes = IntegerCodes {
+        unsigned: false,
+        table: IntegerTable::Direct { first: -2, rows: &[0, NO_ROW, 1, 2] },
+    };
 
     #[test]
     fn text_is_read_by_value() {
@@ -77,5 +130,13 @@ mod tests {
         }
         assert_eq!(SIGNED.find_text("18446744073709551615"), None, "not -1");
         assert_eq!(UNSIGNED.find_text("-1"), None, "not u64::MAX");
+    }
+
+    #[test]
+    fn a_dense_table_has_gaps_and_ends() {
+        let found = [-3, -2, -1, 0, 1, 2, i64::MAX, i64::MIN].map(|code| DENSE.find(code));
+        assert_eq!(found, [None, Some(0), None, Some(1), Some(2), None, None, None]);
+        let codes = [0, 1, 2, 3].map(|place| DENSE.code_at(place));
+        assert_eq!(codes, [Some(-2), None, Some(0), Some(1)]);
     }
 }

@@ -3,12 +3,14 @@
 #![expect(missing_docs, reason = "written by the derive, seen by nobody")]
 
 mod integer;
+mod slots;
 mod status;
 mod text;
 
-pub use integer::IntegerCodes;
+pub use integer::{IntegerCodes, IntegerTable, NO_ROW};
+pub use slots::Slots;
 pub use status::Statuses;
-pub use text::{Parts, Texts};
+pub use text::{Fold, Parts, Texts};
 
 /// Everything that selects a row of an enum, and of the enums that it flattens.
 ///
@@ -35,9 +37,9 @@ impl Selectors {
     /// Those of an enum that says nothing.
     pub const NONE: Self = Self {
         own_rows: 0,
-        codes: Codes::Text(&Texts { texts: &[], rows: &[] }),
+        codes: Codes::Text(&Texts::NONE),
         statuses: &Statuses(&[]),
-        message_equals: Texts { texts: &[], rows: &[] },
+        message_equals: Texts::NONE,
         message_contains: Parts(&[]),
         flattened: &[],
     };
@@ -50,7 +52,7 @@ impl Selectors {
 /// If they have, while compiling.
 pub const fn assert_disjoint(outer: &Selectors, left: &Selectors, right: &Selectors) {
     let mut at = 0;
-    while at < left.codes.len() {
+    while at < left.codes.places() {
         let is_shared = right.has(&left.codes, at) && !outer.has_of_its_own(&left.codes, at);
         assert!(
             !is_shared,
@@ -83,18 +85,22 @@ impl Selectors {
 
     const fn has_of_its_own(&self, codes: &Codes, at: usize) -> bool {
         match (&self.codes, codes) {
-            (Codes::Integer(own), Codes::Integer(other)) => own.find(other.codes[at]).is_some(),
-            (Codes::Text(own), Codes::Text(other)) => own.has(other.texts[at]),
+            (Codes::Integer(own), Codes::Integer(other)) => match other.code_at(at) {
+                Some(code) => own.find(code).is_some(),
+                None => false,
+            },
+            (Codes::Text(own), Codes::Text(other)) => own.has(other.texts()[at].0),
             _ => false,
         }
     }
 }
 
 impl Codes {
-    const fn len(&self) -> usize {
+    /// How many places there are that may hold a code.
+    const fn places(&self) -> usize {
         match self {
-            Self::Integer(codes) => codes.codes.len(),
-            Self::Text(codes) => codes.texts.len(),
+            Self::Integer(codes) => codes.places(),
+            Self::Text(codes) => codes.texts().len(),
         }
     }
 }
@@ -129,6 +135,13 @@ impl Selectors {
             .or_else(|| self.numbered().find_map(|(start, inner)| Some(start + inner.first(find)?)))
     }
 
+    /// Whether any message selects a row.
+    pub(crate) fn asks_messages(&self) -> bool {
+        !self.message_equals.is_empty()
+            || !self.message_contains.0.is_empty()
+            || self.flattened.iter().any(|inner| inner.asks_messages())
+    }
+
     fn longest_part(&self, message: &str) -> Option<(&'static str, usize)> {
         let mut longest = self.message_contains.find(message);
         for (start, inner) in self.numbered() {
@@ -158,17 +171,21 @@ impl Selectors {
 
 #[cfg(all(test, feature = "json"))]
 mod tests {
-    use super::{Codes, IntegerCodes, Parts, Selectors, Statuses, Texts};
+    use super::{Codes, IntegerCodes, IntegerTable, Parts, Selectors, Statuses, Texts};
+
+    const fn walk(codes: &'static [(i64, u32)]) -> IntegerCodes {
+        IntegerCodes { unsigned: false, table: IntegerTable::Walk(codes) }
+    }
 
     const INNERMOST: Selectors = Selectors {
         own_rows: 1,
-        codes: Codes::Integer(&IntegerCodes { unsigned: false, codes: &[7], rows: &[0] }),
+        codes: Codes::Integer(&walk(&[(7, 0)])),
         message_contains: Parts(&[("insufficient margin", 0)]),
         ..Selectors::NONE
     };
     const INNER: Selectors = Selectors {
         own_rows: 2,
-        codes: Codes::Integer(&IntegerCodes { unsigned: false, codes: &[1, 2], rows: &[1, 0] }),
+        codes: Codes::Integer(&walk(&[(1, 1), (2, 0)])),
         statuses: &Statuses(&[(429, 1)]),
         message_contains: Parts(&[("margin", 0), ("x", 1)]),
         flattened: &[&INNERMOST],
@@ -176,8 +193,8 @@ mod tests {
     };
     const OUTER: Selectors = Selectors {
         own_rows: 3,
-        codes: Codes::Integer(&IntegerCodes { unsigned: false, codes: &[2, 3], rows: &[2, 0] }),
-        message_equals: Texts { texts: &["no margin"], rows: &[1] },
+        codes: Codes::Integer(&walk(&[(2, 2), (3, 0)])),
+        message_equals: Texts::Search(&[("no margin", 1)]),
         message_contains: Parts(&[("margin", 1)]),
         flattened: &[&INNER, &INNERMOST],
         ..Selectors::NONE

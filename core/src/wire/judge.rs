@@ -174,6 +174,9 @@ fn by_code_and_message(rules: &Rules, rule: &Rule, roots: Roots<'_>) -> Option<u
     let selectors = rules.selectors;
     let code = || first_found(rule.code, roots, &|code| selectors.code(code));
     let message = || {
+        if !selectors.asks_messages() {
+            return None;
+        }
         first_found(rule.message, roots, &|message| selectors.message(message)).or_else(|| {
             first_found(rule.message, roots, &|message| selectors.part_of_message(message))
         })

@@ -5,6 +5,7 @@ mod decoding;
 mod functions;
 mod inherent;
 mod paths;
+mod planned;
 mod proof;
 mod tables;
 mod traits;

@@ -5,8 +5,9 @@ use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
 use super::paths::{Paths, label, own};
+use super::planned;
 use crate::grammar::value::{CodeValue, Text};
-use crate::lookup;
+use crate::lookup::{integers, parts, texts};
 use crate::model::{CodeType, Entry, Flattened, Model, Other, Row, is_unsigned};
 
 /// The names of the constants, which all stand inside one anonymous constant.
@@ -67,19 +68,18 @@ pub(super) fn selectors(model: &Model, is_stub: bool, paths: &Paths) -> TokenStr
     let Names { own: own_name, codes, statuses, .. } = Names::new();
     let documented: &[Row] = if is_stub { &[] } else { &model.rows };
     let (selectors, kinds) = (paths.private("Selectors"), paths.private("Codes"));
-    let (texts, parts) = (paths.private("Texts"), paths.private("Parts"));
+    let part_type = paths.private("Parts");
     let kind = match model.code_type {
         CodeType::Integer(_) => quote!(Integer),
         CodeType::Text => quote!(Text),
     };
-    let each = |texts: fn(&Row) -> &Vec<Text>| {
+    let each = |selectors: fn(&Row) -> &Vec<Text>| {
         documented.iter().zip(0_u32..).flat_map(move |(row, number)| {
-            texts(row).iter().map(move |text| (text.value.clone(), number))
+            selectors(row).iter().map(move |text| (text.value.clone(), number))
         })
     };
-    let equals = lookup::sorted(each(|row| &row.selection.message_equals));
-    let (keys, rows) = (equals.keys, equals.rows.into_iter().map(Literal::u32_unsuffixed));
-    let contains = lookup::longest_first(each(|row| &row.selection.message_contains));
+    let equals = planned::texts(&texts::plan(each(|row| &row.selection.message_equals)), paths);
+    let contains = parts::plan(each(|row| &row.selection.message_contains));
     let contains = contains.into_iter().map(|(part, row)| {
         let row = Literal::u32_unsuffixed(row);
         quote!((#part, #row))
@@ -94,8 +94,8 @@ pub(super) fn selectors(model: &Model, is_stub: bool, paths: &Paths) -> TokenStr
             own_rows: #own_name.len(),
             codes: #kinds::#kind(#codes),
             statuses: #statuses,
-            message_equals: #texts { texts: &[#(#keys),*], rows: &[#(#rows),*] },
-            message_contains: #parts(&[#(#contains),*]),
+            message_equals: #equals,
+            message_contains: #part_type(&[#(#contains),*]),
             flattened: &[#(#flattened),*],
         }
     }
@@ -136,28 +136,21 @@ fn codes(rows: &[Row], code_type: &CodeType, paths: &Paths) -> (TokenStream, Tok
     match code_type {
         CodeType::Integer(name) => {
             let unsigned = is_unsigned(name);
-            let planned = lookup::sorted(codes().filter_map(|(code, row)| match code {
+            let planned = integers::plan(codes().filter_map(|(code, row)| match code {
                 CodeValue::Integer(value) => Some((widened(*value), row)),
                 CodeValue::Text(_) => None,
             }));
-            let keys = planned.keys.into_iter().map(Literal::i64_unsuffixed);
-            let rows = planned.rows.into_iter().map(Literal::u32_unsuffixed);
-            let type_name = paths.private("IntegerCodes");
-            let value = quote! {
-                #type_name { unsigned: #unsigned, codes: &[#(#keys),*], rows: &[#(#rows),*] }
-            };
+            let (type_name, table) =
+                (paths.private("IntegerCodes"), planned::integers(&planned, paths));
+            let value = quote!(#type_name { unsigned: #unsigned, table: #table });
             (type_name, value)
         }
         CodeType::Text => {
-            let planned = lookup::sorted(codes().filter_map(|(code, row)| match code {
-                CodeValue::Text(text) => Some((text.as_str(), row)),
+            let planned = texts::plan(codes().filter_map(|(code, row)| match code {
+                CodeValue::Text(text) => Some((text.clone(), row)),
                 CodeValue::Integer(_) => None,
             }));
-            let (keys, rows) =
-                (planned.keys, planned.rows.into_iter().map(Literal::u32_unsuffixed));
-            let type_name = paths.private("Texts");
-            let value = quote!(#type_name { texts: &[#(#keys),*], rows: &[#(#rows),*] });
-            (type_name, value)
+            (paths.private("Texts"), planned::texts(&planned, paths))
         }
     }
 }

@@ -1,0 +1,64 @@
+//! The lookup of integer codes.
+
+use super::slots::{self, Slots};
+use super::sorted::{self, Sorted};
+
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Plan {
+    /// So few that a walk is fastest.
+    Walk(Sorted<i64>),
+    /// So dense that the code, less the first one, is the position.
+    Direct { first: i64, rows: Vec<Option<u32>> },
+    /// One multiplication away.
+    Hashed { slots: Slots, codes: Vec<(i64, u32)> },
+}
+
+/// Up to here a walk beats a hash.
+const FEW: usize = 7;
+
+/// Plans the lookup of distinct codes.
+pub(crate) fn plan(codes: impl IntoIterator<Item = (i64, u32)>) -> Plan {
+    let sorted = sorted::plan(codes);
+    let (Some(first), Some(last)) = (sorted.keys.first(), sorted.keys.last()) else {
+        return Plan::Walk(sorted);
+    };
+    if sorted.keys.len() <= FEW {
+        return Plan::Walk(sorted);
+    }
+    let span = last.abs_diff(*first);
+    if span < 2 * sorted.keys.len() as u64 {
+        let mut rows = vec![None; usize::try_from(span).unwrap_or(0) + 1];
+        for (code, row) in sorted.keys.iter().zip(&sorted.rows) {
+            let position = usize::try_from(code.abs_diff(*first)).unwrap_or(0);
+            if let Some(place) = rows.get_mut(position) {
+                *place = Some(*row);
+            }
+        }
+        return Plan::Direct { first: *first, rows };
+    }
+    let keys: Vec<u64> = sorted.keys.iter().map(|code| code.cast_unsigned()).collect();
+    let codes = sorted.keys.into_iter().zip(sorted.rows).collect();
+    Plan::Hashed { slots: slots::plan(&keys), codes }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Plan, plan};
+
+    fn rows(codes: &[i64]) -> Plan {
+        plan(codes.iter().copied().zip(0..))
+    }
+
+    #[test]
+    fn the_shape_of_the_codes_decides() {
+        assert!(matches!(rows(&[]), Plan::Walk(_)));
+        assert!(matches!(rows(&[i64::MIN, 0, i64::MAX]), Plan::Walk(_)));
+        let dense: Vec<i64> = (-5..20).filter(|code| code % 3 != 0).collect();
+        let Plan::Direct { first, rows: places } = rows(&dense) else { panic!("not direct") };
+        assert_eq!((first, places.len()), (-5, 25));
+        assert_eq!(places.iter().flatten().count(), dense.len());
+        let sparse: Vec<i64> = (0..98).map(|number| 1000 + number * number).collect();
+        assert!(matches!(rows(&sparse), Plan::Hashed { .. }));
+        assert!(matches!(rows(&[i64::MIN, i64::MAX, 0, 1, 2, 3, 4, 5]), Plan::Hashed { .. }));
+    }
+}

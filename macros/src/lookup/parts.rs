@@ -1,0 +1,25 @@
+/// Plans the search for parts of a message: the longest first, so that the first hit is the
+/// answer, and equally long ones by letter, so that the order of variants cannot matter.
+pub(crate) fn plan(parts: impl IntoIterator<Item = (String, u32)>) -> Vec<(String, u32)> {
+    let mut parts: Vec<(String, u32)> = parts.into_iter().collect();
+    parts.sort_by(|(left, _), (right, _)| {
+        let length = |text: &str| text.chars().count();
+        length(right).cmp(&length(left)).then_with(|| left.cmp(right))
+    });
+    parts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::plan;
+
+    #[test]
+    fn parts_are_ordered_by_characters_whatever_the_order_of_variants() {
+        let parts = [("ab", 0), ("b", 1), ("éé", 2), ("abc", 3), ("a", 4)];
+        let owned = |part: &(&str, u32)| (part.0.to_owned(), part.1);
+        let planned = plan(parts.iter().map(owned));
+        assert_eq!(planned, plan(parts.iter().rev().map(owned)));
+        let texts: Vec<&str> = planned.iter().map(|(part, _)| part.as_str()).collect();
+        assert_eq!(texts, ["abc", "ab", "éé", "a", "b"]);
+    }
+}

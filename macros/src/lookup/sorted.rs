@@ -1,0 +1,29 @@
+/// Keys in ascending order with the rows they belong to, for a binary search.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Sorted<K> {
+    pub(crate) keys: Vec<K>,
+    pub(crate) rows: Vec<u32>,
+}
+
+/// Plans the search for distinct keys.
+pub(crate) fn plan<K: Ord>(keys: impl IntoIterator<Item = (K, u32)>) -> Sorted<K> {
+    let mut pairs: Vec<(K, u32)> = keys.into_iter().collect();
+    pairs.sort_unstable();
+    let (keys, rows) = pairs.into_iter().unzip();
+    Sorted { keys, rows }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Sorted, plan};
+
+    #[test]
+    fn keys_ascend_and_keep_their_rows() {
+        let planned = plan([(7, 0), (-1, 1), (i64::MIN, 2), (i64::MAX, 0), (0, 3)]);
+        let expected =
+            Sorted { keys: vec![i64::MIN, -1, 0, 7, i64::MAX], rows: vec![2, 1, 3, 0, 0] };
+        assert_eq!(planned, expected);
+        assert_eq!(plan::<&str>([]), Sorted { keys: vec![], rows: vec![] });
+        assert_eq!(plan([("b", 0), ("", 1), ("é", 2), ("B", 3)]).keys, ["", "B", "b", "é"]);
+    }
+}

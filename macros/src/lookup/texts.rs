@@ -1,0 +1,103 @@
+//! The lookup of texts: codes that are tokens, and whole messages.
+
+use std::collections::HashSet;
+
+use super::slots::{self, Slots};
+use super::sorted::{self, Sorted};
+
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Plan {
+    /// So few that a search is fastest, or not to be told apart by any hash.
+    Search(Sorted<String>),
+    /// One multiplication away.
+    Hashed { fold: Fold, slots: Slots, texts: Vec<(String, u32)> },
+}
+
+/// How a text becomes a number. The runtime does the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Fold {
+    /// Its length, its first eight bytes, and its last eight turned by so many bits.
+    Ends(u32),
+    /// All of it.
+    Whole,
+}
+
+/// Up to here a search beats a hash.
+const FEW: usize = 7;
+
+/// Plans the lookup of distinct texts.
+pub(crate) fn plan(texts: impl IntoIterator<Item = (String, u32)>) -> Plan {
+    let sorted = sorted::plan(texts);
+    if sorted.keys.len() <= FEW {
+        return Plan::Search(sorted);
+    }
+    // An odd turn first: with 32 the ends of short words meet.
+    let turns = [29, 11, 43, 19, 53, 7, 37, 3, 61];
+    let folds = turns.into_iter().map(Fold::Ends).chain([Fold::Whole]);
+    for fold in folds {
+        let keys: Vec<u64> = sorted.keys.iter().map(|text| fold.key(text.as_bytes())).collect();
+        if keys.iter().collect::<HashSet<_>>().len() == keys.len() {
+            let texts = sorted.keys.into_iter().zip(sorted.rows).collect();
+            return Plan::Hashed { fold, slots: slots::plan(&keys), texts };
+        }
+    }
+    Plan::Search(sorted)
+}
+
+impl Fold {
+    fn key(self, text: &[u8]) -> u64 {
+        match self {
+            Self::Ends(turn) => {
+                let (first, last) = ends(text);
+                first ^ last.rotate_left(turn) ^ (text.len() as u64).wrapping_mul(0x9e37_79b9)
+            }
+            Self::Whole => text.chunks(8).fold(text.len() as u64, |key, chunk| {
+                (key.rotate_left(5) ^ number(chunk)).wrapping_mul(0x517c_c1b7_2722_0a95)
+            }),
+        }
+    }
+}
+
+/// The first and the last eight bytes; of a shorter text, what there is.
+fn ends(text: &[u8]) -> (u64, u64) {
+    let (first, last) = match text.len() {
+        0..8 => (text.split_at(text.len().min(4)).0, text.split_at(text.len().saturating_sub(4)).1),
+        length => (text.split_at(8).0, text.split_at(length - 8).1),
+    };
+    (number(first), number(last))
+}
+
+/// Up to eight bytes, the first one lowest.
+fn number(bytes: &[u8]) -> u64 {
+    bytes.iter().rev().fold(0, |number, byte| number << 8 | u64::from(*byte))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Fold, Plan, plan};
+
+    fn fold(texts: &[String]) -> Option<Fold> {
+        match plan(texts.iter().cloned().zip(0..)) {
+            Plan::Search(_) => None,
+            Plan::Hashed { fold, .. } => Some(fold),
+        }
+    }
+
+    #[test]
+    fn the_ends_tell_texts_apart_where_they_differ() {
+        let tokens: Vec<String> = (0..40).map(|number| format!("EOrder:Reason {number}")).collect();
+        assert!(matches!(fold(&tokens), Some(Fold::Ends(_))));
+        let digits: Vec<String> = (0..400).map(|number| (51000 + number).to_string()).collect();
+        assert!(matches!(fold(&digits), Some(Fold::Ends(_))));
+        let short: Vec<String> = ('a'..='z').map(String::from).chain([String::new()]).collect();
+        assert!(matches!(fold(&short), Some(Fold::Ends(_))));
+        assert_eq!(fold(&tokens[..5]), None);
+    }
+
+    #[test]
+    fn where_the_ends_are_alike_all_bytes_are_asked() {
+        let alike: Vec<String> =
+            (0..40).map(|number| format!("prefix00{number:04}suffix00")).collect();
+        assert_eq!(fold(&alike), Some(Fold::Whole));
+    }
+}
