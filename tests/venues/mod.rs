@@ -1,0 +1,78 @@
+//! The error enums of nine venues, written as a user of the crate would write them.
+
+pub mod binance;
+pub mod bitfinex;
+pub mod bybit;
+pub mod coinbase;
+pub mod deribit;
+pub mod hyperliquid;
+pub mod kraken;
+pub mod okx;
+pub mod upbit;
+
+use exchange_error::{Classified, ErrorKind, ExchangeError, Rejection, Wire};
+
+/// Every API of every venue.
+pub const VENUES: &[&[Api]] = &[
+    binance::APIS,
+    bitfinex::APIS,
+    bybit::APIS,
+    coinbase::APIS,
+    deribit::APIS,
+    hyperliquid::APIS,
+    kraken::APIS,
+    okx::APIS,
+    upbit::APIS,
+];
+
+/// One API of a venue, as the tests see it.
+pub struct Api {
+    /// The venue's name in `corpora/venues`.
+    pub venue: &'static str,
+    pub transport: Transport,
+    /// The scopes of the venue's table that apply here; a later one overrides an earlier one.
+    pub scopes: &'static [&'static str],
+    /// Parts of the addresses that belong to this API; empty for all of them.
+    pub urls: &'static [&'static str],
+    /// Replies in which `{code}` stands for a code as the venue writes it.
+    pub code_envelopes: &'static [&'static str],
+    /// Replies in which `{message}` stands for a message.
+    pub message_envelopes: &'static [&'static str],
+    /// Whether a key of the venue's table is a code.
+    pub is_code: fn(&str) -> bool,
+    pub check: fn(Option<u16>, &str) -> Option<Verdict>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Transport {
+    Rest,
+    WebSocket,
+}
+
+/// What a failure amounts to. There is no value for a success.
+#[derive(Debug)]
+pub struct Verdict {
+    pub kind: ErrorKind,
+    /// The variant of the documented error.
+    pub variant: Option<&'static str>,
+    /// How it reads in a log.
+    pub display: String,
+}
+
+/// Judges a reply by an enum.
+pub fn check<E: Wire>(status: Option<u16>, body: &str) -> Option<Verdict> {
+    let result = match status {
+        Some(status) => E::check_response(status, body),
+        None => E::check_frame(body),
+    };
+    result.err().map(|rejection: Rejection<E>| Verdict {
+        kind: rejection.kind(),
+        variant: rejection.error().map(ExchangeError::variant),
+        display: rejection.to_string(),
+    })
+}
+
+/// A key that is an integer.
+pub fn is_integer(key: &str) -> bool {
+    key.parse::<i64>().is_ok()
+}

@@ -1,0 +1,90 @@
+//! What the corpus does not hold: successes, partial batches, frames without a code.
+
+use exchange_error::{Classified, ErrorKind, Failure, Operation, Outcome, Retry};
+
+use super::general::GeneralError;
+use super::order::OrderError;
+use super::rest::OkxRestError;
+use super::session::SessionError;
+use super::websocket::OkxWebSocketError;
+
+#[test]
+fn successes_are_accepted() {
+    for body in [
+        r#"{"code":"0","msg":"","data":[{"ts":"1621247923668"}]}"#,
+        r#"{"code":"0","msg":"","data":[]}"#,
+        r#"{"code":"0","msg":"","data":[["1597026383085","3.721","3.743","3.677","3.708","0"]]}"#,
+        r#"{"code":"0","msg":"","data":[{"clOrdId":"a","ordId":"1","sCode":"0","sMsg":""}]}"#,
+        r#"{"code":"0","msg":"","data":[{"sCode":"0"},{"sCode":"0"}]}"#,
+    ] {
+        assert!(OkxRestError::check_response(200, body).is_ok(), "{body}");
+    }
+    for frame in [
+        "pong",
+        r#"{"event":"login","code":"0","msg":"","connId":"a4d3ae55"}"#,
+        r#"{"event":"subscribe","arg":{"channel":"tickers","instId":"BTC-USDT"},"connId":"a4d3"}"#,
+        r#"{"event":"channel-conn-count","channel":"orders","connCount":"2","connId":"abcd1234"}"#,
+        r#"{"arg":{"channel":"orders"},"data":[{"ordId":"1","code":"0","msg":""}]}"#,
+        r#"{"arg":{"channel":"orders"},"data":[{"ordId":"1","amendResult":"-1","code":"51511"}]}"#,
+        r#"{"id":"1512","op":"order","code":"0","msg":"","data":[{"ordId":"1","sCode":"0"}]}"#,
+    ] {
+        assert!(OkxWebSocketError::check_frame(frame).is_ok(), "{frame}");
+    }
+}
+
+#[test]
+fn rows_speak_for_the_envelope() {
+    let body = r#"{"code":"2","msg":"Bulk operation partially succeeded.","data":[
+        {"clOrdId":"a","ordId":"1","sCode":"0","sMsg":""},
+        {"clOrdId":"b","ordId":"","sCode":"51008","sMsg":"Insufficient USDT balance"},
+        {"clOrdId":"c","ordId":"","sCode":"51020","sMsg":""}]}"#;
+    let rejection = OkxRestError::check_response(200, body).unwrap_err();
+    assert_eq!(rejection.error(), Some(&OkxRestError::Order(OrderError::InsufficientBalance)));
+    assert!(rejection.is_partial());
+    assert_eq!((rejection.outcome(), rejection.retry()), (Outcome::Unknown, Retry::AfterResync));
+    let rows: Vec<usize> = rejection.failures().iter().map(Failure::position).collect();
+    assert_eq!(rows, [1, 2]);
+
+    // A row that fails under a good envelope is a failure all the same.
+    let body = r#"{"code":"0","msg":"","data":[{"sCode":"51008","sMsg":""}]}"#;
+    assert!(OkxRestError::check_response(200, body).is_err());
+
+    // An undocumented code of a row is not taken for the `1` of the envelope.
+    let body = r#"{"code":"1","msg":"","data":[{"sCode":"59999","sMsg":"New."}]}"#;
+    let rejection = OkxRestError::check_response(200, body).unwrap_err();
+    assert_eq!((rejection.error(), rejection.code()), (None, Some("59999")));
+    assert_eq!(rejection.outcome(), Outcome::Unknown);
+}
+
+#[test]
+fn envelopes_without_rows_speak_for_themselves() {
+    for (body, expected) in [
+        (r#"{"code":"1","data":[],"msg":""}"#, GeneralError::OperationFailed),
+        (r#"{"code":"2","data":[{"sCode":"0"}],"msg":""}"#, GeneralError::BulkPartiallySucceeded),
+        ("Internal Server Error", GeneralError::InternalServerError),
+    ] {
+        let rejection = OkxRestError::check_response(200, body).unwrap_err();
+        assert_eq!(rejection.error(), Some(&OkxRestError::General(expected)), "{body}");
+        assert!(!rejection.may_resend(Operation::Write), "{body}");
+    }
+    assert!(OkxRestError::check_response(200, r#"{"data":[],"msg":""}"#).is_err());
+    let page = OkxRestError::check_response(200, "<html>Just a moment...</html>").unwrap_err();
+    assert_eq!(page.kind(), ErrorKind::Transport);
+}
+
+#[test]
+fn frames_without_a_request_are_told_apart() {
+    let notice = r#"{"event":"notice","code":"64008","msg":"Please reconnect.","connId":"a4d3"}"#;
+    let rejection = OkxWebSocketError::check_frame(notice).unwrap_err();
+    let expected = OkxWebSocketError::Session(SessionError::ServiceUpgrade);
+    assert_eq!(rejection.error(), Some(&expected));
+    assert_eq!(rejection.retry(), Retry::AfterReconnect);
+
+    let refused = r#"{"event":"channel-conn-count-error","channel":"orders","connCount":"30"}"#;
+    let rejection = OkxWebSocketError::check_frame(refused).unwrap_err();
+    assert_eq!(rejection.error(), Some(&OkxWebSocketError::TooManyConnections));
+
+    let failed = r#"{"id":"1512","op":"order","code":"60013","msg":"Invalid args","data":[]}"#;
+    let rejection = OkxWebSocketError::check_frame(failed).unwrap_err();
+    assert_eq!(rejection.request_id(), Some("1512"));
+}
