@@ -3,8 +3,8 @@
 pub use core;
 
 pub use crate::lookup::{
-    Codes, Fold, IntegerCodes, IntegerTable, NO_ROW, Parts, Selectors, Slots, Statuses, Texts,
-    assert_disjoint,
+    Codes, Entry, Fold, IntegerCodes, IntegerTable, NO_ROW, Parts, Selectors, Slots, Statuses,
+    Texts, assert_disjoint,
 };
 pub use crate::row::{Origin, Row, at, copied, display};
 pub use crate::table::assert_unchanged;

@@ -3,7 +3,9 @@
 #[path = "../../macros/src/lookup/mod.rs"]
 mod lookup;
 
-use exchange_error::__private::{Fold, IntegerCodes, IntegerTable, NO_ROW, Parts, Slots, Texts};
+use exchange_error::__private::{
+    Entry, Fold, IntegerCodes, IntegerTable, NO_ROW, Parts, Slots, Texts,
+};
 use lookup::{integers, parts, slots, texts};
 
 pub fn leaked<T>(values: impl IntoIterator<Item = T>) -> &'static [T] {
@@ -33,10 +35,11 @@ pub fn integers(codes: impl IntoIterator<Item = (i64, u32)>) -> IntegerCodes {
 pub fn texts(keys: impl IntoIterator<Item = (String, u32)>) -> Texts {
     match texts::plan(keys) {
         texts::Plan::Search(sorted) => {
-            Texts::Search(leaked(sorted.keys.iter().map(|key| text(key)).zip(sorted.rows)))
+            let entry = |(key, row): (&String, u32)| Entry::new(text(key), row);
+            Texts::Search(leaked(sorted.keys.iter().zip(sorted.rows).map(entry)))
         }
         texts::Plan::Hashed { fold, slots, texts } => {
-            let keys: Vec<_> = texts.iter().map(|(key, row)| (text(key), *row)).collect();
+            let keys: Vec<_> = texts.iter().map(|(key, row)| Entry::new(text(key), *row)).collect();
             Texts::Hashed {
                 fold: match fold {
                     texts::Fold::Ends(turn) => Fold::Ends(turn),

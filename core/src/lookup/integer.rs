@@ -27,19 +27,22 @@ pub enum IntegerTable {
 pub const NO_ROW: u32 = u32::MAX;
 
 impl IntegerCodes {
-    /// The row of a code.
+    /// The row of a code, or at least `none`, all bits of which must be above those of the rows.
+    ///
+    /// A number instead of an option, so that the answer needs no branch: a processor cannot guess
+    /// which codes are documented.
     #[inline]
-    pub const fn find(&self, code: i64) -> Option<usize> {
+    pub const fn find_or(&self, code: i64, none: usize) -> usize {
         match &self.table {
             IntegerTable::Walk(codes) => {
                 let mut at = 0;
                 while at < codes.len() {
                     if codes[at].0 == code {
-                        return Some(codes[at].1 as usize);
+                        return codes[at].1 as usize;
                     }
                     at += 1;
                 }
-                None
+                none
             }
             IntegerTable::Direct { first, rows } => {
                 let position = code.wrapping_sub(*first).cast_unsigned();
@@ -47,15 +50,24 @@ impl IntegerCodes {
                     #[expect(clippy::cast_possible_truncation, reason = "below the length")]
                     let row = rows[position as usize];
                     if row != NO_ROW {
-                        return Some(row as usize);
+                        return row as usize;
                     }
                 }
-                None
+                none
             }
             IntegerTable::Hashed { slots, codes } => {
                 let (own, row) = codes[slots.of(code.cast_unsigned())];
-                if own == code { Some(row as usize) } else { None }
+                // A bit instead of a choice, or the compiler makes it a branch.
+                row as usize | ((own != code) as usize).wrapping_mul(none)
             }
+        }
+    }
+
+    /// The row of a code.
+    pub(super) const fn find(&self, code: i64) -> Option<usize> {
+        match self.find_or(code, usize::MAX) {
+            usize::MAX => None,
+            row => Some(row),
         }
     }
 

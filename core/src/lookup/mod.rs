@@ -10,7 +10,7 @@ mod text;
 pub use integer::{IntegerCodes, IntegerTable, NO_ROW};
 pub use slots::Slots;
 pub use status::Statuses;
-pub use text::{Fold, Parts, Texts};
+pub use text::{Entry, Fold, Parts, Texts};
 
 /// Everything that selects a row of an enum, and of the enums that it flattens.
 ///
@@ -89,7 +89,7 @@ impl Selectors {
                 Some(code) => own.find(code).is_some(),
                 None => false,
             },
-            (Codes::Text(own), Codes::Text(other)) => own.has(other.texts()[at].0),
+            (Codes::Text(own), Codes::Text(other)) => own.has(other.texts()[at].text),
             _ => false,
         }
     }
@@ -171,7 +171,7 @@ impl Selectors {
 
 #[cfg(all(test, feature = "json"))]
 mod tests {
-    use super::{Codes, IntegerCodes, IntegerTable, Parts, Selectors, Statuses, Texts};
+    use super::{Codes, Entry, IntegerCodes, IntegerTable, Parts, Selectors, Statuses, Texts};
 
     const fn walk(codes: &'static [(i64, u32)]) -> IntegerCodes {
         IntegerCodes { unsigned: false, table: IntegerTable::Walk(codes) }
@@ -194,7 +194,7 @@ mod tests {
     const OUTER: Selectors = Selectors {
         own_rows: 3,
         codes: Codes::Integer(&walk(&[(2, 2), (3, 0)])),
-        message_equals: Texts::Search(&[("no margin", 1)]),
+        message_equals: Texts::Search(&[Entry::new("no margin", 1)]),
         message_contains: Parts(&[("margin", 1)]),
         flattened: &[&INNER, &INNERMOST],
         ..Selectors::NONE

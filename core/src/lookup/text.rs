@@ -6,9 +6,26 @@ use super::slots::Slots;
 #[derive(Debug)]
 pub enum Texts {
     /// In ascending order: so few that a search is fastest.
-    Search(&'static [(&'static str, u32)]),
+    Search(&'static [Entry]),
     /// One multiplication away. A slot that belongs to no text holds the text of another slot.
-    Hashed { fold: Fold, slots: Slots, texts: &'static [(&'static str, u32)] },
+    Hashed { fold: Fold, slots: Slots, texts: &'static [Entry] },
+}
+
+/// A text and its row. The ends of the text are there to compare with: of most codes they are all
+/// of it.
+#[derive(Clone, Copy, Debug)]
+pub struct Entry {
+    pub text: &'static str,
+    pub row: u32,
+    first: u64,
+    last: u64,
+}
+
+impl Entry {
+    pub const fn new(text: &'static str, row: u32) -> Self {
+        let (first, last) = ends(text.as_bytes());
+        Self { text, row, first, last }
+    }
 }
 
 /// How a text becomes a number. The derive does the same.
@@ -24,18 +41,38 @@ impl Texts {
     /// Those of an enum that has none.
     pub const NONE: Self = Self::Search(&[]);
 
-    /// The row of a text, letter by letter.
+    /// The row of a text, letter by letter, or at least `none`, all bits of which must be above
+    /// those of the rows.
     #[inline]
-    pub fn find(&self, text: &str) -> Option<usize> {
+    pub fn find_or(&self, text: &str, none: usize) -> usize {
         match self {
-            Self::Search(texts) => {
-                let position = texts.binary_search_by(|(own, _)| (*own).cmp(text)).ok()?;
-                texts.get(position).map(|(_, row)| *row as usize)
-            }
+            Self::Search(texts) => texts
+                .binary_search_by(|entry| entry.text.cmp(text))
+                .ok()
+                .and_then(|position| texts.get(position))
+                .map_or(none, |entry| entry.row as usize),
             Self::Hashed { fold, slots, texts } => {
-                let (own, row) = texts.get(slots.of(fold.key(text.as_bytes())))?;
-                (*own == text).then_some(*row as usize)
+                let bytes = text.as_bytes();
+                let (first, last) = ends(bytes);
+                let entry = &texts[slots.of(fold.key(bytes, first, last))];
+                #[expect(clippy::needless_bitwise_bool, reason = "three comparisons, one branch")]
+                let is_other = (entry.text.len() != bytes.len())
+                    | (entry.first != first)
+                    | (entry.last != last)
+                    // Up to here the ends are all there is.
+                    || bytes.len() > 16 && !is_same_between(entry.text.as_bytes(), bytes);
+                // A bit instead of a choice, or the compiler makes it a branch.
+                entry.row as usize | usize::from(is_other).wrapping_mul(none)
             }
+        }
+    }
+
+    /// The row of a text.
+    #[cfg(any(test, feature = "json"))]
+    pub(super) fn find(&self, text: &str) -> Option<usize> {
+        match self.find_or(text, usize::MAX) {
+            usize::MAX => None,
+            row => Some(row),
         }
     }
 
@@ -46,7 +83,7 @@ impl Texts {
     }
 
     /// Every text; the same one may be there several times.
-    pub(super) const fn texts(&self) -> &'static [(&'static str, u32)] {
+    pub(super) const fn texts(&self) -> &'static [Entry] {
         match self {
             Self::Search(texts) | Self::Hashed { texts, .. } => texts,
         }
@@ -57,7 +94,7 @@ impl Texts {
         let texts = self.texts();
         let mut at = 0;
         while at < texts.len() {
-            if is_same(texts[at].0.as_bytes(), text.as_bytes()) {
+            if is_same(texts[at].text.as_bytes(), text.as_bytes()) {
                 return true;
             }
             at += 1;
@@ -68,35 +105,61 @@ impl Texts {
 
 impl Fold {
     #[inline]
-    fn key(self, text: &[u8]) -> u64 {
+    fn key(self, text: &[u8], first: u64, last: u64) -> u64 {
         match self {
             Self::Ends(turn) => {
-                let (first, last) = ends(text);
                 first ^ last.rotate_left(turn) ^ (text.len() as u64).wrapping_mul(0x9e37_79b9)
             }
-            Self::Whole => text.chunks(8).fold(text.len() as u64, |key, chunk| {
-                (key.rotate_left(5) ^ number(chunk)).wrapping_mul(0x517c_c1b7_2722_0a95)
-            }),
+            Self::Whole => whole(text),
         }
     }
 }
 
-/// The first and the last eight bytes; of a shorter text, what there is of four.
+/// Eight bytes at a time; the last eight once more where the length is no multiple.
 #[inline]
-fn ends(text: &[u8]) -> (u64, u64) {
+fn whole(text: &[u8]) -> u64 {
+    let mix =
+        |key: u64, number: u64| (key.rotate_left(5) ^ number).wrapping_mul(0x517c_c1b7_2722_0a95);
+    let (mut key, mut rest) = (text.len() as u64, text);
+    while let Some((chunk, tail)) = rest.split_first_chunk() {
+        key = mix(key, u64::from_le_bytes(*chunk));
+        rest = tail;
+    }
+    match (rest, text.last_chunk()) {
+        ([], _) => key,
+        (_, Some(last)) => mix(key, u64::from_le_bytes(*last)),
+        (_, None) => mix(key, ends(text).0 ^ ends(text).1 << 32),
+    }
+}
+
+/// The first and the last eight bytes; of a shorter text, the first and the last four; of one
+/// shorter still, all of it twice.
+#[inline]
+const fn ends(text: &[u8]) -> (u64, u64) {
     if let (Some(first), Some(last)) = (text.first_chunk(), text.last_chunk()) {
         return (u64::from_le_bytes(*first), u64::from_le_bytes(*last));
     }
     if let (Some(first), Some(last)) = (text.first_chunk(), text.last_chunk()) {
-        return (u32::from_le_bytes(*first).into(), u32::from_le_bytes(*last).into());
+        return (u32::from_le_bytes(*first) as u64, u32::from_le_bytes(*last) as u64);
     }
-    (number(text), number(text))
+    match text {
+        [first, .., last] => {
+            let middle = text[text.len() / 2];
+            let all = u32::from_le_bytes([*first, middle, *last, 0]) as u64;
+            (all, all)
+        }
+        [only] => (*only as u64, *only as u64),
+        [] => (0, 0),
+    }
 }
 
-/// Up to eight bytes, the first one lowest.
+/// Whether texts of one length, whose ends are the same, are the same between these.
 #[inline]
-fn number(bytes: &[u8]) -> u64 {
-    bytes.iter().rev().fold(0, |number, byte| number << 8 | u64::from(*byte))
+fn is_same_between(left: &[u8], right: &[u8]) -> bool {
+    // What is left over behind the chunks belongs to the last eight bytes.
+    let (left, _) = left.get(8..).unwrap_or_default().as_chunks::<8>();
+    let (right, _) = right.get(8..).unwrap_or_default().as_chunks::<8>();
+    left.iter().zip(right).all(|(left, right)| left == right)
 }
 
 const fn is_same(left: &[u8], right: &[u8]) -> bool {
@@ -128,17 +191,18 @@ impl Parts {
 
 #[cfg(test)]
 mod tests {
-    use super::{Texts, is_same};
+    use super::{Entry, Texts, is_same};
 
     #[test]
     fn constants_compare_as_everyone_does() {
+        const SORTED: Texts =
+            Texts::Search(&[Entry::new("a", 0), Entry::new("ab", 1), Entry::new("é", 2)]);
         let texts = ["", "a", "ab", "b", "é", "\u{10ffff}"];
-        let sorted = Texts::Search(&[("a", 0), ("ab", 1), ("é", 2)]);
         for left in texts {
             for right in texts {
                 assert_eq!(is_same(left.as_bytes(), right.as_bytes()), left == right);
             }
-            assert_eq!(sorted.has(left), sorted.find(left).is_some(), "{left}");
+            assert_eq!(SORTED.has(left), SORTED.find(left).is_some(), "{left}");
         }
     }
 }

@@ -6,7 +6,7 @@ use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
 use super::paths::{Paths, own};
-use super::tables::Names;
+use super::tables::{Names, none};
 use crate::model::{CodeType, Flattened, Model};
 
 /// `__kind`
@@ -45,6 +45,7 @@ fn index(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
         quote!(match error { #(#arms)* #(#ident::#flattened { .. } => 0,)* })
     };
     quote! {
+        #[inline]
         const fn #index(error: &#ident) -> #usize {
             #body
         }
@@ -87,6 +88,7 @@ fn getters(model: &Model, paths: &Paths) -> TokenStream {
             }
         });
         quote! {
+            #[inline]
             const fn #function(error: &#ident) -> #field_type {
                 #(#inner)*
                 #kept_code
@@ -100,13 +102,14 @@ fn getters(model: &Model, paths: &Paths) -> TokenStream {
 /// From what a venue reports to a row.
 fn lookups(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
     let (ident, core) = (&model.ident, paths.core());
-    let Names { own, codes, statuses, .. } = Names::new();
+    let Names { found, codes, statuses, .. } = Names::new();
+    let none = Literal::usize_unsuffixed(none(model));
     let (u16, i64, at) = (paths.primitive("u16"), paths.primitive("i64"), paths.private("at"));
     let code_type = paths.code(&model.code_type, None);
-    let (constness, found) = match model.code_type {
-        CodeType::Integer(_) => (Some(quote!(const)), quote!(#codes.find(code as #i64))),
+    let (constness, row) = match model.code_type {
+        CodeType::Integer(_) => (Some(quote!(const)), quote!(#codes.find_or(code as #i64, #none))),
         // Texts cannot be compared in constants.
-        CodeType::Text => (None, quote!(#codes.find(code))),
+        CodeType::Text => (None, quote!(#codes.find_or(code, #none))),
     };
     let (from_code, from_status) = (name("from_code"), name("from_status"));
     let from_timeout = name("from_timeout");
@@ -119,7 +122,7 @@ fn lookups(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
             })
         })
     } else {
-        [quote!(#at(#own, #found)), quote!(#at(#own, #statuses.find(status)))]
+        [quote!(#at(#found, #row)), quote!(#at(#found, #statuses.find_or(status, #none)))]
     };
     let by_code = first(model, &own_by_code, &|span| quote_spanned!(span=> from_code(code)), paths);
     let by_status =
@@ -130,12 +133,15 @@ fn lookups(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
         first(model, &paths.option(timeout), &|span| quote_spanned!(span=> from_timeout()), paths);
     let option = quote!(#core::option::Option<#ident>);
     quote! {
+        #[inline]
         #constness fn #from_code(code: #code_type) -> #option {
             #by_code
         }
+        #[inline]
         const fn #from_status(status: #u16) -> #option {
             #by_status
         }
+        #[inline]
         const fn #from_timeout() -> #option {
             #by_timeout
         }

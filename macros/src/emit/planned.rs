@@ -36,11 +36,11 @@ pub(super) fn texts(plan: &texts::Plan, paths: &Paths) -> TokenStream {
     let table = paths.private("Texts");
     match plan {
         texts::Plan::Search(sorted) => {
-            let texts = pairs(sorted.keys.iter().zip(sorted.rows.iter().copied()));
+            let texts = entries(sorted.keys.iter().zip(sorted.rows.iter().copied()), paths);
             quote!(#table::Search(#texts))
         }
         texts::Plan::Hashed { fold, slots, texts } => {
-            let texts = pairs(by_slot(slots, texts).map(|(text, row)| (text, *row)));
+            let texts = entries(by_slot(slots, texts).map(|(text, row)| (text, *row)), paths);
             let (slots, folds) = (self::slots(slots, paths), paths.private("Fold"));
             let fold = match fold {
                 texts::Fold::Ends(turn) => {
@@ -76,4 +76,13 @@ fn pairs<T: ToTokens>(pairs: impl Iterator<Item = (T, u32)>) -> TokenStream {
         quote!((#key, #row))
     });
     quote!(&[#(#pairs),*])
+}
+
+fn entries(texts: impl Iterator<Item = (impl ToTokens, u32)>, paths: &Paths) -> TokenStream {
+    let entry = paths.private("Entry");
+    let entries = texts.map(|(text, row)| {
+        let row = Literal::u32_unsuffixed(row);
+        quote!(#entry::new(#text, #row))
+    });
+    quote!(&[#(#entries),*])
 }

@@ -14,6 +14,7 @@ use crate::model::{CodeType, Entry, Flattened, Model, Other, Row, is_unsigned};
 pub(super) struct Names {
     pub(super) rows: Ident,
     pub(super) own: Ident,
+    pub(super) found: Ident,
     pub(super) all: Ident,
     pub(super) codes: Ident,
     pub(super) statuses: Ident,
@@ -24,6 +25,7 @@ impl Names {
         Self {
             rows: own("__ROWS"),
             own: own("__OWN"),
+            found: own("__FOUND"),
             all: own("__ALL"),
             codes: own("__CODES"),
             statuses: own("__STATUSES"),
@@ -39,7 +41,9 @@ pub(super) fn expand(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream
     let (statuses_name, status_type) = (names.statuses, paths.private("Statuses"));
     let (row, code_type) = (paths.private("Row"), paths.code(&model.code_type, Some("static")));
     let documented: &[Row] = if is_stub { &[] } else { &model.rows };
-    let variants = documented.iter().map(|row| &row.selection.ident);
+    let variants: Vec<&Ident> = documented.iter().map(|row| &row.selection.ident).collect();
+    let (found_name, core) = (names.found, paths.core());
+    let gaps = (variants.len()..2 * none(model)).map(|_| quote!(#core::option::Option::None));
     let rows = if is_stub {
         vec![stub_row(paths)]
     } else {
@@ -57,10 +61,20 @@ pub(super) fn expand(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream
     quote! {
         const #rows_name: &[#row<#code_type>] = &[#(#rows),*];
         const #own_name: &[#ident] = &[#(#ident::#variants),*];
+        // What a lookup finds: a power of two of places, the upper half for what is not documented.
+        const #found_name: &[#core::option::Option<#ident>] = &[
+            #(#core::option::Option::Some(#ident::#variants),)*
+            #(#gaps),*
+        ];
         #all
         const #codes_name: &#codes_type = &#codes;
         const #statuses_name: &#status_type = &#status_type(&[#(#statuses),*]);
     }
+}
+
+/// What a lookup yields where nothing is documented: a bit above those of all rows.
+pub(super) fn none(model: &Model) -> usize {
+    model.rows.len().max(1).next_power_of_two()
 }
 
 /// What the engine of decoding finds rows with.

@@ -42,21 +42,27 @@ fn exchange_error(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
             const ALL: &'static [Self] = #all;
             const __SELECTORS: &'static #selectors_type = #selectors;
 
+            #[inline]
             fn from_code(code: #asked_code) -> #core::option::Option<Self> {
                 #from_code(code)
             }
+            #[inline]
             fn from_status(status: #u16) -> #core::option::Option<Self> {
                 #from_status(status)
             }
+            #[inline]
             fn from_timeout() -> #core::option::Option<Self> {
                 #from_timeout()
             }
+            #[inline]
             fn code(&self) -> #core::option::Option<#kept_code> {
                 #code(self)
             }
+            #[inline]
             fn message(&self) -> &'static #str {
                 #message(self)
             }
+            #[inline]
             fn variant(&self) -> &'static #str {
                 #variant(self)
             }
@@ -107,12 +113,15 @@ fn classified(model: &Model, paths: &Paths) -> TokenStream {
     quote! {
         #[automatically_derived]
         impl #classified for #ident {
+            #[inline]
             fn kind(&self) -> #kind_type {
                 #kind(self)
             }
+            #[inline]
             fn retry(&self) -> #retry_type {
                 #retry(self)
             }
+            #[inline]
             fn outcome(&self) -> #outcome_type {
                 #outcome(self)
             }

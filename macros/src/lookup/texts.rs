@@ -51,20 +51,39 @@ impl Fold {
                 let (first, last) = ends(text);
                 first ^ last.rotate_left(turn) ^ (text.len() as u64).wrapping_mul(0x9e37_79b9)
             }
-            Self::Whole => text.chunks(8).fold(text.len() as u64, |key, chunk| {
-                (key.rotate_left(5) ^ number(chunk)).wrapping_mul(0x517c_c1b7_2722_0a95)
-            }),
+            Self::Whole => {
+                let mix = |key: u64, number: u64| {
+                    (key.rotate_left(5) ^ number).wrapping_mul(0x517c_c1b7_2722_0a95)
+                };
+                let whole = text.chunks_exact(8);
+                let rest = whole.remainder().len();
+                let key = whole.fold(text.len() as u64, |key, chunk| mix(key, number(chunk)));
+                let (first, last) = ends(text);
+                match (rest, text.len()) {
+                    (0, _) => key,
+                    // The last eight bytes once more.
+                    (_, 8..) => mix(key, last),
+                    _ => mix(key, first ^ last << 32),
+                }
+            }
         }
     }
 }
 
-/// The first and the last eight bytes; of a shorter text, what there is.
+/// The first and the last eight bytes; of a shorter text, the first and the last four; of one
+/// shorter still, all of it twice.
 fn ends(text: &[u8]) -> (u64, u64) {
-    let (first, last) = match text.len() {
-        0..8 => (text.split_at(text.len().min(4)).0, text.split_at(text.len().saturating_sub(4)).1),
-        length => (text.split_at(8).0, text.split_at(length - 8).1),
+    let length = match text.len() {
+        8.. => 8,
+        4.. => 4,
+        length => {
+            let [first, middle, last] = [0, length / 2, length.saturating_sub(1)]
+                .map(|at| u64::from(text.get(at).copied().unwrap_or_default()));
+            let all = if length == 1 { first } else { first | middle << 8 | last << 16 };
+            return (all, all);
+        }
     };
-    (number(first), number(last))
+    (number(text.split_at(length).0), number(text.split_at(text.len() - length).1))
 }
 
 /// Up to eight bytes, the first one lowest.
