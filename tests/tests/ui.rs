@@ -6,7 +6,7 @@
 
 use std::error::Error;
 use std::fs::{self, File};
-use std::io::Write;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -44,13 +44,16 @@ fn mistakes_are_reported() {
     } else {
         // Not captured, unlike what `eprintln!` writes: a skipped folder should be seen.
         let note = format!("note: skipped ui/{RUSTC_WORDS}, which rustc {PINNED_RUSTC} worded");
-        writeln!(std::io::stderr(), "{note}, this is {rustc}").expect("stderr is open");
+        writeln!(io::stderr(), "{note}, this is {rustc}").expect("stderr is open");
     }
 }
 
 #[test]
 fn every_message_has_a_case() {
-    let catalogue = fs::read_to_string("../macros/src/errors/catalogue.rs").expect("a catalogue");
+    let files = fs::read_dir("../macros/src/errors/catalogue").expect("a catalogue");
+    let sources =
+        files.map(|file| fs::read_to_string(file?.path())).collect::<io::Result<Vec<_>>>();
+    let catalogue = sources.expect("a readable catalogue").concat();
     let texts = texts_of(&catalogue);
     assert!(texts.len() > 60, "only {} texts found: is the catalogue still there?", texts.len());
     let cases = expected_output().expect("the expected output is readable");

@@ -1,0 +1,82 @@
+//! The form of attributes: items, keys, commas.
+
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use syn::{Attribute, Error};
+
+use super::words::{alternatives, at, suggestion, written};
+use crate::errors::nearest;
+
+pub(crate) fn wants_items(attribute: &Attribute) -> Error {
+    at(attribute, "expected items in parentheses: `#[exchange(key = value, …)]`")
+}
+
+pub(crate) fn wants_key(found: &[TokenTree]) -> Error {
+    let found: TokenStream = found.iter().cloned().collect();
+    let hint = match syn::parse2::<syn::LitStr>(found.clone().into_iter().take(1).collect()) {
+        Ok(text) => format!(": write `{}` without quotes", text.value()),
+        Err(_) => String::new(),
+    };
+    at(&found, format!("expected a key, found `{}`{hint}", written(&found)))
+}
+
+pub(crate) fn wants_key_before(comma: &TokenTree) -> Error {
+    at(comma, "expected a key before this comma")
+}
+
+pub(crate) fn wants_comma_before(found: &TokenTree) -> Error {
+    at(found, format!("expected `,` before `{found}`"))
+}
+
+pub(crate) fn wants_one_equals(key: &Ident, found: &[&TokenTree]) -> Error {
+    let found: TokenStream = found.iter().copied().cloned().collect();
+    at(&found, format!("expected one `=` behind `{key}`, found `{}`", written(&found)))
+}
+
+pub(crate) fn wants_value(key: &Ident) -> Error {
+    at(key, format!("`{key}` needs a value: `{key} = …`"))
+}
+
+pub(crate) fn wants_value_behind(key: &Ident, equals: &TokenTree) -> Error {
+    at(equals, format!("expected a value behind `{key} =`"))
+}
+
+pub(crate) fn wants_equals(key: &Ident, found: &[TokenTree]) -> Error {
+    let found: TokenStream = found.iter().cloned().collect();
+    at(&found, format!("expected `=` or `,` behind `{key}`, found `{}`", written(&found)))
+}
+
+pub(crate) fn wants_list(key: &Ident) -> Error {
+    at(key, format!("`{key}` needs items in parentheses: `{key}(key = value, …)`"))
+}
+
+pub(crate) fn takes_no_value(key: &Ident, found: &TokenStream) -> Error {
+    at(found, format!("`{key}` takes no value: write only `{key}`"))
+}
+
+pub(crate) fn repeated_key(key: &Ident, first: Option<&Ident>) -> Error {
+    let mut error = at(key, format!("`{key}` is given more than once"));
+    if let Some(first) = first {
+        error.combine(at(first, "first given here"));
+    }
+    error
+}
+
+/// The error, and the key that was probably meant.
+pub(crate) fn unknown_key<'a>(key: &Ident, known: &[&'a str]) -> (Error, Option<&'a str>) {
+    let name = key.to_string();
+    let (expected, near) = (alternatives(known), suggestion(&name, known));
+    let error = at(key, format!("unknown key `{key}`, expected one of {expected}{near}"));
+    (error, nearest(&name, known))
+}
+
+pub(crate) fn belongs_on_variant(key: &Ident) -> Error {
+    at(key, format!("`{key}` belongs on a variant, not on the enum"))
+}
+
+pub(crate) fn belongs_on_enum(key: &Ident) -> Error {
+    at(key, format!("`{key}` belongs on the enum, not on a variant"))
+}
+
+pub(crate) fn belongs_on_variant_not_field(attribute: &Attribute) -> Error {
+    at(attribute, "`#[exchange(…)]` belongs on the variant, not on its field")
+}

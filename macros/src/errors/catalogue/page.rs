@@ -1,0 +1,188 @@
+//! The documented table.
+
+use proc_macro2::Ident;
+use syn::Error;
+
+use super::words::{alternatives, at, suggestion, written};
+use crate::errors::nearest;
+use crate::grammar::value::{Code, Integer, Text};
+use crate::model::Selection;
+
+pub(crate) fn table_without_path(key: &Ident) -> Error {
+    at(key, "`table` needs the page: `table(path = \"tables/page.md\", section = \"…\")`")
+}
+
+pub(crate) fn path_outside(path: &Text) -> Error {
+    at(
+        &path.tokens,
+        "expected a path below the folder of `Cargo.toml`, with `/` and without `..`: else a packaged crate loses its page",
+    )
+}
+
+pub(crate) fn page_missing(path: &Text, beside: &[String]) -> Error {
+    let (folder, name) = match path.value.rsplit_once('/') {
+        Some((folder, name)) => (format!("{folder}/"), name),
+        None => (String::new(), path.value.as_str()),
+    };
+    let beside: Vec<&str> = beside.iter().map(String::as_str).collect();
+    let near = nearest(name, &beside)
+        .map_or_else(String::new, |near| format!("; did you mean `{folder}{near}`?"));
+    at(&path.tokens, format!("no file `{}` below the folder of `Cargo.toml`{near}", path.value))
+}
+
+pub(crate) fn page_is_folder(path: &Text) -> Error {
+    at(&path.tokens, format!("`{}` is a folder, expected a file", path.value))
+}
+
+pub(crate) fn page_too_large(path: &Text) -> Error {
+    at(&path.tokens, format!("`{}` is larger than 16 MiB: that is no page", path.value))
+}
+
+pub(crate) fn page_unreadable(path: &Text, error: &std::io::Error) -> Error {
+    at(&path.tokens, format!("cannot read `{}`: {error}", path.value))
+}
+
+pub(crate) fn page_not_utf8(path: &Text, bytes: &[u8], error: std::str::Utf8Error) -> Error {
+    let end = error.valid_up_to();
+    let line = bytes.iter().take(end).filter(|byte| **byte == b'\n').count() + 1;
+    at(&path.tokens, format!("`{}` is not UTF-8, see line {line}", path.value))
+}
+
+pub(crate) fn page_without_table(path: &Text) -> Error {
+    at(
+        &path.tokens,
+        format!(
+            "`{}` has no table: a header, a line of dashes, and rows, with `|` between the cells",
+            path.value
+        ),
+    )
+}
+
+pub(crate) fn section_needed(path: &Text, sections: &[&str]) -> Error {
+    let choices: Vec<String> =
+        sections.iter().map(|section| format!("section = {section:?}")).collect();
+    let choices: Vec<&str> = choices.iter().map(String::as_str).collect();
+    let choices = alternatives(&choices);
+    at(&path.tokens, format!("`{}` has several tables: name one, {choices}", path.value))
+}
+
+pub(crate) fn section_missing(section: &Text, sections: &[&str]) -> Error {
+    let near = suggestion(&section.value, sections);
+    let named: Vec<&str> = sections.iter().copied().filter(|name| !name.is_empty()).collect();
+    let message = if named.is_empty() {
+        "no line stands above the table of this page: leave `section` out".to_owned()
+    } else {
+        let known = alternatives(&named);
+        format!("no table stands below the line `{}`, expected {known}{near}", section.value)
+    };
+    at(&section.tokens, message)
+}
+
+pub(crate) fn section_not_unique(section: &Text, first: usize, second: usize) -> Error {
+    at(
+        &section.tokens,
+        format!(
+            "several tables stand below a line `{}`, at lines {first} and {second}: make the lines differ",
+            section.value
+        ),
+    )
+}
+
+pub(crate) fn table_without_rows(section: &Text) -> Error {
+    at(&section.tokens, "the documented table has no rows, expected some below the line of dashes")
+}
+
+pub(crate) fn too_few_columns(section: &Text) -> Error {
+    at(&section.tokens, "the documented table has one column, expected codes and messages")
+}
+
+pub(crate) fn column_missing(column: &Text, header: &[String]) -> Error {
+    let titles: Vec<&str> = header.iter().map(String::as_str).collect();
+    let near = suggestion(&column.value, &titles);
+    let known = alternatives(&titles);
+    at(&column.tokens, format!("no column `{}`, expected one of {known}{near}", column.value))
+}
+
+/// The error, and the label that was probably meant.
+pub(crate) fn code_not_on_page<'a>(code: &Code, labels: &[&'a str]) -> (Error, Option<&'a str>) {
+    let label = code.value.to_string();
+    let near = suggestion(&label, labels);
+    let error = at(&code.tokens, format!("code `{label}` is not in the documented table{near}"));
+    (error, nearest(&label, labels))
+}
+
+/// The error, and the label that was probably meant.
+pub(crate) fn status_not_on_page<'a>(
+    status: &Integer,
+    labels: &[&'a str],
+) -> (Error, Option<&'a str>) {
+    let written = written(&status.tokens);
+    let near = labels.iter().copied().find(|label| label.contains(&written));
+    let example = near.unwrap_or("…");
+    let error = at(
+        &status.tokens,
+        format!(
+            "status `{written}` is not in the documented table: name its row with `row = \"{example}\"`"
+        ),
+    );
+    (error, near)
+}
+
+pub(crate) fn variant_not_on_page(variant: &Ident, labels: &[&str]) -> Error {
+    let words: Vec<&str> =
+        labels.iter().copied().filter(|label| label.parse::<i128>().is_err()).collect();
+    let remedy = if words.is_empty() {
+        "every row of it has a code".to_owned()
+    } else {
+        format!("name its row with `row = \"…\"`, one of {}", alternatives(&words))
+    };
+    at(variant, format!("`{variant}` is not in the documented table: {remedy}"))
+}
+
+/// The error, and the label that was probably meant.
+pub(crate) fn label_not_on_page<'a>(label: &Text, labels: &[&'a str]) -> (Error, Option<&'a str>) {
+    let near = suggestion(&label.value, labels);
+    let error = at(
+        &label.tokens,
+        format!("no row of the documented table is labelled `{}`{near}", label.value),
+    );
+    (error, nearest(&label.value, labels))
+}
+
+pub(crate) fn row_taken(label: &Text, owner: &Selection) -> Error {
+    let mut error =
+        at(&label.tokens, format!("row `{}` is already taken by `{}`", label.value, owner.ident));
+    let first = owner.label.as_ref().map(|label| &label.tokens);
+    let first = first.or_else(|| owner.codes.first().map(|code| &code.tokens));
+    let first = first.or_else(|| owner.statuses.first().map(|status| &status.source.tokens));
+    if let Some(first) = first {
+        error.combine(at(first, "first used here"));
+    }
+    error
+}
+
+pub(crate) fn row_without_table(key: &Ident) -> Error {
+    at(key, "`row` names a row of the documented table, and the enum has no `table`")
+}
+
+pub(crate) fn message_differs(message: &Text, documented: &str, line: usize) -> Error {
+    at(
+        &message.tokens,
+        format!(
+            "the message differs from the documented table\n  found: {}\n  line {line}: {documented}",
+            message.value
+        ),
+    )
+}
+
+pub(crate) fn rows_without_variant(
+    table: &Ident,
+    variants: impl ExactSizeIterator<Item = String>,
+) -> Error {
+    let count = match variants.len() {
+        1 => "a row of the documented table has no variant".to_owned(),
+        count => format!("{count} rows of the documented table have no variant"),
+    };
+    let paste: Vec<String> = variants.collect();
+    at(table, format!("{count}; add, or accept the gap with `partial`:\n\n{}", paste.join("\n")))
+}
