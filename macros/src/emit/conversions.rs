@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::functions::{self, name};
 use super::paths::Paths;
-use super::tables::code_literal;
+use super::rows::code_literal;
 use crate::model::{CodeType, Model, Other};
 
 pub(super) fn expand(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {

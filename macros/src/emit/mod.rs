@@ -7,6 +7,7 @@ mod inherent;
 mod paths;
 mod planned;
 mod proof;
+mod rows;
 mod tables;
 mod traits;
 

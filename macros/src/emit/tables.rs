@@ -4,11 +4,11 @@ use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
-use super::paths::{Paths, label, own};
-use super::planned;
+use super::paths::{Paths, own};
+use super::{planned, rows};
 use crate::grammar::value::{CodeValue, Text};
 use crate::lookup::{integers, parts, texts};
-use crate::model::{CodeType, Entry, Flattened, Model, Other, Row, is_unsigned};
+use crate::model::{CodeType, Entry, Flattened, Model, Row, is_unsigned};
 
 /// The names of the constants, which all stand inside one anonymous constant.
 pub(super) struct Names {
@@ -45,10 +45,10 @@ pub(super) fn expand(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream
     let (found_name, core) = (names.found, paths.core());
     let gaps = (variants.len()..2 * none(model)).map(|_| quote!(#core::option::Option::None));
     let rows = if is_stub {
-        vec![stub_row(paths)]
+        vec![rows::stub(paths)]
     } else {
-        let other = model.other.iter().map(|other| other_row(other, paths));
-        documented.iter().map(|row| row_tokens(row, paths)).chain(other).collect()
+        let other = model.other.iter().map(|other| rows::other(other, paths));
+        documented.iter().map(|row| rows::documented(row, paths)).chain(other).collect()
     };
     let (codes_type, codes) = codes(documented, &model.code_type, paths);
     let statuses = numbered(documented).flat_map(|(row, number)| {
@@ -220,113 +220,6 @@ fn all(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
             let _ = at;
             all
         };
-    }
-}
-
-fn row_tokens(row: &Row, paths: &Paths) -> TokenStream {
-    let origin =
-        match (row.selection.codes.first(), row.selection.statuses.first(), &row.selection.timeout)
-        {
-            (Some(_), ..) => quote!(Code),
-            (None, Some(status), _) => {
-                let status = Literal::u16_unsuffixed(status.value);
-                quote!(Status(#status))
-            }
-            (None, None, Some(_)) => quote!(NoAnswer),
-            (None, None, None) => quote!(Other),
-        };
-    let shape = Shape {
-        code: row.selection.codes.first().map(|code| code_literal(&code.value)),
-        origin,
-        message: &row.message.value,
-        variant: label(&row.selection.ident),
-        kind: &row.kind,
-        retry: row.retry.as_ref(),
-        outcome: row.outcome.as_ref(),
-    };
-    shape.tokens(paths)
-}
-
-fn other_row(other: &Other, paths: &Paths) -> TokenStream {
-    let shape = Shape {
-        code: None,
-        origin: quote!(Other),
-        message: other.message.as_deref().unwrap_or("undocumented error"),
-        variant: label(&other.ident),
-        kind: &other.kind.clone().unwrap_or_else(|| own("Other")),
-        retry: other.retry.as_ref(),
-        // Whatever its kind: what is not documented proves nothing.
-        outcome: Some(&own("Unknown")),
-    };
-    shape.tokens(paths)
-}
-
-fn stub_row(paths: &Paths) -> TokenStream {
-    let shape = Shape {
-        code: None,
-        origin: quote!(Other),
-        message: "",
-        variant: String::new(),
-        kind: &own("Other"),
-        retry: None,
-        outcome: None,
-    };
-    shape.tokens(paths)
-}
-
-/// A code as it stands in generated code.
-pub(super) fn code_literal(code: &CodeValue) -> Literal {
-    match code {
-        CodeValue::Integer(value) => Literal::i128_unsuffixed(*value),
-        CodeValue::Text(text) => Literal::string(text),
-    }
-}
-
-/// The fields of a `Row`.
-struct Shape<'a> {
-    code: Option<Literal>,
-    origin: TokenStream,
-    message: &'a str,
-    variant: String,
-    kind: &'a Ident,
-    retry: Option<&'a Ident>,
-    outcome: Option<&'a Ident>,
-}
-
-impl Shape<'_> {
-    fn tokens(self, paths: &Paths) -> TokenStream {
-        let Self { code, origin, message, variant, kind, retry, outcome } = self;
-        let (row, origins) = (paths.private("Row"), paths.private("Origin"));
-        let (kinds, retries) = (paths.public("ErrorKind"), paths.public("Retry"));
-        let outcomes = paths.public("Outcome");
-        let code = paths.option(code);
-        // Names that the user wrote must not bring their own context: only their text counts.
-        let kind = own(&kind.to_string());
-        let retry = match retry {
-            Some(retry) => {
-                let retry = own(&retry.to_string());
-                quote!(#retries::#retry)
-            }
-            None => quote!(#kinds::#kind.retry()),
-        };
-        let outcome = match outcome {
-            Some(outcome) => {
-                let outcome = own(&outcome.to_string());
-                quote!(#outcomes::#outcome)
-            }
-            None => quote!(#kinds::#kind.outcome()),
-        };
-        quote! {
-            #row {
-                code: #code,
-                origin: #origins::#origin,
-                message: #message,
-                variant: #variant,
-                kind: #kinds::#kind,
-                retry: #retry,
-                outcome: #outcome,
-            }
-        }
     }
 }
 
