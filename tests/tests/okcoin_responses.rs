@@ -250,8 +250,6 @@ fn hostile_bodies_are_judged_and_not_believed() {
     let digits = "9".repeat(10_000);
     let long = format!(r#"{{"error_code":{digits}}}"#);
     assert!(RestError::check_response(200, &deep).is_ok(), "nothing in it says failure");
-    let cut = &deep[..deep.len() - 1];
-    assert!(RestError::check_response(200, cut).is_err());
     assert_eq!(RestError::check_response(200, &long).unwrap_err().code(), Some(&*digits));
 
     // A message in a national encoding must not hide the code.
@@ -268,4 +266,48 @@ fn hostile_bodies_are_judged_and_not_believed() {
     assert!(rejection.message().unwrap().chars().count() <= 4096);
     assert!(rejection.excerpt().unwrap().chars().count() <= 257);
     assert!(!rejection.to_string().contains(char::is_control));
+}
+
+/// A reply that was cut short is no success: always up to 4 KB, above where its ends show it.
+#[test]
+fn what_was_cut_short_is_noticed() {
+    let small = format!(r#"{{"depth":[[{}],[]],"last":1}}"#, "1,".repeat(2000) + "1");
+    assert!(small.len() < 4096);
+    assert!(RestError::check_response(200, &small).is_ok());
+    for end in 1..small.len() {
+        assert!(RestError::check_response(200, &small[..end]).is_err(), "cut at {end}");
+    }
+    let large =
+        format!(r#"{{"bids":[{}],"date":"1411627632"}}"#, "[409.2,1],".repeat(4000) + "[1,1]");
+    assert!(RestError::check_response(200, &large).is_ok());
+    for end in [1, 5000, 20_001, large.len() - 1] {
+        let cut = large[..end].trim_end_matches(['}', ']']);
+        assert!(RestError::check_response(200, cut).is_err(), "cut at {end}");
+    }
+}
+
+/// A large reply is searched before it is parsed: whatever can be a failure is still found.
+#[test]
+fn a_failure_is_found_anywhere_in_a_large_reply() {
+    let pad = format!(r#""pad":[{}]"#, "[409.2,1],".repeat(4000) + "[1,1]");
+    for member in [
+        r#""result":false"#,
+        r#""error_code":20015"#,
+        r#""e\u0072ror_code":20015"#,
+        r#""order_info":[{"error_code":20015}]"#,
+        r#""order_info":[{"\u0065rror_code":20015}]"#,
+    ] {
+        for body in [format!("{{{member},{pad}}}"), format!("{{{pad},{member}}}")] {
+            assert!(RestError::check_response(200, body).is_err(), "{member}");
+        }
+    }
+    for member in [r#""note":"error_code""#, r#""result":true"#, r#""text":"\u0031""#, r#""x":1"#] {
+        for body in [format!("{{{member},{pad}}}"), format!("{{{pad},{member}}}")] {
+            assert!(RestError::check_response(200, &body).is_ok(), "{member}");
+            assert!(RestError::check_response(500, &body).is_err(), "{member}");
+        }
+    }
+    let frame = format!(r#"[{{"channel":"a",{pad}}},{{"channel":"b","success":"false"}}]"#);
+    assert!(WebSocketError::check_frame(frame).is_err());
+    assert!(WebSocketError::check_frame(format!(r#"[{{"channel":"a",{pad}}}]"#)).is_ok());
 }

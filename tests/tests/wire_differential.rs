@@ -53,6 +53,7 @@ fn rules(api: &Api) -> Rules {
 fn one_rule(rule: &oracle::Rule) -> rule::Rule {
     let paths = |paths: &[String]| leaked(paths.iter().map(|path| self::path(&parsed_path(path))));
     rule::Rule {
+        needed: needed(rule).map(|names| leaked(names.iter().map(|name| text(name)))),
         when: rule.when.as_ref().map(|filter| self::filter(&wire::filter::parse(filter).unwrap())),
         status: rule.status.map(|range| leaked([range])),
         rows: paths(&rule.rows),
@@ -67,6 +68,21 @@ fn one_rule(rule: &oracle::Rule) -> rule::Rule {
         variant: rule.variant.map(|row| u32::try_from(row).unwrap()),
         accept: rule.accept,
         id: paths(&rule.id),
+    }
+}
+
+/// As the derive has it.
+fn needed(rule: &oracle::Rule) -> Option<Vec<String>> {
+    let places = |paths: &[String]| paths.iter().map(|path| parsed_path(path)).collect::<Vec<_>>();
+    let (code, message) = (places(&rule.code), places(&rule.message));
+    match &rule.when {
+        Some(filter) => wire::needed::by_filter(&wire::filter::parse(filter).unwrap()),
+        None if rule.status.is_some() => None,
+        None => {
+            let asks_messages = rule.documented || code.is_empty();
+            let messages = message.iter().filter(|_| asks_messages);
+            wire::needed::by_places(&code.iter().chain(messages).collect::<Vec<_>>())
+        }
     }
 }
 
@@ -350,6 +366,20 @@ proptest! {
 
     #[test]
     fn both_judge_alike(api in api(), status in status(), body in reply()) {
+        prop_assert_eq!(engine(&api, status, &body), oracle::decode(&api, status, &body));
+    }
+
+    /// Large replies are searched before they are parsed: that must not change a verdict.
+    #[test]
+    fn both_judge_large_replies_alike(
+        api in api(),
+        status in status(),
+        body in usual_reply(),
+        is_first in any::<bool>(),
+    ) {
+        let pad = format!(r#""pad":"{}""#, "x".repeat(5000));
+        let inner = body.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')).unwrap();
+        let body = if is_first { format!("{{{pad},{inner}}}") } else { format!("{{{inner},{pad}}}") };
         prop_assert_eq!(engine(&api, status, &body), oracle::decode(&api, status, &body));
     }
 }

@@ -48,6 +48,10 @@ pub trait Wire: ExchangeError {
     /// the status. A status of 400 or more is never a success, nor is a body that is not JSON,
     /// unless it is empty under 204, 205 or 304.
     ///
+    /// Up to 4 KB a body that was cut short is always noticed: answers to writes are small. A
+    /// larger one in which nothing can say failure is only searched, not parsed; there a cut shows
+    /// if the first and the last byte do not match.
+    ///
     /// # Errors
     /// A [`Rejection`] if any part of the request failed, see
     /// [`Rejection::is_partial`].

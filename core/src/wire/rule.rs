@@ -16,6 +16,8 @@ pub struct Rules {
 /// One `wire(...)`.
 #[derive(Debug)]
 pub struct Rule {
+    /// The names without which the rule has nothing to say, if there are such.
+    pub needed: Option<&'static [&'static str]>,
     pub when: Option<Filter>,
     /// Inclusive ranges; `None` for any status.
     pub status: Option<&'static [(u16, u16)]>,

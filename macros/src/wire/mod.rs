@@ -4,6 +4,7 @@
 
 pub(crate) mod filter;
 pub(crate) mod literal;
+pub(crate) mod needed;
 pub(crate) mod path;
 mod scan;
 
