@@ -15,7 +15,7 @@ mod planned;
 mod wire;
 
 use exchange_error::__private::rule::{self, Rules};
-use exchange_error::__private::{Codes, Selectors, Statuses, judge};
+use exchange_error::__private::{Codes, Selectors, Statuses, Text, judge};
 use oracle::{Api, Failure, Literal};
 use planned::{leaked, text};
 use proptest::prelude::*;
@@ -341,13 +341,13 @@ fn status() -> impl Strategy<Value = Option<u16>> {
 // ------------------------------------------------------------------ the comparison
 
 fn engine(api: &Api, status: Option<u16>, body: &str) -> Option<(Vec<Failure>, bool)> {
-    let owned = |text: Option<Box<str>>| text.map(String::from);
+    let owned = |text: Option<Text>| text.map(|text| text.to_string());
     let verdict = judge(&rules(api), status, body)?;
-    let failures = verdict.failures.into_iter().map(|failure| Failure {
+    let failures = verdict.failures.as_slice().iter().map(|failure| Failure {
         row: failure.position,
-        code: owned(failure.code),
-        message: owned(failure.message),
-        id: owned(failure.request_id),
+        code: owned(failure.code.clone()),
+        message: owned(failure.message.clone()),
+        id: owned(failure.request_id.clone()),
         variant: failure.documented,
     });
     Some((failures.collect(), verdict.is_partial))

@@ -1,8 +1,8 @@
-use alloc::boxed::Box;
 use core::error::Error;
 use core::fmt::{self, Display};
 
 use super::Cause;
+use super::Text;
 use super::display::Description;
 use crate::{Classified, ErrorKind, ExchangeError, Outcome, Retry};
 
@@ -12,9 +12,9 @@ use crate::{Classified, ErrorKind, ExchangeError, Outcome, Retry};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Failure<E> {
     pub(super) position: usize,
-    pub(super) code: Option<Box<str>>,
-    pub(super) message: Option<Box<str>>,
-    pub(super) request_id: Option<Box<str>>,
+    pub(super) code: Option<Text>,
+    pub(super) message: Option<Text>,
+    pub(super) request_id: Option<Text>,
     pub(super) error: Option<E>,
     pub(super) kind: ErrorKind,
     pub(super) retry: Retry,

@@ -1,5 +1,4 @@
 use alloc::boxed::Box;
-use alloc::vec::Vec;
 
 use super::excerpt::excerpt;
 use super::{Cause, Failure, Rejection, Report};
@@ -15,14 +14,14 @@ impl<E: ExchangeError> Rejection<E> {
         } else {
             ErrorKind::Transport
         });
-        let failures: Vec<Failure<E>> =
-            failures.into_iter().map(|row| failure(row, undocumented)).collect();
-        let speaker = failures.iter().position(|failure| failure.error.is_some()).unwrap_or(0);
+        let failures = failures.map(|row| failure(row, undocumented));
+        let all: &[Failure<E>] = failures.as_slice();
+        let speaker = all.iter().position(|failure| failure.error.is_some()).unwrap_or(0);
         let cause = if is_json { Cause::Reply } else { Cause::Text };
 
         let mut together = Outcome::NotApplied;
         let mut retry = None;
-        for failure in &failures {
+        for failure in all {
             together = together.and(failure.outcome);
             retry = Some(match retry {
                 None => failure.retry,
@@ -34,7 +33,7 @@ impl<E: ExchangeError> Rejection<E> {
             (false, Some(retry)) => (retry, together),
             _ => (Retry::AfterResync, Outcome::Unknown),
         };
-        let spoken = failures.get(speaker);
+        let spoken = all.get(speaker);
         let is_documented = spoken.is_some_and(|failure| failure.error.is_some());
         let report = Report {
             speaker,

@@ -3,15 +3,18 @@
 mod display;
 mod excerpt;
 mod failure;
+mod failures;
 mod from_verdict;
+mod text;
 
 use alloc::boxed::Box;
-use alloc::vec::Vec;
 use core::error::Error;
 use core::fmt::{self, Debug};
 use core::time::Duration;
 
 pub use failure::Failure;
+pub use failures::OneOrMore;
+pub use text::Text;
 
 use crate::{Classified, ErrorKind, ExchangeError, Outcome, Retry};
 
@@ -42,8 +45,7 @@ pub struct Rejection<E> {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Report<E> {
-    /// Never empty.
-    failures: Vec<Failure<E>>,
+    failures: OneOrMore<Failure<E>>,
     /// Which of the failures speaks for the reply.
     speaker: usize,
     cause: Cause,
@@ -108,7 +110,7 @@ impl<E: ExchangeError> Rejection<E> {
             outcome: failure.outcome,
             retry_after: None,
             excerpt: None,
-            failures: alloc::vec![failure],
+            failures: OneOrMore::One(failure),
         };
         Self { report: Box::new(report) }
     }
@@ -154,7 +156,7 @@ impl<E: ExchangeError> Rejection<E> {
     /// assert_eq!(failure.error(), Some(&RestError::CloseAmountExceedsPosition));
     /// ```
     pub fn failures(&self) -> &[Failure<E>] {
-        &self.report.failures
+        self.report.failures.as_slice()
     }
 
     /// Whether some rows of the reply did not fail.
@@ -199,7 +201,7 @@ impl<E: ExchangeError> Rejection<E> {
     }
 
     fn speaker(&self) -> Option<&Failure<E>> {
-        self.report.failures.get(self.report.speaker)
+        self.failures().get(self.report.speaker)
     }
 }
 
@@ -249,7 +251,7 @@ impl<E: Debug> Debug for Rejection<E> {
             .field("outcome", outcome)
             .field("status", status)
             .field("is_partial", is_partial)
-            .field("failures", failures)
+            .field("failures", &failures.as_slice())
             .field("retry_after", retry_after)
             .field("cause", cause)
             .field("excerpt", excerpt)

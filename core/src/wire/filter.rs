@@ -63,10 +63,16 @@ fn compare_integer(value: &str, literal: i64) -> Option<Ordering> {
     if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;
     }
-    // What does not fit into 128 bits is beyond every literal, whatever its digits.
-    let magnitude = digits.parse().unwrap_or(i128::MAX);
-    let value = if negative { -magnitude } else { magnitude };
-    Some(value.cmp(&i128::from(literal)))
+    if let Ok(magnitude) = digits.parse::<i64>() {
+        let value = if negative { -magnitude } else { magnitude };
+        return Some(value.cmp(&literal));
+    }
+    // What does not fit into 64 bits is beyond every literal, but for the smallest one.
+    match (negative, digits.parse() == Ok(i64::MIN.unsigned_abs())) {
+        (true, true) => Some(i64::MIN.cmp(&literal)),
+        (true, false) => Some(Ordering::Less),
+        (false, _) => Some(Ordering::Greater),
+    }
 }
 
 #[cfg(test)]
@@ -85,6 +91,11 @@ mod tests {
             ("20001", 0, Some(Greater)),
             ("-1", 0, Some(Less)),
             ("9223372036854775808", i64::MAX, Some(Greater)),
+            ("-9223372036854775808", i64::MIN, Some(Equal)),
+            ("-9223372036854775808", 0, Some(Less)),
+            ("-0009223372036854775808", i64::MIN, Some(Equal)),
+            ("-9223372036854775809", i64::MIN, Some(Less)),
+            ("00000000000000000000000000001", 1, Some(Equal)),
             (&*long, i64::MAX, Some(Greater)),
             (&*alloc::format!("-{long}"), i64::MIN, Some(Less)),
             ("0.0", 0, None),

@@ -1,7 +1,7 @@
 //! Walking over JSON that is known to be valid, without building anything.
 //!
-//! `serde_json` has checked the whole text before; here it only has to be split. On text that is
-//! not valid the walk ends early, and never panics.
+//! The text has been checked before, or is so large that its ends must do; here it only has to be
+//! split. On text that is not valid the walk ends early, and never panics.
 
 use alloc::borrow::Cow;
 use alloc::string::String;
@@ -12,31 +12,24 @@ use serde::de::Visitor;
 
 /// The elements of an array, each as its own text; none if the text is no array.
 pub(super) fn elements(array: &str) -> impl Iterator<Item = &str> {
-    let mut rest = array.strip_prefix('[').unwrap_or_default();
-    core::iter::from_fn(move || {
-        let (value, after) = split_value(rest)?;
-        rest = after;
-        Some(value)
-    })
+    let mut walk = Walk::inside(array, b'[');
+    core::iter::from_fn(move || walk.value())
 }
 
 /// The members of an object as key and value, keys still quoted; none if the text is no object.
 pub(super) fn members(object: &str) -> impl Iterator<Item = (&str, &str)> {
-    let mut rest = object.strip_prefix('{').unwrap_or_default();
-    core::iter::from_fn(move || {
-        let (key, after) = split_value(rest)?;
-        let (value, after) = split_value(after)?;
-        rest = after;
-        Some((key, value))
-    })
+    let mut walk = Walk::inside(object, b'{');
+    core::iter::from_fn(move || Some((walk.value()?, walk.value()?)))
 }
 
 /// Whether a quoted key spells that name.
 pub(super) fn is_key(quoted: &str, name: &str) -> bool {
-    if quoted.contains('\\') {
-        return unquote(quoted).is_some_and(|key| key == name);
+    let spelled = quoted.len().saturating_sub(2);
+    if spelled > name.len() {
+        // What is longer than the name can only be it with escapes.
+        return quoted.contains('\\') && unquote(quoted).is_some_and(|key| key == name);
     }
-    quoted.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) == Some(name)
+    spelled == name.len() && quoted.get(1..=spelled) == Some(name)
 }
 
 /// The text of a quoted string. Lone surrogates, which no Rust text can hold, become U+FFFD.
@@ -45,40 +38,64 @@ pub(super) fn unquote(quoted: &str) -> Option<Cow<'_, str>> {
     serde_json::Deserializer::from_str(quoted).deserialize_bytes(Text).ok()
 }
 
-/// The next value and what follows it, past any separators before it.
-fn split_value(text: &str) -> Option<(&str, &str)> {
-    let text = text.trim_start_matches([' ', '\t', '\r', '\n', ',', ':']);
-    let end = match text.bytes().next()? {
-        b'"' => string_length(text),
-        b'{' | b'[' => container_length(text),
-        b'}' | b']' => return None,
-        _ => text.find([',', '}', ']', ' ', '\t', '\r', '\n']).unwrap_or(text.len()),
-    };
-    text.split_at_checked(end)
+/// A walk over the values of an array or an object.
+struct Walk<'a> {
+    text: &'a str,
+    at: usize,
 }
 
-/// The length of the string that the text starts with, quotes included.
-fn string_length(text: &str) -> usize {
-    let mut bytes = text.bytes().enumerate().skip(1);
-    while let Some((at, byte)) = bytes.next() {
+impl<'a> Walk<'a> {
+    fn inside(text: &'a str, bracket: u8) -> Self {
+        let at = if text.as_bytes().first() == Some(&bracket) { 1 } else { text.len() };
+        Self { text, at }
+    }
+
+    /// The next value, past any separators before it.
+    #[inline]
+    fn value(&mut self) -> Option<&'a str> {
+        let bytes = self.text.as_bytes();
+        while let Some(b' ' | b'\t' | b'\r' | b'\n' | b',' | b':') = bytes.get(self.at) {
+            self.at += 1;
+        }
+        let start = self.at;
+        self.at = match bytes.get(start)? {
+            b'"' => string_end(bytes, start),
+            b'{' | b'[' => container_end(bytes, start),
+            b'}' | b']' => return None,
+            _ => scalar_end(bytes, start),
+        };
+        self.text.get(start..self.at)
+    }
+}
+
+fn scalar_end(bytes: &[u8], start: usize) -> usize {
+    let rest = bytes.get(start..).unwrap_or_default();
+    let is_end = |byte: &u8| matches!(byte, b',' | b'}' | b']' | b' ' | b'\t' | b'\r' | b'\n');
+    rest.iter().position(is_end).map_or(bytes.len(), |length| start + length)
+}
+
+/// Where the string ends that starts there, quotes included.
+fn string_end(bytes: &[u8], start: usize) -> usize {
+    let mut at = start + 1;
+    while let Some(byte) = bytes.get(at) {
         match byte {
-            b'\\' => drop(bytes.next()),
             b'"' => return at + 1,
-            _ => {}
+            b'\\' => at += 2,
+            _ => at += 1,
         }
     }
-    text.len()
+    bytes.len()
 }
 
-/// The length of the array or object that the text starts with, brackets included.
-fn container_length(text: &str) -> usize {
-    let (mut depth, mut in_string) = (0_usize, false);
-    let mut bytes = text.bytes().enumerate();
-    while let Some((at, byte)) = bytes.next() {
+/// Where the array or object ends that starts there, brackets included.
+fn container_end(bytes: &[u8], start: usize) -> usize {
+    let (mut depth, mut at) = (0_usize, start);
+    while let Some(byte) = bytes.get(at) {
         match byte {
-            b'\\' if in_string => drop(bytes.next()),
-            b'"' => in_string = !in_string,
-            _ if in_string => {}
+            b'"' => {
+                at = string_end(bytes, at);
+                continue;
+            }
             b'{' | b'[' => depth += 1,
             b'}' | b']' => {
                 depth = depth.saturating_sub(1);
@@ -88,8 +105,9 @@ fn container_length(text: &str) -> usize {
             }
             _ => {}
         }
+        at += 1;
     }
-    text.len()
+    bytes.len()
 }
 
 struct Text;

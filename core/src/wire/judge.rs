@@ -1,20 +1,19 @@
 //! Judging a reply by the rules of an enum: rule by rule, row by row.
 
 use alloc::borrow::Cow;
-use alloc::boxed::Box;
-use alloc::vec::Vec;
 use core::ops::ControlFlow;
 
 use super::path::{Roots, visit_texts};
-use super::reply::Value;
+use super::reply::{self, Value};
 use super::rule::{Path, Rule, Rules};
 use crate::http_status;
+use crate::rejection::{OneOrMore, Text};
 
 /// What a failed reply says. There is no value for a success.
 #[derive(Debug)]
 pub struct Verdict {
-    /// At least one.
-    pub failures: Vec<FailedRow>,
+    /// In the order of the reply.
+    pub failures: OneOrMore<FailedRow>,
     /// Whether another row of the same reply did not fail.
     pub is_partial: bool,
     /// Whether the reply could be read.
@@ -27,11 +26,11 @@ pub struct FailedRow {
     /// Counted from zero.
     pub position: usize,
     /// As sent.
-    pub code: Option<Box<str>>,
+    pub code: Option<Text>,
     /// As sent.
-    pub message: Option<Box<str>>,
+    pub message: Option<Text>,
     /// As sent.
-    pub request_id: Option<Box<str>>,
+    pub request_id: Option<Text>,
     /// The number of the documented row, see `Selectors`.
     pub documented: Option<usize>,
 }
@@ -71,20 +70,12 @@ pub fn judge(rules: &Rules, status: Option<u16>, body: &str) -> Option<Verdict> 
         request_id: None,
         documented: by_message.or_else(|| rules.selectors.status(status?)),
     };
-    Some(Verdict { failures: alloc::vec![failure], is_partial: false, is_json })
+    Some(Verdict { failures: OneOrMore::One(failure), is_partial: false, is_json })
 }
-
-/// Up to here a reply is read whole, so that one cut short is always noticed: answers to writes
-/// are small.
-const SMALL: usize = 4096;
 
 /// Whether a search through the bytes of a large reply tells that no rule finds a failure.
 fn is_plainly_good(rules: &Rules, status: Option<u16>, body: &str) -> bool {
-    if body.len() <= SMALL || http_status::is_failure(status) {
-        return false;
-    }
-    let (first, last) = (body.trim_start().bytes().next(), body.trim_end().bytes().last());
-    if !matches!((first, last), (Some(b'{'), Some(b'}')) | (Some(b'['), Some(b']'))) {
+    if !reply::is_large(body) || http_status::is_failure(status) {
         return false;
     }
     let is_silent = |rule: &Rule| {
@@ -95,7 +86,7 @@ fn is_plainly_good(rules: &Rules, status: Option<u16>, body: &str) -> bool {
             || rule.needed.is_some_and(|names| !names.iter().any(|name| body.contains(name)))
     };
     // A name may be written with escapes.
-    rules.rules.iter().all(is_silent) && !(body.contains('\\') && body.contains("\\u"))
+    rules.rules.iter().all(is_silent) && !body.contains("\\u")
 }
 
 fn is_among(ranges: &[(u16, u16)], status: Option<u16>) -> bool {
@@ -107,7 +98,7 @@ fn is_among(ranges: &[(u16, u16)], status: Option<u16>) -> bool {
 enum Judgement {
     Nothing,
     Success,
-    Failure { failures: Vec<FailedRow>, is_partial: bool },
+    Failure { failures: OneOrMore<FailedRow>, is_partial: bool },
 }
 
 fn judge_by(rule: &Rule, rules: &Rules, reply: Value<'_>, status: Option<u16>) -> Judgement {
@@ -122,10 +113,11 @@ fn judge_by(rule: &Rule, rules: &Rules, reply: Value<'_>, status: Option<u16>) -
         return if holds { Judgement::Success } else { Judgement::Nothing };
     }
     let (failures, rows) = failed_rows(rule, rules, reply, status);
-    if failures.is_empty() {
-        Judgement::Nothing
-    } else {
-        Judgement::Failure { is_partial: failures.len() < rows, failures }
+    match failures {
+        None => Judgement::Nothing,
+        Some(failures) => {
+            Judgement::Failure { is_partial: failures.as_slice().len() < rows, failures }
+        }
     }
 }
 
@@ -135,18 +127,21 @@ fn failed_rows(
     rules: &Rules,
     reply: Value<'_>,
     status: Option<u16>,
-) -> (Vec<FailedRow>, usize) {
-    let (mut failures, mut rows) = (Vec::new(), 0);
+) -> (Option<OneOrMore<FailedRow>>, usize) {
+    let (mut failures, mut rows) = (None, 0);
     for path in rule.rows {
         let _ = path.visit(Roots { reply, row: reply }, &mut |row| {
-            failures.extend(failed_row(rule, rules, Roots { reply, row }, rows, status));
+            if let Some(failed) = failed_row(rule, rules, Roots { reply, row }, rows, status) {
+                OneOrMore::push(&mut failures, failed);
+            }
             rows += 1;
             ControlFlow::Continue(())
         });
     }
     // A reply without rows is its own only row; a bare text has none.
     if rows == 0 && (rule.rows.is_empty() || reply.text().is_none()) {
-        failures.extend(failed_row(rule, rules, Roots { reply, row: reply }, 0, status));
+        failures =
+            failed_row(rule, rules, Roots { reply, row: reply }, 0, status).map(OneOrMore::One);
         rows = 1;
     }
     (failures, rows)
@@ -165,7 +160,7 @@ fn failed_row(
     {
         return None;
     }
-    let code = first_text(rule.code, roots);
+    let (code, by_code) = first_code(rule, rules, roots);
     let message = first_text(rule.message, roots);
     if rule.when.is_none() && rule.status.is_none() {
         let is_there = match (&code, &message) {
@@ -185,7 +180,7 @@ fn failed_row(
     }
     // Only what the rule itself points at counts for a rule that says what it means.
     let status = status.filter(|_| !rule.documented && rule.variant.is_none());
-    let documented = by_code_and_message(rules, rule, roots)
+    let documented = by_code_and_message(rules, rule, roots, by_code)
         .or_else(|| rules.selectors.status(status?))
         .or(rule.variant.map(|row| row as usize));
     if rule.documented && documented.is_none() {
@@ -199,9 +194,13 @@ fn failed_row(
 ///
 /// Who writes a message selector does so because the code says too little, so messages come first
 /// unless the enum says otherwise.
-fn by_code_and_message(rules: &Rules, rule: &Rule, roots: Roots<'_>) -> Option<usize> {
+fn by_code_and_message(
+    rules: &Rules,
+    rule: &Rule,
+    roots: Roots<'_>,
+    by_code: Option<usize>,
+) -> Option<usize> {
     let selectors = rules.selectors;
-    let code = || first_found(rule.code, roots, &|code| selectors.code(code));
     let message = || {
         if !selectors.asks_messages() {
             return None;
@@ -210,7 +209,20 @@ fn by_code_and_message(rules: &Rules, rule: &Rule, roots: Roots<'_>) -> Option<u
             first_found(rule.message, roots, &|message| selectors.part_of_message(message))
         })
     };
-    if rules.code_first { code().or_else(message) } else { message().or_else(code) }
+    if rules.code_first { by_code.or_else(message) } else { message().or(by_code) }
+}
+
+/// The first code, and the row of the first documented one.
+fn first_code(rule: &Rule, rules: &Rules, roots: Roots<'_>) -> (Option<Text>, Option<usize>) {
+    let (mut first, mut documented) = (None, None);
+    let _ = visit_texts(rule.code, roots, &mut |code| {
+        documented = rules.selectors.code(&code);
+        if first.is_none() {
+            first = Some(kept(roots.reply, code));
+        }
+        if documented.is_some() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+    });
+    (first, documented)
 }
 
 /// What is found for the first text of these places for which anything is.
@@ -228,7 +240,7 @@ fn first_found(
 }
 
 /// The first text or number at any of these places.
-fn first_text(places: &[Path], roots: Roots<'_>) -> Option<Box<str>> {
+fn first_text(places: &[Path], roots: Roots<'_>) -> Option<Text> {
     let mut first = None;
     let _ = visit_texts(places, roots, &mut |text| {
         first = Some(kept(roots.reply, text));
@@ -241,13 +253,16 @@ fn first_text(places: &[Path], roots: Roots<'_>) -> Option<Box<str>> {
 const LONGEST_BARE_TEXT: usize = 4096;
 
 /// A text of the reply as sent; of a page instead of a reply, only the beginning.
-fn kept(reply: Value<'_>, text: Cow<'_, str>) -> Box<str> {
+fn kept(reply: Value<'_>, text: Cow<'_, str>) -> Text {
     let end = match reply {
         Value::Json(_) => None,
         Value::Bare(_) => text.char_indices().nth(LONGEST_BARE_TEXT).map(|(end, _)| end),
     };
     match end.and_then(|end| text.get(..end)) {
         Some(beginning) => beginning.into(),
-        None => text.into_owned().into_boxed_str(),
+        None => match text {
+            Cow::Borrowed(text) => text.into(),
+            Cow::Owned(text) => text.into(),
+        },
     }
 }

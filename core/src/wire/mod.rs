@@ -3,6 +3,8 @@
 //! The rules come from the `wire(...)` of an enum; one engine runs the rules of every enum.
 
 #[cfg(feature = "json")]
+mod check;
+#[cfg(feature = "json")]
 mod filter;
 #[cfg(feature = "json")]
 mod json;
@@ -49,8 +51,8 @@ pub trait Wire: ExchangeError {
     /// unless it is empty under 204, 205 or 304.
     ///
     /// Up to 4 KB a body that was cut short is always noticed: answers to writes are small. A
-    /// larger one in which nothing can say failure is only searched, not parsed; there a cut shows
-    /// if the first and the last byte do not match.
+    /// larger one is only searched for what can say failure, not parsed whole; there a cut shows if
+    /// the first and the last byte do not match.
     ///
     /// # Errors
     /// A [`Rejection`] if any part of the request failed, see
@@ -73,8 +75,11 @@ pub trait Wire: ExchangeError {
 
 #[cfg(feature = "json")]
 fn check<E: Wire>(status: Option<u16>, body: &[u8]) -> Result<(), Rejection<E>> {
-    // Some exchanges send texts in a national encoding: that must not hide a code.
-    let body = alloc::string::String::from_utf8_lossy(body);
+    let body = match core::str::from_utf8(body) {
+        Ok(body) => alloc::borrow::Cow::Borrowed(body),
+        // Some exchanges send texts in a national encoding: that must not hide a code.
+        Err(_) => alloc::string::String::from_utf8_lossy(body),
+    };
     match judge(E::RULES, status, &body) {
         None => Ok(()),
         Some(verdict) => Err(Rejection::from_verdict(status, &body, verdict)),

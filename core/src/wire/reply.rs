@@ -7,7 +7,7 @@ use core::ops::ControlFlow;
 
 use serde_json::value::RawValue;
 
-use super::json;
+use super::{check, json};
 
 /// One value of a reply.
 #[derive(Clone, Copy)]
@@ -21,12 +21,36 @@ pub(super) enum Value<'a> {
 /// What is done with each value that is found.
 pub(super) type Visit<'f> = &'f mut dyn FnMut(Value<'_>) -> ControlFlow<()>;
 
+/// Up to here a reply is read whole, so that one cut short is always noticed: answers to writes
+/// are small.
+const SMALL: usize = 4096;
+
+/// Whether a reply is so large that its ends must do as a proof that it is whole.
+pub(super) fn is_large(body: &str) -> bool {
+    let ends = || (body.trim_start().bytes().next(), body.trim_end().bytes().last());
+    let match_up = |ends| matches!(ends, (Some(b'{'), Some(b'}')) | (Some(b'['), Some(b']')));
+    body.len() > SMALL && match_up(ends())
+}
+
+/// Whether a name occurs in no way in a large text: a search is faster than a walk.
+fn is_plainly_without(container: &str, name: &str) -> bool {
+    container.len() > SMALL
+        && !name.contains(['"', '\\', '/'])
+        && !name.contains(char::is_control)
+        && !container.contains(name)
+        && !container.contains("\\u")
+}
+
+fn is_json(text: &str) -> bool {
+    check::is_json(text).unwrap_or_else(|| serde_json::from_str::<&RawValue>(text).is_ok())
+}
+
 impl<'a> Value<'a> {
     pub(super) fn of_body(body: &'a str) -> Self {
-        match serde_json::from_str::<&RawValue>(body) {
-            Ok(raw) => Self::Json(raw.get()),
-            Err(_) => Self::Bare(body.trim()),
+        if is_large(body) {
+            return Self::Json(body.trim());
         }
+        if is_json(body) { Self::Json(body.trim()) } else { Self::Bare(body.trim()) }
     }
 
     pub(super) fn is_json(self) -> bool {
@@ -63,11 +87,14 @@ impl<'a> Value<'a> {
 
     /// The first member of that name.
     pub(super) fn member(self, name: &str, visit: Visit<'_>) -> ControlFlow<()> {
-        self.open(&mut |container| match json::members(container)
-            .find(|(key, _)| json::is_key(key, name))
-        {
-            Some((_, value)) => visit(Value::Json(value)),
-            None => ControlFlow::Continue(()),
+        self.open(&mut |container| {
+            if is_plainly_without(container, name) {
+                return ControlFlow::Continue(());
+            }
+            match json::members(container).find(|(key, _)| json::is_key(key, name)) {
+                Some((_, value)) => visit(Value::Json(value)),
+                None => ControlFlow::Continue(()),
+            }
         })
     }
 
@@ -110,9 +137,10 @@ impl<'a> Value<'a> {
         };
         match text {
             Some(text) if text.trim_start().starts_with(['{', '[']) => {
-                match serde_json::from_str::<&RawValue>(&text) {
-                    Ok(raw) => then(raw.get()),
-                    Err(_) => ControlFlow::Continue(()),
+                if is_json(&text) {
+                    then(text.trim())
+                } else {
+                    ControlFlow::Continue(())
                 }
             }
             _ => ControlFlow::Continue(()),

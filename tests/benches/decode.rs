@@ -1,0 +1,160 @@
+//! From bytes to a verdict: against a struct written by hand, and against `serde_json::Value`.
+//!
+//! `cargo bench -p exchange-error-tests --bench decode` prints each ratio beside its target.
+
+#![allow(missing_docs, reason = "a program")]
+
+mod table;
+
+use std::collections::HashMap;
+use std::hint::black_box;
+use std::time::Duration;
+
+use criterion::Criterion;
+use exchange_error::okcoin::futures::{RestError, WebSocketError};
+use exchange_error::{Classified, Operation};
+use serde::Deserialize;
+use serde_json::Value;
+
+/// What people write for the REST API.
+#[derive(Deserialize)]
+struct RestReply {
+    error_code: Option<i64>,
+    result: Option<bool>,
+}
+
+fn rest_by_struct(body: &[u8]) -> Result<(), Option<RestError>> {
+    let reply: RestReply = serde_json::from_slice(body).map_err(|_| None)?;
+    match reply.error_code {
+        Some(code) if code != 0 => Err(u32::try_from(code).ok().and_then(RestError::from_code)),
+        _ if reply.result == Some(false) => Err(None),
+        _ => Ok(()),
+    }
+}
+
+fn rest_by_value(body: &[u8]) -> Result<(), Option<RestError>> {
+    let reply: Value = serde_json::from_slice(body).map_err(|_| None)?;
+    match reply.pointer("/error_code").and_then(Value::as_u64) {
+        Some(code) if code != 0 => Err(u32::try_from(code).ok().and_then(RestError::from_code)),
+        _ if reply.pointer("/result") == Some(&Value::Bool(false)) => Err(None),
+        _ => Ok(()),
+    }
+}
+
+/// What people write for the WebSocket API.
+#[derive(Deserialize)]
+struct Message {
+    channel: Option<String>,
+    errorcode: Option<String>,
+    success: Option<String>,
+}
+
+fn frame_by_struct(frame: &[u8]) -> Option<(Option<WebSocketError>, Option<String>)> {
+    let messages = serde_json::from_slice::<Vec<Message>>(frame).ok()?;
+    messages.into_iter().find_map(|message| {
+        let code = message.errorcode.and_then(|code| code.parse().ok());
+        match (code, message.success.as_deref()) {
+            (Some(code), _) => Some((WebSocketError::from_code(code), message.channel)),
+            (None, Some("false")) => Some((None, message.channel)),
+            _ => None,
+        }
+    })
+}
+
+fn frame_by_value(frame: &[u8]) -> Option<(Option<WebSocketError>, Option<String>)> {
+    let messages = serde_json::from_slice::<Value>(frame).ok()?;
+    messages.as_array()?.iter().find_map(|message| {
+        let code = message.pointer("/errorcode").and_then(Value::as_str)?.parse().ok()?;
+        let channel = message.pointer("/channel").and_then(Value::as_str).map(str::to_owned);
+        Some((WebSocketError::from_code(code), channel))
+    })
+}
+
+/// As clients classify today: a tree, a map of texts, and a chain of questions.
+fn may_retry_by_map(kinds: &HashMap<String, &str>, body: &[u8]) -> bool {
+    let Ok(reply) = serde_json::from_slice::<Value>(body) else { return false };
+    let code = reply["error_code"].to_string();
+    kinds.get(&code).copied() == Some("rate limit")
+}
+
+/// 34 KB of market data, with a member first or last.
+fn market_data(first: &str, last: &str) -> Vec<u8> {
+    let rows: Vec<String> =
+        (0..1500).map(|row| format!(r#"["{}.72","20.0","{row}.0065"]"#, 900 + row % 97)).collect();
+    let rows = rows.join(",");
+    format!(r#"{{{first}"asks":[{rows}],"bids":[],"timestamp":1490337551299{last}}}"#).into_bytes()
+}
+
+fn main() {
+    let mut criterion = Criterion::default()
+        .warm_up_time(Duration::from_millis(300))
+        .measurement_time(Duration::from_secs(1))
+        .sample_size(40)
+        .without_plots()
+        .configure_from_args();
+    let mut measure = |group: &str, name: &str, run: &dyn Fn()| {
+        let mut group = criterion.benchmark_group(group);
+        group.bench_function(name, |bencher| bencher.iter(run));
+        group.finish();
+    };
+
+    let body = br#"{"error_code":20029,"result":false}"#;
+    measure("rest-failure", "own", &|| {
+        drop(black_box(RestError::check_response(200, black_box(body))));
+    });
+    measure("rest-failure", "struct", &|| {
+        let _ = black_box(rest_by_struct(black_box(body)));
+    });
+    measure("rest-failure", "value", &|| {
+        let _ = black_box(rest_by_value(black_box(body)));
+    });
+
+    let frame =
+        br#"[{"channel":"ok_sub_futureusd_btc_depth","errorcode":"10015","success":"false"}]"#;
+    measure("frame-failure", "own", &|| {
+        drop(black_box(WebSocketError::check_frame(black_box(frame))));
+    });
+    measure("frame-failure", "struct", &|| drop(black_box(frame_by_struct(black_box(frame)))));
+    measure("frame-failure", "value", &|| drop(black_box(frame_by_value(black_box(frame)))));
+
+    for (group, data) in [
+        ("large-without-flag", market_data("", "")),
+        ("large-flag-first", market_data(r#""result":true,"#, "")),
+        ("large-flag-last", market_data("", r#","result":true"#)),
+    ] {
+        println!("{group}: {} bytes", data.len());
+        measure(group, "own", &|| {
+            drop(black_box(RestError::check_response(200, black_box(&data))));
+        });
+        measure(group, "struct", &|| {
+            let _ = black_box(rest_by_struct(black_box(&data)));
+        });
+        measure(group, "value", &|| {
+            let _ = black_box(rest_by_value(black_box(&data)));
+        });
+    }
+
+    let names = ["server", "order", "funds", "auth", "rate limit"];
+    let kinds: HashMap<String, &str> = RestError::ALL
+        .iter()
+        .filter_map(RestError::code)
+        .zip(names.into_iter().cycle())
+        .map(|(code, name)| (code.to_string(), name))
+        .collect();
+    measure("classify", "own", &|| {
+        let result = RestError::check_response(200, black_box(body));
+        black_box(result.is_err_and(|rejection| rejection.may_resend(Operation::Write)));
+    });
+    measure("classify", "value-and-map", &|| {
+        black_box(may_retry_by_map(&kinds, black_box(body)));
+    });
+
+    println!();
+    for group in ["rest-failure", "frame-failure"] {
+        table::print(group, 1, &[("struct", Some(1.1)), ("value", Some(0.4))]);
+    }
+    for group in ["large-without-flag", "large-flag-first", "large-flag-last"] {
+        table::print(group, 1, &[("struct", Some(0.15)), ("value", None)]);
+    }
+    table::print("classify", 1, &[("value-and-map", Some(0.4))]);
+}

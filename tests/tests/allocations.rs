@@ -1,0 +1,54 @@
+//! How much memory a verdict takes: none for a success, one piece for a failure.
+
+use allocation_counter::measure;
+use exchange_error::okcoin::futures::{RestError, WebSocketError};
+
+/// How often memory is taken while a reply is judged; the first time may set things up.
+fn allocations(mut judge: impl FnMut()) -> u64 {
+    judge();
+    measure(judge).count_total
+}
+
+#[test]
+fn a_success_takes_none() {
+    let rows = "[409.2,1],".repeat(4000) + "[1,1]";
+    for body in [
+        r#"{"result":true,"order_id":986}"#.to_owned(),
+        r#"{"date":"1411627632","ticker":{"last":409.2,"buy":408.23}}"#.to_owned(),
+        format!(r#"{{"asks":[{rows}]}}"#),
+        format!(r#"{{"result":true,"asks":[{rows}]}}"#),
+        format!(r#"{{"asks":[{rows}],"result":true}}"#),
+    ] {
+        let count = allocations(|| assert!(RestError::check_response(200, &body).is_ok()));
+        assert_eq!(count, 0, "{body:.60}");
+    }
+    let frame = r#"[{"channel":"a","data":{"result":"true","order_id":"125433029"}}]"#;
+    let count = allocations(|| assert!(WebSocketError::check_frame(frame).is_ok()));
+    assert_eq!(count, 0);
+}
+
+#[test]
+fn a_failure_takes_the_rejection_only() {
+    for body in
+        [r#"{"error_code":20029,"result":false}"#, r#"{"result":false,"error_code":"20049"}"#]
+    {
+        let count = allocations(|| assert!(RestError::check_response(200, body).is_err()));
+        assert_eq!(count, 1, "{body}");
+    }
+    let frame =
+        r#"[{"channel":"ok_sub_futureusd_btc_depth","errorcode":"10015","success":"false"}]"#;
+    let count = allocations(|| assert!(WebSocketError::check_frame(frame).is_err()));
+    assert_eq!(count, 1);
+}
+
+#[test]
+fn a_lookup_takes_none() {
+    let count = allocations(|| {
+        for code in 0..30_000 {
+            if let Some(error) = RestError::from_code(code) {
+                assert!(!error.message().is_empty());
+            }
+        }
+    });
+    assert_eq!(count, 0);
+}
