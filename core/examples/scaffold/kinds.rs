@@ -52,6 +52,7 @@ const RULES: &[(&str, ErrorKind)] = &[
         ErrorKind::InsufficientFunds,
     ),
     ("insufficient transferring|transfer balance", ErrorKind::InsufficientFunds),
+    ("not enough balance|funds|margin|coins", ErrorKind::InsufficientFunds),
     ("balance|funds not enough|sufficient", ErrorKind::InsufficientFunds),
     ("amount exceed*|large|greater balance|funds", ErrorKind::InsufficientFunds),
     ("balance too low|zero|small", ErrorKind::InsufficientFunds),
