@@ -3,8 +3,8 @@ use alloc::string::String;
 use core::fmt;
 use core::ops::Deref;
 
-/// How many bytes are kept in place: every code and most messages.
-const SHORT: usize = 46;
+/// How many bytes are kept in place: every code, and most channels and ids.
+const SHORT: usize = 30;
 
 /// A text that a venue sent. A short one needs no memory of its own.
 #[derive(Clone)]

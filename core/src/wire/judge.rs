@@ -3,7 +3,8 @@
 use alloc::borrow::Cow;
 use core::ops::ControlFlow;
 
-use super::path::{Roots, visit_texts};
+use super::members::Members;
+use super::path::{Root, Roots, visit_texts};
 use super::reply::{self, Value};
 use super::rule::{Path, Rule, Rules};
 use crate::http_status;
@@ -42,8 +43,10 @@ pub fn judge(rules: &Rules, status: Option<u16>, body: &str) -> Option<Verdict> 
     }
     let reply = Value::of_body(body);
     let is_json = reply.is_json();
+    let members = Members::of(reply);
+    let root = Root { value: reply, members: members.as_ref() };
     for rule in rules.rules {
-        match judge_by(rule, rules, reply, status) {
+        match judge_by(rule, rules, root, status) {
             Judgement::Nothing => {}
             Judgement::Success => return None,
             Judgement::Failure { failures, is_partial } => {
@@ -101,7 +104,7 @@ enum Judgement {
     Failure { failures: OneOrMore<FailedRow>, is_partial: bool },
 }
 
-fn judge_by(rule: &Rule, rules: &Rules, reply: Value<'_>, status: Option<u16>) -> Judgement {
+fn judge_by(rule: &Rule, rules: &Rules, reply: Root<'_>, status: Option<u16>) -> Judgement {
     if rule.status.is_some_and(|ranges| !is_among(ranges, status)) {
         return Judgement::Nothing;
     }
@@ -125,12 +128,14 @@ fn judge_by(rule: &Rule, rules: &Rules, reply: Value<'_>, status: Option<u16>) -
 fn failed_rows(
     rule: &Rule,
     rules: &Rules,
-    reply: Value<'_>,
+    reply: Root<'_>,
     status: Option<u16>,
 ) -> (Option<OneOrMore<FailedRow>>, usize) {
     let (mut failures, mut rows) = (None, 0);
     for path in rule.rows {
         let _ = path.visit(Roots { reply, row: reply }, &mut |row| {
+            let members = Members::of(row);
+            let row = Root { value: row, members: members.as_ref() };
             if let Some(failed) = failed_row(rule, rules, Roots { reply, row }, rows, status) {
                 OneOrMore::push(&mut failures, failed);
             }
@@ -139,7 +144,7 @@ fn failed_rows(
         });
     }
     // A reply without rows is its own only row; a bare text has none.
-    if rows == 0 && (rule.rows.is_empty() || reply.text().is_none()) {
+    if rows == 0 && (rule.rows.is_empty() || reply.value.text().is_none()) {
         failures =
             failed_row(rule, rules, Roots { reply, row: reply }, 0, status).map(OneOrMore::One);
         rows = 1;
@@ -218,7 +223,7 @@ fn first_code(rule: &Rule, rules: &Rules, roots: Roots<'_>) -> (Option<Text>, Op
     let _ = visit_texts(rule.code, roots, &mut |code| {
         documented = rules.selectors.code(&code);
         if first.is_none() {
-            first = Some(kept(roots.reply, code));
+            first = Some(kept(roots.reply.value, code));
         }
         if documented.is_some() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     });
@@ -243,7 +248,7 @@ fn first_found(
 fn first_text(places: &[Path], roots: Roots<'_>) -> Option<Text> {
     let mut first = None;
     let _ = visit_texts(places, roots, &mut |text| {
-        first = Some(kept(roots.reply, text));
+        first = Some(kept(roots.reply.value, text));
         ControlFlow::Break(())
     });
     first

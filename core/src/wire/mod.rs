@@ -11,6 +11,8 @@ mod json;
 #[cfg(feature = "json")]
 mod judge;
 #[cfg(feature = "json")]
+mod members;
+#[cfg(feature = "json")]
 mod path;
 #[cfg(feature = "json")]
 mod reply;

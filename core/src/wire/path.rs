@@ -3,24 +3,38 @@
 use alloc::borrow::Cow;
 use core::ops::ControlFlow;
 
+use super::members::Members;
 use super::reply::{Value, Visit};
-use super::rule::{Path, Root, Step};
+use super::rule::{self, Path, Step};
 
 /// Where paths start while a row is judged.
 #[derive(Clone, Copy)]
 pub(super) struct Roots<'a> {
-    pub(super) reply: Value<'a>,
-    pub(super) row: Value<'a>,
+    pub(super) reply: Root<'a>,
+    pub(super) row: Root<'a>,
+}
+
+/// A value that paths start at, and its members, if it is a small object.
+#[derive(Clone, Copy)]
+pub(super) struct Root<'a> {
+    pub(super) value: Value<'a>,
+    pub(super) members: Option<&'a Members<'a>>,
 }
 
 impl Path {
     /// Visits each value at this place, in the order of the reply; `null` and `""` are no values.
     pub(super) fn visit(&self, roots: Roots<'_>, visit: Visit<'_>) -> ControlFlow<()> {
         let start = match self.root {
-            Root::Reply => roots.reply,
-            Root::Row => roots.row,
+            rule::Root::Reply => roots.reply,
+            rule::Root::Row => roots.row,
         };
-        follow(start, self.steps, visit)
+        match (start.members, self.steps) {
+            (Some(members), [Step::Name(name), rest @ ..]) => match members.find(name) {
+                Some(value) => follow(value, rest, visit),
+                None => ControlFlow::Continue(()),
+            },
+            _ => follow(start.value, self.steps, visit),
+        }
     }
 
     /// Whether a value stands at this place.

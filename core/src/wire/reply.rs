@@ -53,6 +53,14 @@ impl<'a> Value<'a> {
         if is_json(body) { Self::Json(body.trim()) } else { Self::Bare(body.trim()) }
     }
 
+    /// The text of an object that is cheap to walk through.
+    pub(super) fn small_object(self) -> Option<&'a str> {
+        match self {
+            Self::Json(raw) if raw.starts_with('{') && raw.len() <= SMALL => Some(raw),
+            Self::Json(_) | Self::Bare(_) => None,
+        }
+    }
+
     pub(super) fn is_json(self) -> bool {
         matches!(self, Self::Json(_))
     }
