@@ -12,7 +12,7 @@ use super::{check, json};
 /// One value of a reply.
 #[derive(Clone, Copy)]
 pub(super) enum Value<'a> {
-    /// Valid JSON, without white space around it.
+    /// JSON, without white space around it: checked, or so large that its ends must do.
     Json(&'a str),
     /// A body that is not JSON: one text, trimmed.
     Bare(&'a str),

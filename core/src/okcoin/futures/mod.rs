@@ -1,9 +1,9 @@
 //! The OKCoin futures API, version 1: one table for REST, one for WebSocket.
 //!
-//! The messages are the exchange's own words, typos included, checked against
-//! [its page](https://www.okcoin.com) while this crate compiles. 25 codes stand in both tables,
-//! with other wording and sometimes other limits, so there are two enums; a variant has the same
-//! name in both where it means the same.
+//! The messages are the exchange's own words, typos included, checked while this crate compiles
+//! against the exchange's page, which lies beside it as `tables/okcoin-futures.md`. 25 codes stand
+//! in both tables, with other wording and sometimes other limits, so there are two enums; a variant
+//! has the same name in both where it means the same.
 
 mod rest;
 mod websocket;
