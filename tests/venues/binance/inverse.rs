@@ -6,7 +6,7 @@
 
 use exchange_error::ExchangeError;
 
-use super::BaseError;
+use super::{BaseError, FuturesError};
 
 /// Errors of the Binance COIN-M futures API.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,36 +17,7 @@ use super::BaseError;
     wire(rows = "$[:]", code = "@.code", ok = [0, 200], message = "@.msg"),
 )]
 pub(super) enum InverseError {
-    // --- Address and account
-    /// The address is not among the allowed ones.
-    #[exchange(code = -1005, kind = PermissionDenied)]
-    NoSuchIpWhitelisted,
-
-    /// This route is closed to the address.
-    #[exchange(code = -1011, kind = PermissionDenied)]
-    IpNotOnRoute,
-
-    /// The account is not a valid one.
-    #[exchange(code = -1109, kind = AccountNotFound)]
-    InvalidAccount,
-
     // --- Parameters
-    /// The time range ends before it starts.
-    #[exchange(code = -1023, kind = InvalidRequest)]
-    StartAfterEnd,
-
-    /// The value of `symbolType` is not among the accepted ones.
-    #[exchange(code = -1110, kind = InvalidRequest)]
-    InvalidSymbolType,
-
-    /// The amount of a withdrawal has to be below zero.
-    #[exchange(code = -1113, kind = InvalidRequest)]
-    WithdrawalNotNegative,
-
-    /// The value of `newOrderRespType` is not among the accepted ones.
-    #[exchange(code = -1136, kind = InvalidRequest)]
-    InvalidResponseType,
-
     /// The pair is not one of the venue's.
     ///
     /// In the USDⓈ-M table this code means that the account is close-only.
@@ -58,65 +29,11 @@ pub(super) enum InverseError {
     InvalidTimeInterval,
 
     // --- Balance, margin and position
-    /// The balance does not suffice.
-    #[exchange(code = -2018, kind = InsufficientFunds)]
-    BalanceInsufficient,
-
-    /// The margin does not suffice.
-    #[exchange(code = -2019, kind = InsufficientFunds)]
-    MarginInsufficient,
-
-    /// The account is being liquidated.
-    ///
-    /// Stop opening, alert a person, and do not trust the positions your program remembers.
-    #[exchange(code = -2023, kind = AccountSuspended)]
-    InLiquidation,
-
-    /// The position is too small for this.
-    ///
-    /// Your picture of the position is out of date. Read it before you size the close.
-    #[exchange(code = -2024, kind = OperationRejected, retry = AfterResync)]
-    PositionInsufficient,
-
-    /// There are as many orders as may be open.
-    #[exchange(code = -2025, kind = RiskLimit)]
-    TooManyOpenOrders,
-
-    /// The position would be larger than the present leverage allows.
-    #[exchange(code = -2027, kind = RiskLimit)]
-    PositionLimitAtLeverage,
-
-    /// The margin balance is too low for a leverage this small.
-    #[exchange(code = -2028, kind = RiskLimit)]
-    LeverageTooSmallForMargin,
-
     /// With isolated margin, leverage cannot be lowered while a position is open.
     #[exchange(code = -4150, kind = OperationRejected)]
     LeverageReductionWithPosition,
 
     // --- Orders that were refused
-    /// The symbol has no trading window; the 24-hour ticker may have what you look for.
-    #[exchange(code = -2016, kind = NotReady)]
-    NoTradingWindow,
-
-    /// The order cannot be filled.
-    #[exchange(code = -2020, kind = NotReady, outcome = Unknown)]
-    UnableToFill,
-
-    /// The order's trigger would fire at once.
-    #[exchange(code = -2021, kind = InvalidOrder, retry = AfterResync)]
-    OrderWouldTriggerImmediately,
-
-    /// The venue turned a reduce-only order down.
-    ///
-    /// Often the position is closed already. Read it before you send another.
-    #[exchange(code = -2022, kind = InvalidOrder, retry = AfterResync)]
-    ReduceOnlyRejected,
-
-    /// An order of this type cannot be `reduceOnly`.
-    #[exchange(code = -2026, kind = InvalidOrder)]
-    ReduceOnlyOrderTypeNotSupported,
-
     /// A reduce-only order failed; the position and what else is open may tell why.
     #[exchange(code = -4112, kind = OperationRejected, retry = AfterResync)]
     ReduceOnlyFailed,
@@ -226,4 +143,8 @@ pub(super) enum InverseError {
     /// What the products have in common.
     #[exchange(flatten)]
     Base(BaseError),
+
+    /// What all futures have in common.
+    #[exchange(flatten)]
+    Futures(FuturesError),
 }

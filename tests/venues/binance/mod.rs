@@ -2,7 +2,8 @@
 //!
 //! The same number means different things from product to product: ccxt classifies 155 codes in
 //! more than one way. Each product is an enum of what it says otherwise, around [`BaseError`],
-//! which holds what they share. The address tells the product.
+//! which holds what they share; [`FuturesError`] and [`UsdMarginedError`] hold what only the
+//! futures do. The address tells the product.
 //!
 //! Throughout, the codes are the venue's and the messages are ours.
 //!
@@ -11,20 +12,24 @@
 //! pause rather than stop.
 
 mod base;
+mod futures;
 mod inverse;
 mod linear;
 mod option;
 mod portfolio_margin;
 mod spot;
+mod usd_margined;
 mod web_socket;
 
 use base::BaseError;
 use exchange_error::{Classified, ErrorKind, Outcome};
+use futures::FuturesError;
 use inverse::InverseError;
 use linear::LinearError;
 use option::OptionError;
 use portfolio_margin::PortfolioMarginError;
 use spot::SpotError;
+use usd_margined::UsdMarginedError;
 use web_socket::WebSocketError;
 
 use super::{Api, Transport, Verdict, check, is_integer};
