@@ -29,7 +29,7 @@ impl Filter {
 
 impl Literal {
     /// The literal decides how the two are compared; a value that is no text equals nothing.
-    fn compares(&self, value: Option<&str>, comparison: Comparison) -> bool {
+    pub(super) fn compares(&self, value: Option<&str>, comparison: Comparison) -> bool {
         let order = || match self {
             Self::Integer(literal) => value.and_then(|value| compare_integer(value, *literal)),
             Self::Word(_) | Self::Text(_) => None,

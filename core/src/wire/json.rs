@@ -1,7 +1,8 @@
-//! Walking over JSON that is known to be valid, without building anything.
+//! Stepping through JSON that is known to be valid: by its outline where there is one, else by
+//! walking over the text.
 //!
-//! The text has been checked before, or is so large that its ends must do; here it only has to be
-//! split. On text that is not valid the walk ends early, and never panics.
+//! A walked text is valid too, or so large that its ends must do. On one that is not, the walk ends
+//! early, and never panics.
 
 use alloc::borrow::Cow;
 use alloc::string::String;
@@ -10,62 +11,153 @@ use core::fmt;
 use serde::Deserializer as _;
 use serde::de::Visitor;
 
-/// The elements of an array, each as its own text; none if the text is no array.
-pub(super) fn elements(array: &str) -> impl Iterator<Item = &str> {
-    let mut walk = Walk::inside(array, b'[');
-    core::iter::from_fn(move || walk.value())
+use super::outline::{Entry, Outline};
+use super::reply::SMALL;
+use super::search;
+
+/// A value as its text, without white space around it.
+#[derive(Clone, Copy)]
+pub(super) struct Json<'a> {
+    pub(super) text: &'a str,
+    /// The outline that it is noted in, if it is.
+    outline: Option<&'a Outline<'a>>,
+    position: u16,
 }
 
-/// The members of an object as key and value, keys still quoted; none if the text is no object.
-pub(super) fn members(object: &str) -> impl Iterator<Item = (&str, &str)> {
-    let mut walk = Walk::inside(object, b'{');
-    core::iter::from_fn(move || Some((walk.value()?, walk.value()?)))
-}
-
-/// Whether a quoted key spells that name.
-pub(super) fn is_key(quoted: &str, name: &str) -> bool {
-    let spelled = quoted.len().saturating_sub(2);
-    if spelled > name.len() {
-        // What is longer than the name can only be it with escapes.
-        return quoted.contains('\\') && unquote(quoted).is_some_and(|key| key == name);
-    }
-    spelled == name.len() && quoted.get(1..=spelled) == Some(name)
-}
-
-/// The text of a quoted string. Lone surrogates, which no Rust text can hold, become U+FFFD.
-pub(super) fn unquote(quoted: &str) -> Option<Cow<'_, str>> {
-    // As bytes, because as text a lone surrogate would be an error.
-    serde_json::Deserializer::from_str(quoted).deserialize_bytes(Text).ok()
-}
-
-/// A walk over the values of an array or an object.
-struct Walk<'a> {
-    text: &'a str,
-    at: usize,
-}
-
-impl<'a> Walk<'a> {
-    fn inside(text: &'a str, bracket: u8) -> Self {
-        let at = if text.as_bytes().first() == Some(&bracket) { 1 } else { text.len() };
-        Self { text, at }
+impl<'a> Json<'a> {
+    /// A text without an outline.
+    pub(super) fn walked(text: &'a str) -> Self {
+        Self { text, outline: None, position: 0 }
     }
 
-    /// The next value, past any separators before it.
+    /// The outermost value of an outlined text.
+    pub(super) fn outlined(outline: &'a Outline<'a>) -> Option<Self> {
+        Self::noted(outline, 0)
+    }
+
     #[inline]
-    fn value(&mut self) -> Option<&'a str> {
-        let bytes = self.text.as_bytes();
-        while let Some(b' ' | b'\t' | b'\r' | b'\n' | b',' | b':') = bytes.get(self.at) {
-            self.at += 1;
-        }
-        let start = self.at;
-        self.at = match bytes.get(start)? {
-            b'"' => string_end(bytes, start),
-            b'{' | b'[' => container_end(bytes, start),
-            b'}' | b']' => return None,
-            _ => scalar_end(bytes, start),
-        };
-        self.text.get(start..self.at)
+    fn noted(outline: &'a Outline<'a>, position: u16) -> Option<Self> {
+        Some(Self { text: outline.text_at(position)?, outline: Some(outline), position })
     }
+
+    fn entry(self) -> Option<&'a Entry> {
+        self.outline?.entry(self.position)
+    }
+
+    /// The elements of an array; none if it is no array.
+    pub(super) fn elements(self) -> impl Iterator<Item = Self> {
+        let mut steps = Steps::inside(self, b'[');
+        core::iter::from_fn(move || steps.value())
+    }
+
+    /// The members of an object, names still quoted; none if it is no object.
+    pub(super) fn members(self) -> impl Iterator<Item = (Self, Self)> {
+        let mut steps = Steps::inside(self, b'{');
+        core::iter::from_fn(move || Some((steps.value()?, steps.value()?)))
+    }
+
+    /// The first member of that name.
+    #[inline]
+    pub(super) fn member(self, name: &str) -> Option<Self> {
+        let Some((outline, entry)) = self.outline.zip(self.entry()) else {
+            let walked = || self.members().find(|(own, _)| own.is_name(name));
+            return if self.is_plainly_without(name) { None } else { Some(walked()?.1) };
+        };
+        let mut at = if self.text.starts_with('{') { self.position + 1 } else { entry.next };
+        while at < entry.next {
+            if Self::noted(outline, at)?.is_name(name) {
+                return Self::noted(outline, at + 1);
+            }
+            at = outline.entry(at + 1)?.next;
+        }
+        None
+    }
+
+    /// Whether a name occurs in no way in a large text: a search is faster than a walk.
+    fn is_plainly_without(self, name: &str) -> bool {
+        self.text.len() > SMALL
+            && search::is_written_in_one_way(name)
+            && !self.text.contains(name)
+            && !self.text.contains("\\u")
+    }
+
+    /// Whether a quoted name spells that.
+    #[inline]
+    pub(super) fn is_name(self, name: &str) -> bool {
+        if self.has_escapes() {
+            return self.unquoted().is_some_and(|own| own == name);
+        }
+        self.text.get(1..self.text.len().saturating_sub(1)) == Some(name)
+    }
+
+    /// The text of a quoted string. Lone surrogates, which no Rust text can hold, become U+FFFD.
+    pub(super) fn unquoted(self) -> Option<Cow<'a, str>> {
+        if self.has_escapes() {
+            // As bytes, because as text a lone surrogate would be an error.
+            return serde_json::Deserializer::from_str(self.text).deserialize_bytes(Text).ok();
+        }
+        let inner = self.text.strip_prefix('"')?.strip_suffix('"')?;
+        Some(Cow::Borrowed(inner))
+    }
+
+    fn has_escapes(self) -> bool {
+        match self.entry() {
+            Some(entry) => entry.has_escapes,
+            None => self.text.as_bytes().contains(&b'\\'),
+        }
+    }
+}
+
+/// The values inside an array or an object, one by one.
+enum Steps<'a> {
+    Noted { outline: &'a Outline<'a>, at: u16, end: u16 },
+    Walk { text: &'a str, at: usize },
+}
+
+impl<'a> Steps<'a> {
+    #[inline]
+    fn inside(json: Json<'a>, bracket: u8) -> Self {
+        let text = json.text;
+        let is_there = text.as_bytes().first() == Some(&bracket);
+        match (json.outline, json.entry()) {
+            (Some(outline), Some(entry)) => {
+                let at = if is_there { json.position + 1 } else { entry.next };
+                Self::Noted { outline, at, end: entry.next }
+            }
+            _ => Self::Walk { text, at: if is_there { 1 } else { text.len() } },
+        }
+    }
+
+    #[inline]
+    fn value(&mut self) -> Option<Json<'a>> {
+        match self {
+            Self::Noted { at, end, .. } if at == end => None,
+            Self::Noted { outline, at, .. } => {
+                let json = Json::noted(outline, *at)?;
+                *at = outline.entry(*at)?.next;
+                Some(json)
+            }
+            Self::Walk { text, at } => {
+                let bytes = text.as_bytes();
+                while let Some(b' ' | b'\t' | b'\r' | b'\n' | b',' | b':') = bytes.get(*at) {
+                    *at += 1;
+                }
+                let start = *at;
+                *at = value_end(bytes, start)?;
+                text.get(start..*at).map(Json::walked)
+            }
+        }
+    }
+}
+
+/// Where the value ends that starts there.
+pub(super) fn value_end(bytes: &[u8], start: usize) -> Option<usize> {
+    Some(match bytes.get(start)? {
+        b'"' => string_end(bytes, start),
+        b'{' | b'[' => container_end(bytes, start),
+        b'}' | b']' => return None,
+        _ => scalar_end(bytes, start),
+    })
 }
 
 fn scalar_end(bytes: &[u8], start: usize) -> usize {
@@ -132,25 +224,50 @@ impl<'de> Visitor<'de> for Text {
 mod tests {
     use alloc::vec::Vec;
 
-    use super::{elements, is_key, members, unquote};
+    use super::super::outline::{Finding, Outline};
+    use super::Json;
+
+    /// The elements, and the members as name and value, by walking and by the outline.
+    fn inside(text: &str) -> (Vec<&str>, Vec<(&str, &str)>) {
+        let split = |json: Json<'_>| {
+            let range = |json: Json<'_>| {
+                let start = json.text.as_ptr() as usize - text.as_ptr() as usize;
+                start..start + json.text.len()
+            };
+            let elements: Vec<_> = json.elements().map(range).collect();
+            let members: Vec<_> =
+                json.members().map(|(name, value)| (range(name), range(value))).collect();
+            (elements, members)
+        };
+        let walked = split(Json::walked(text));
+        let mut outline = Outline::of(text);
+        assert_eq!(outline.read(), Finding::Noted);
+        let outlined = Json::outlined(&outline).expect("an outermost value");
+        assert_eq!(split(outlined), walked);
+        let (elements, members) = walked;
+        (
+            elements.into_iter().map(|range| &text[range]).collect(),
+            members.into_iter().map(|(name, value)| (&text[name], &text[value])).collect(),
+        )
+    }
 
     #[test]
     fn splits_arrays() {
         let array = r#"[ 1 ,-2.5e3, "a,]\"b" , [2,{"x":[3]}],{ "y" : "}" } , true,null]"#;
-        let found: Vec<_> = elements(array).collect();
         assert_eq!(
-            found,
+            inside(array).0,
             ["1", "-2.5e3", r#""a,]\"b""#, r#"[2,{"x":[3]}]"#, r#"{ "y" : "}" }"#, "true", "null"]
         );
-        assert_eq!(elements("[]").count() + elements("[ ]").count() + elements("{}").count(), 0);
+        for text in ["[]", "[ ]", "{}", r#"{"a":[1]}"#, "1", r#""[1]""#] {
+            assert!(inside(text).0.is_empty(), "{text}");
+        }
     }
 
     #[test]
     fn splits_objects() {
         let object = r#"{"a":1 , "b\"{" : {"c":[1,2]},"":"" , "d":[]}"#;
-        let found: Vec<_> = members(object).collect();
         assert_eq!(
-            found,
+            inside(object).1,
             [
                 (r#""a""#, "1"),
                 (r#""b\"{""#, r#"{"c":[1,2]}"#),
@@ -158,19 +275,33 @@ mod tests {
                 (r#""d""#, "[]")
             ]
         );
-        assert_eq!(members("{ }").count() + members("[1]").count() + members("1").count(), 0);
+        for text in ["{ }", r#"[{"a":1}]"#, "1", r#""{}""#] {
+            assert!(inside(text).1.is_empty(), "{text}");
+        }
     }
 
     #[test]
-    fn keys_are_compared_as_what_they_spell() {
-        assert!(is_key(r#""code""#, "code"));
-        assert!(is_key(r#""\u0063ode""#, "code"));
-        assert!(!is_key(r#""code""#, "cod"));
-        assert!(!is_key(r#""c\\ode""#, "code"));
+    fn names_are_compared_as_what_they_spell() {
+        let is_name = |quoted: &str, name: &str| {
+            let mut outline = Outline::of(quoted);
+            outline.read();
+            let outlined = Json::outlined(&outline).is_some_and(|json| json.is_name(name));
+            assert_eq!(Json::walked(quoted).is_name(name), outlined);
+            outlined
+        };
+        assert!(is_name(r#""code""#, "code"));
+        assert!(is_name(r#""\u0063ode""#, "code"));
+        assert!(is_name(r#""""#, ""));
+        assert!(!is_name(r#""code""#, "cod"));
+        assert!(!is_name(r#""cod""#, "code"));
+        assert!(!is_name(r#""c\\ode""#, "code"));
+        assert!(!is_name(r#""c\\ode""#, r"c\\ode"));
     }
 
     #[test]
     fn strings_are_read_whatever_they_hold() {
+        let unquote = |quoted| Json::walked(quoted).unquoted();
+        assert_eq!(unquote(r#""""#).as_deref(), Some(""));
         assert_eq!(unquote(r#""a\n\u00e9""#).as_deref(), Some("a\n\u{e9}"));
         assert_eq!(unquote(r#""\ud83d\ude00""#).as_deref(), Some("\u{1f600}"));
         let lone = unquote(r#""a\ud800b""#);
@@ -180,7 +311,8 @@ mod tests {
     #[test]
     fn text_that_is_not_json_ends_the_walk() {
         for broken in ["[", "{", "[1", "{\"a", "{\"a\"", "{\"a\":", "[\"\\", "[[", "[é", "]"] {
-            assert!(elements(broken).count() + members(broken).count() <= 2, "{broken}");
+            let json = Json::walked(broken);
+            assert!(json.elements().count() + json.members().count() <= 2, "{broken}");
         }
     }
 }

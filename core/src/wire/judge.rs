@@ -3,10 +3,11 @@
 use alloc::borrow::Cow;
 use core::ops::ControlFlow;
 
-use super::members::Members;
-use super::path::{Root, Roots, visit_texts};
-use super::reply::{self, Value};
+use super::outline::Outline;
+use super::path::{Roots, visit_texts};
+use super::reply::Value;
 use super::rule::{Path, Rule, Rules};
+use super::search;
 use crate::http_status;
 use crate::rejection::{OneOrMore, Text};
 
@@ -38,15 +39,14 @@ pub struct FailedRow {
 
 /// Judges a reply; `None` is a success. A frame has no status.
 pub fn judge(rules: &Rules, status: Option<u16>, body: &str) -> Option<Verdict> {
-    if is_plainly_good(rules, status, body) {
+    if search::is_plainly_good(rules, status, body) {
         return None;
     }
-    let reply = Value::of_body(body);
+    let mut outline = Outline::of(body);
+    let reply = Value::of_body(body, &mut outline);
     let is_json = reply.is_json();
-    let members = Members::of(reply);
-    let root = Root { value: reply, members: members.as_ref() };
     for rule in rules.rules {
-        match judge_by(rule, rules, root, status) {
+        match judge_by(rule, rules, reply, status) {
             Judgement::Nothing => {}
             Judgement::Success => return None,
             Judgement::Failure { failures, is_partial } => {
@@ -76,27 +76,6 @@ pub fn judge(rules: &Rules, status: Option<u16>, body: &str) -> Option<Verdict> 
     Some(Verdict { failures: OneOrMore::One(failure), is_partial: false, is_json })
 }
 
-/// Whether a search through the bytes of a large reply tells that no rule finds a failure.
-fn is_plainly_good(rules: &Rules, status: Option<u16>, body: &str) -> bool {
-    if !reply::is_large(body) || http_status::is_failure(status) {
-        return false;
-    }
-    let is_silent = |rule: &Rule| {
-        let applies = rule.status.is_none_or(|ranges| is_among(ranges, status));
-        // What it accepts is good anyway.
-        let is_harmless = rule.accept || !applies;
-        is_harmless
-            || rule.needed.is_some_and(|names| !names.iter().any(|name| body.contains(name)))
-    };
-    // A name may be written with escapes.
-    rules.rules.iter().all(is_silent) && !body.contains("\\u")
-}
-
-fn is_among(ranges: &[(u16, u16)], status: Option<u16>) -> bool {
-    let holds = |status| ranges.iter().any(|(low, high)| (*low..=*high).contains(&status));
-    status.is_some_and(holds)
-}
-
 /// What one rule says of a reply.
 enum Judgement {
     Nothing,
@@ -104,8 +83,8 @@ enum Judgement {
     Failure { failures: OneOrMore<FailedRow>, is_partial: bool },
 }
 
-fn judge_by(rule: &Rule, rules: &Rules, reply: Root<'_>, status: Option<u16>) -> Judgement {
-    if rule.status.is_some_and(|ranges| !is_among(ranges, status)) {
+fn judge_by(rule: &Rule, rules: &Rules, reply: Value<'_>, status: Option<u16>) -> Judgement {
+    if !rule.covers(status) {
         return Judgement::Nothing;
     }
     if rule.accept {
@@ -128,14 +107,12 @@ fn judge_by(rule: &Rule, rules: &Rules, reply: Root<'_>, status: Option<u16>) ->
 fn failed_rows(
     rule: &Rule,
     rules: &Rules,
-    reply: Root<'_>,
+    reply: Value<'_>,
     status: Option<u16>,
 ) -> (Option<OneOrMore<FailedRow>>, usize) {
     let (mut failures, mut rows) = (None, 0);
     for path in rule.rows {
         let _ = path.visit(Roots { reply, row: reply }, &mut |row| {
-            let members = Members::of(row);
-            let row = Root { value: row, members: members.as_ref() };
             if let Some(failed) = failed_row(rule, rules, Roots { reply, row }, rows, status) {
                 OneOrMore::push(&mut failures, failed);
             }
@@ -144,7 +121,7 @@ fn failed_rows(
         });
     }
     // A reply without rows is its own only row; a bare text has none.
-    if rows == 0 && (rule.rows.is_empty() || reply.value.text().is_none()) {
+    if rows == 0 && (rule.rows.is_empty() || reply.text().is_none()) {
         failures =
             failed_row(rule, rules, Roots { reply, row: reply }, 0, status).map(OneOrMore::One);
         rows = 1;
@@ -223,7 +200,7 @@ fn first_code(rule: &Rule, rules: &Rules, roots: Roots<'_>) -> (Option<Text>, Op
     let _ = visit_texts(rule.code, roots, &mut |code| {
         documented = rules.selectors.code(&code);
         if first.is_none() {
-            first = Some(kept(roots.reply.value, code));
+            first = Some(kept(roots.reply, code));
         }
         if documented.is_some() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     });
@@ -248,7 +225,7 @@ fn first_found(
 fn first_text(places: &[Path], roots: Roots<'_>) -> Option<Text> {
     let mut first = None;
     let _ = visit_texts(places, roots, &mut |text| {
-        first = Some(kept(roots.reply.value, text));
+        first = Some(kept(roots.reply, text));
         ControlFlow::Break(())
     });
     first

@@ -3,20 +3,20 @@
 //! The rules come from the `wire(...)` of an enum; one engine runs the rules of every enum.
 
 #[cfg(feature = "json")]
-mod check;
-#[cfg(feature = "json")]
 mod filter;
 #[cfg(feature = "json")]
 mod json;
 #[cfg(feature = "json")]
 mod judge;
 #[cfg(feature = "json")]
-mod members;
+mod outline;
 #[cfg(feature = "json")]
 mod path;
 #[cfg(feature = "json")]
 mod reply;
 pub mod rule;
+#[cfg(feature = "json")]
+mod search;
 
 #[cfg(feature = "json")]
 pub use judge::{FailedRow, Verdict, judge};

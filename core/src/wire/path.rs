@@ -3,38 +3,25 @@
 use alloc::borrow::Cow;
 use core::ops::ControlFlow;
 
-use super::members::Members;
+use super::json::Json;
 use super::reply::{Value, Visit};
-use super::rule::{self, Path, Step};
+use super::rule::{Path, Root, Step};
 
 /// Where paths start while a row is judged.
 #[derive(Clone, Copy)]
 pub(super) struct Roots<'a> {
-    pub(super) reply: Root<'a>,
-    pub(super) row: Root<'a>,
-}
-
-/// A value that paths start at, and its members, if it is a small object.
-#[derive(Clone, Copy)]
-pub(super) struct Root<'a> {
-    pub(super) value: Value<'a>,
-    pub(super) members: Option<&'a Members<'a>>,
+    pub(super) reply: Value<'a>,
+    pub(super) row: Value<'a>,
 }
 
 impl Path {
     /// Visits each value at this place, in the order of the reply; `null` and `""` are no values.
     pub(super) fn visit(&self, roots: Roots<'_>, visit: Visit<'_>) -> ControlFlow<()> {
         let start = match self.root {
-            rule::Root::Reply => roots.reply,
-            rule::Root::Row => roots.row,
+            Root::Reply => roots.reply,
+            Root::Row => roots.row,
         };
-        match (start.members, self.steps) {
-            (Some(members), [Step::Name(name), rest @ ..]) => match members.find(name) {
-                Some(value) => follow(value, rest, visit),
-                None => ControlFlow::Continue(()),
-            },
-            _ => follow(start.value, self.steps, visit),
-        }
+        follow(start, self.steps, visit)
     }
 
     /// Whether a value stands at this place.
@@ -43,17 +30,33 @@ impl Path {
     }
 }
 
-fn follow(value: Value<'_>, steps: &[Step], visit: Visit<'_>) -> ControlFlow<()> {
-    let Some((step, rest)) = steps.split_first() else {
-        return if value.is_nothing() { ControlFlow::Continue(()) } else { visit(value) };
-    };
-    let onwards: Visit<'_> = &mut |next| follow(next, rest, visit);
-    match step {
-        Step::Name(name) => value.member(name, onwards),
-        Step::Index(position) => value.element(*position, onwards),
-        Step::Wildcard => value.children(onwards),
-        Step::Slice => value.elements(onwards),
+fn follow(mut value: Value<'_>, mut steps: &[Step], visit: Visit<'_>) -> ControlFlow<()> {
+    while let Some((step, rest)) = steps.split_first() {
+        // Nearly every step leads to one value, inside the reply itself.
+        let next = match (step, value.container()) {
+            (Step::Name(name), Some(json)) => json.member(name),
+            (Step::Index(position), Some(json)) => json.elements().nth(*position),
+            _ => {
+                let onwards: Visit<'_> = &mut |next| follow(next, rest, visit);
+                return value.open(&mut |json| match step {
+                    Step::Name(name) => each(json.member(name), onwards),
+                    Step::Index(position) => each(json.elements().nth(*position), onwards),
+                    Step::Slice => each(json.elements(), onwards),
+                    Step::Wildcard => json.children(onwards),
+                });
+            }
+        };
+        let Some(next) = next else { return ControlFlow::Continue(()) };
+        (value, steps) = (Value::Json(next), rest);
     }
+    if value.is_nothing() { ControlFlow::Continue(()) } else { visit(value) }
+}
+
+fn each<'a, T>(values: T, visit: Visit<'_>) -> ControlFlow<()>
+where
+    T: IntoIterator<Item = Json<'a>>,
+{
+    values.into_iter().try_for_each(|value| visit(Value::Json(value)))
 }
 
 /// Visits the texts and numbers at several places, place by place. `true`, `false`, arrays and

@@ -7,13 +7,14 @@ use core::ops::ControlFlow;
 
 use serde_json::value::RawValue;
 
-use super::{check, json};
+use super::json::Json;
+use super::outline::{Finding, Outline};
 
 /// One value of a reply.
 #[derive(Clone, Copy)]
 pub(super) enum Value<'a> {
-    /// JSON, without white space around it: checked, or so large that its ends must do.
-    Json(&'a str),
+    /// JSON: checked, or so large that its ends must do.
+    Json(Json<'a>),
     /// A body that is not JSON: one text, trimmed.
     Bare(&'a str),
 }
@@ -23,7 +24,7 @@ pub(super) type Visit<'f> = &'f mut dyn FnMut(Value<'_>) -> ControlFlow<()>;
 
 /// Up to here a reply is read whole, so that one cut short is always noticed: answers to writes
 /// are small.
-const SMALL: usize = 4096;
+pub(super) const SMALL: usize = 4096;
 
 /// Whether a reply is so large that its ends must do as a proof that it is whole.
 pub(super) fn is_large(body: &str) -> bool {
@@ -32,33 +33,24 @@ pub(super) fn is_large(body: &str) -> bool {
     body.len() > SMALL && match_up(ends())
 }
 
-/// Whether a name occurs in no way in a large text: a search is faster than a walk.
-fn is_plainly_without(container: &str, name: &str) -> bool {
-    container.len() > SMALL
-        && !name.contains(['"', '\\', '/'])
-        && !name.contains(char::is_control)
-        && !container.contains(name)
-        && !container.contains("\\u")
-}
-
-fn is_json(text: &str) -> bool {
-    check::is_json(text).unwrap_or_else(|| serde_json::from_str::<&RawValue>(text).is_ok())
+/// Reads a text as JSON, in one pass.
+fn json<'a>(text: &'a str, outline: &'a mut Outline<'a>) -> Option<Json<'a>> {
+    match outline.read() {
+        Finding::Noted => Json::outlined(outline),
+        Finding::TooLarge => Some(Json::walked(text.trim())),
+        Finding::NotJson => None,
+        Finding::TooDeep => {
+            serde_json::from_str::<&RawValue>(text).ok().map(|raw| Json::walked(raw.get().trim()))
+        }
+    }
 }
 
 impl<'a> Value<'a> {
-    pub(super) fn of_body(body: &'a str) -> Self {
+    pub(super) fn of_body(body: &'a str, outline: &'a mut Outline<'a>) -> Self {
         if is_large(body) {
-            return Self::Json(body.trim());
+            return Self::Json(Json::walked(body.trim()));
         }
-        if is_json(body) { Self::Json(body.trim()) } else { Self::Bare(body.trim()) }
-    }
-
-    /// The text of an object that is cheap to walk through.
-    pub(super) fn small_object(self) -> Option<&'a str> {
-        match self {
-            Self::Json(raw) if raw.starts_with('{') && raw.len() <= SMALL => Some(raw),
-            Self::Json(_) | Self::Bare(_) => None,
-        }
+        json(body, outline).map_or_else(|| Self::Bare(body.trim()), Self::Json)
     }
 
     pub(super) fn is_json(self) -> bool {
@@ -68,7 +60,7 @@ impl<'a> Value<'a> {
     /// `null` and `""` are nothing: exchanges write "no error" as absence, `null` or `""` at will.
     pub(super) fn is_nothing(self) -> bool {
         match self {
-            Self::Json(raw) => raw == "null" || raw == "\"\"",
+            Self::Json(json) => json.text == "null" || json.text == "\"\"",
             Self::Bare(text) => text.is_empty(),
         }
     }
@@ -77,9 +69,9 @@ impl<'a> Value<'a> {
     pub(super) fn text(self) -> Option<Cow<'a, str>> {
         match self {
             Self::Bare(text) => Some(Cow::Borrowed(text)),
-            Self::Json(raw) => match raw.bytes().next() {
-                Some(b'"') => json::unquote(raw),
-                Some(b'-' | b'0'..=b'9') => Some(Cow::Borrowed(raw)),
+            Self::Json(json) => match json.text.bytes().next() {
+                Some(b'"') => json.unquoted(),
+                Some(b'-' | b'0'..=b'9') => Some(Cow::Borrowed(json.text)),
                 _ => None,
             },
         }
@@ -88,70 +80,43 @@ impl<'a> Value<'a> {
     /// Like [`text`](Self::text), and the words `true` and `false`: what a comparison sees.
     pub(super) fn comparable(self) -> Option<Cow<'a, str>> {
         match self {
-            Self::Json(word @ ("true" | "false")) => Some(Cow::Borrowed(word)),
+            Self::Json(Json { text: word @ ("true" | "false"), .. }) => Some(Cow::Borrowed(word)),
             other => other.text(),
         }
     }
 
-    /// The first member of that name.
-    pub(super) fn member(self, name: &str, visit: Visit<'_>) -> ControlFlow<()> {
-        self.open(&mut |container| {
-            if is_plainly_without(container, name) {
-                return ControlFlow::Continue(());
-            }
-            match json::members(container).find(|(key, _)| json::is_key(key, name)) {
-                Some((_, value)) => visit(Value::Json(value)),
-                None => ControlFlow::Continue(()),
-            }
-        })
-    }
-
-    /// The element at that position of an array.
-    pub(super) fn element(self, position: usize, visit: Visit<'_>) -> ControlFlow<()> {
-        self.open(&mut |container| match json::elements(container).nth(position) {
-            Some(value) => visit(Value::Json(value)),
-            None => ControlFlow::Continue(()),
-        })
-    }
-
-    /// Every element of an array.
-    pub(super) fn elements(self, visit: Visit<'_>) -> ControlFlow<()> {
-        self.open(&mut |container| {
-            json::elements(container).try_for_each(|value| visit(Value::Json(value)))
-        })
-    }
-
-    /// Every element of an array, or every member of an object.
-    pub(super) fn children(self, visit: Visit<'_>) -> ControlFlow<()> {
-        self.open(&mut |container| {
-            json::elements(container).try_for_each(|value| visit(Value::Json(value)))?;
-            let mut names = BTreeSet::new();
-            json::members(container)
-                // Of members with one name the first counts.
-                .filter(|(key, _)| json::unquote(key).is_some_and(|name| names.insert(name)))
-                .try_for_each(|(_, value)| visit(Value::Json(value)))
-        })
+    /// The array or object that the value is.
+    #[inline]
+    pub(super) fn container(self) -> Option<Json<'a>> {
+        match self {
+            Self::Json(json) if json.text.starts_with(['{', '[']) => Some(json),
+            Self::Json(_) | Self::Bare(_) => None,
+        }
     }
 
     /// The array or object that the value is, or that its text holds.
-    fn open(self, then: &mut dyn FnMut(&str) -> ControlFlow<()>) -> ControlFlow<()> {
-        let text = match self {
-            Self::Json(raw) => match raw.bytes().next() {
-                Some(b'{' | b'[') => return then(raw),
-                Some(b'"') => json::unquote(raw),
-                _ => None,
-            },
-            Self::Bare(text) => Some(Cow::Borrowed(text)),
-        };
-        match text {
+    pub(super) fn open(self, then: &mut dyn FnMut(Json<'_>) -> ControlFlow<()>) -> ControlFlow<()> {
+        if let Some(json) = self.container() {
+            return then(json);
+        }
+        match self.text() {
             Some(text) if text.trim_start().starts_with(['{', '[']) => {
-                if is_json(&text) {
-                    then(text.trim())
-                } else {
-                    ControlFlow::Continue(())
-                }
+                let mut outline = Outline::of(&text);
+                json(&text, &mut outline).map_or(ControlFlow::Continue(()), then)
             }
             _ => ControlFlow::Continue(()),
         }
+    }
+}
+
+impl Json<'_> {
+    /// Every element of an array, or every member of an object.
+    pub(super) fn children(self, visit: Visit<'_>) -> ControlFlow<()> {
+        self.elements().try_for_each(|value| visit(Value::Json(value)))?;
+        let mut names = BTreeSet::new();
+        self.members()
+            // Of members with one name the first counts.
+            .filter(|(name, _)| name.unquoted().is_some_and(|name| names.insert(name)))
+            .try_for_each(|(_, value)| visit(Value::Json(value)))
     }
 }

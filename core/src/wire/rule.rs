@@ -16,8 +16,6 @@ pub struct Rules {
 /// One `wire(...)`.
 #[derive(Debug)]
 pub struct Rule {
-    /// The names without which the rule has nothing to say, if there are such.
-    pub needed: Option<&'static [&'static str]>,
     pub when: Option<Filter>,
     /// Inclusive ranges; `None` for any status.
     pub status: Option<&'static [(u16, u16)]>,
@@ -32,6 +30,16 @@ pub struct Rule {
     /// Whether this is a success that ends the search.
     pub accept: bool,
     pub id: &'static [Path],
+}
+
+#[cfg(feature = "json")]
+impl Rule {
+    /// Whether a reply of that status is judged by this rule.
+    pub(super) fn covers(&self, status: Option<u16>) -> bool {
+        let covers = |status| move |(low, high): &(u16, u16)| (*low..=*high).contains(&status);
+        self.status
+            .is_none_or(|ranges| status.is_some_and(|status| ranges.iter().any(covers(status))))
+    }
 }
 
 /// A query: RFC 9535, the subset that exchanges need.

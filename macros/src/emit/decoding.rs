@@ -102,10 +102,8 @@ fn rule_tokens(rule: &Rule, paths: &Paths) -> TokenStream {
     let (message, id) = (places(message), places(id));
     let ok = ok.iter().map(|value| literal(value, paths));
     let variant = paths.option(variant.map(Literal::usize_unsuffixed));
-    let needed = paths.option(rule.needed().map(|names| quote!(&[#(#names),*])));
     quote! {
         #runtime::Rule {
-            needed: #needed,
             when: #when,
             status: #status,
             rows: #rows,

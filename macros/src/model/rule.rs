@@ -7,7 +7,6 @@ use crate::grammar::value::{Code, StatusRange, Text};
 use crate::grammar::wire::RuleAttribute;
 use crate::wire::filter::{self, Filter};
 use crate::wire::literal::Literal;
-use crate::wire::needed;
 use crate::wire::path::{self, Path, Root};
 
 pub(crate) struct Rule {
@@ -47,21 +46,6 @@ pub(super) fn read(
     tests_something(attribute, &mut own);
     goes_together(attribute, &mut own);
     errors.take(own.finish()).map(|()| rule)
-}
-
-impl Rule {
-    /// The names without which the rule has nothing to say, if there are such.
-    pub(crate) fn needed(&self) -> Option<Vec<String>> {
-        match &self.when {
-            Some(filter) => needed::by_filter(filter),
-            None if self.status.is_some() => None,
-            None => {
-                let asks_messages = self.documented || self.code.is_empty();
-                let messages = self.message.iter().filter(|_| asks_messages);
-                needed::by_places(&self.code.iter().chain(messages).collect::<Vec<_>>())
-            }
-        }
-    }
 }
 
 fn when(text: &Text, attribute: &RuleAttribute, errors: &mut Errors) -> Option<Filter> {

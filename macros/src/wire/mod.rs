@@ -4,7 +4,6 @@
 
 pub(crate) mod filter;
 pub(crate) mod literal;
-pub(crate) mod needed;
 pub(crate) mod path;
 mod scan;
 
