@@ -6,8 +6,6 @@ pub use crate::lookup::{
     Codes, Entry, Fold, IntegerCodes, IntegerTable, NO_ROW, Parts, Selectors, Slots, Statuses,
     Texts, assert_disjoint,
 };
-#[cfg(feature = "json")]
-pub use crate::rejection::{OneOrMore, Text};
 pub use crate::row::{Origin, Row, at, copied, display};
 pub use crate::table::assert_unchanged;
 pub use crate::wire::rule;

@@ -14,8 +14,10 @@ mod planned;
 #[allow(dead_code, unreachable_pub, reason = "the derive's own reader of paths and filters")]
 mod wire;
 
+use std::borrow::Cow;
+
 use exchange_error::__private::rule::{self, Rules};
-use exchange_error::__private::{Codes, Selectors, Statuses, Text, judge};
+use exchange_error::__private::{Codes, FailedRow, Selectors, Statuses, Verdict, judge};
 use oracle::{Api, Failure, Literal};
 use planned::{leaked, text};
 use proptest::prelude::*;
@@ -325,16 +327,19 @@ fn status() -> impl Strategy<Value = Option<u16>> {
 // ------------------------------------------------------------------ the comparison
 
 fn engine(api: &Api, status: Option<u16>, body: &str) -> Option<(Vec<Failure>, bool)> {
-    let owned = |text: Option<Text>| text.map(|text| text.to_string());
-    let verdict = judge(&rules(api), status, body)?;
-    let failures = verdict.failures.as_slice().iter().map(|failure| Failure {
-        row: failure.position,
-        code: owned(failure.code.clone()),
-        message: owned(failure.message.clone()),
-        id: owned(failure.request_id.clone()),
-        variant: failure.documented,
+    let owned = |text: Option<Cow<'_, str>>| text.map(Cow::into_owned);
+    let mut failures = Vec::new();
+    let verdict = judge(&rules(api), status, body, &mut |row: FailedRow<'_>| {
+        failures.push(Failure {
+            row: row.position,
+            code: owned(row.code),
+            message: owned(row.message),
+            id: owned(row.request_id),
+            variant: row.documented,
+        });
     });
-    Some((failures.collect(), verdict.is_partial))
+    assert_eq!(verdict == Verdict::Success, failures.is_empty());
+    (verdict != Verdict::Success).then_some((failures, verdict == Verdict::Partial))
 }
 
 fn config() -> ProptestConfig {
@@ -378,10 +383,8 @@ fn enlarged(body: &str, is_first: bool) -> String {
     let pad = format!("{name}\"{}\"", "x".repeat(5000));
     let inner = body[1..body.len() - 1].trim();
     let comma = if inner.is_empty() { "" } else { "," };
-    match is_first {
-        true => format!("{open}{pad}{comma}{inner}{close}"),
-        false => format!("{open}{inner}{comma}{pad}{close}"),
-    }
+    let (first, last) = if is_first { (&*pad, inner) } else { (inner, &*pad) };
+    format!("{open}{first}{comma}{last}{close}")
 }
 
 /// What is generated must reach every kind of verdict, or the agreement says little.

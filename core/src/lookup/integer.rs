@@ -1,5 +1,6 @@
 //! Integer codes.
 
+use super::digits::Digits;
 use super::slots::Slots;
 
 /// Integer codes, each with the number of its row.
@@ -91,15 +92,9 @@ impl IntegerCodes {
 
     /// The row of a code as a venue sends it: digits, perhaps with leading zeros.
     pub fn find_text(&self, text: &str) -> Option<usize> {
-        let (negative, digits) = match text.strip_prefix('-') {
-            Some(digits) => (true, digits),
-            None => (false, text),
-        };
-        if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
-            return None;
-        }
-        let magnitude: u64 = digits.parse().ok()?;
-        let code = match (negative, self.unsigned) {
+        let Digits { is_negative, magnitude } = Digits::read(text)?;
+        let magnitude = magnitude?;
+        let code = match (is_negative, self.unsigned) {
             (false, true) => magnitude.cast_signed(),
             (false, false) => i64::try_from(magnitude).ok()?,
             (true, true) => (magnitude == 0).then_some(0)?,

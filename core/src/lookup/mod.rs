@@ -2,11 +2,14 @@
 
 #![expect(missing_docs, reason = "written by the derive, seen by nobody")]
 
+mod digits;
 mod integer;
 mod slots;
 mod status;
 mod text;
 
+#[cfg(feature = "json")]
+pub(crate) use digits::Digits;
 pub use integer::{IntegerCodes, IntegerTable, NO_ROW};
 pub use slots::Slots;
 pub use status::Statuses;

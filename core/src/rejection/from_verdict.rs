@@ -1,61 +1,63 @@
-use alloc::boxed::Box;
-
 use super::excerpt::excerpt;
-use super::{Cause, Failure, Rejection, Report};
+use super::{Cause, Failure, Rejection, Report, Text};
 use crate::wire::{FailedRow, Verdict};
 use crate::{ErrorKind, ExchangeError, Outcome, Retry, http_status};
 
 impl<E: ExchangeError> Rejection<E> {
-    pub(crate) fn from_verdict(status: Option<u16>, body: &str, verdict: Verdict) -> Self {
-        let Verdict { failures, is_partial, is_json } = verdict;
-        // What a venue sends without documenting it proves nothing, whatever its kind.
-        let undocumented = http_status::kind(status).unwrap_or(if is_json {
-            ErrorKind::Other
-        } else {
-            ErrorKind::Transport
-        });
-        let failures = failures.map(|row| failure(row, undocumented));
-        let all: &[Failure<E>] = failures.as_slice();
-        let speaker = all.iter().position(|failure| failure.error.is_some()).unwrap_or(0);
-        let cause = if is_json { Cause::Reply } else { Cause::Text };
-
-        let mut together = Outcome::NotApplied;
-        let mut retry = None;
-        for failure in all {
-            together = together.and(failure.outcome);
-            retry = Some(match retry {
-                None => failure.retry,
-                Some(other) if other == failure.retry => other,
-                Some(_) => Retry::AfterResync,
-            });
+    /// Takes up one more failed row of a reply.
+    pub(crate) fn take_up(rejection: &mut Option<Self>, row: FailedRow<'_>, status: Option<u16>) {
+        let cause = if row.is_json { Cause::Reply } else { Cause::Text };
+        let failure = failure(row, status);
+        match rejection {
+            Some(rejection) => rejection.report.failures.push(failure),
+            None => *rejection = Some(Self::of(failure, cause, status)),
         }
-        let (retry, outcome) = match (is_partial, retry) {
-            (false, Some(retry)) => (retry, together),
-            _ => (Retry::AfterResync, Outcome::Unknown),
-        };
-        let spoken = all.get(speaker);
-        let is_documented = spoken.is_some_and(|failure| failure.error.is_some());
-        let report = Report {
-            speaker,
-            cause,
-            status,
-            is_partial,
-            kind: spoken.map_or(undocumented, |failure| failure.kind),
-            retry,
-            outcome,
-            retry_after: None,
-            excerpt: (!is_documented || cause == Cause::Text).then(|| excerpt(body)),
-            failures,
-        };
-        Self { report: Box::new(report) }
+    }
+
+    /// What its rows together say of the reply.
+    pub(crate) fn judged(mut self, verdict: Verdict, body: &str) -> Self {
+        let report = &mut *self.report;
+        if verdict == Verdict::Partial || report.failures.as_slice().len() > 1 {
+            report.speak_for_all(verdict);
+        }
+        if self.error().is_none() || self.report.cause == Cause::Text {
+            self.report.excerpt = Some(excerpt(body));
+        }
+        self
     }
 }
 
-fn failure<E: ExchangeError>(row: FailedRow, undocumented: ErrorKind) -> Failure<E> {
-    let FailedRow { position, code, message, request_id, documented } = row;
+impl<E: ExchangeError> Report<E> {
+    fn speak_for_all(&mut self, verdict: Verdict) {
+        let all: &[Failure<E>] = self.failures.as_slice();
+        self.speaker = all.iter().position(|failure| failure.error.is_some()).unwrap_or(0);
+        if let Some(speaker) = all.get(self.speaker) {
+            self.kind = speaker.kind;
+        }
+        self.is_partial = verdict == Verdict::Partial;
+        if self.is_partial {
+            (self.retry, self.outcome) = (Retry::AfterResync, Outcome::Unknown);
+            return;
+        }
+        for failure in all {
+            self.outcome = self.outcome.and(failure.outcome);
+            if self.retry != failure.retry {
+                self.retry = Retry::AfterResync;
+            }
+        }
+    }
+}
+
+fn failure<E: ExchangeError>(row: FailedRow<'_>, status: Option<u16>) -> Failure<E> {
+    let FailedRow { position, code, message, request_id, documented, is_json } = row;
     let known = match documented.and_then(E::__row) {
         Some(error) => Failure::documented(error),
-        None => Failure::of_kind(undocumented, Outcome::Unknown),
+        // What a venue sends without documenting it proves nothing, whatever its kind.
+        None => {
+            let unread = if is_json { ErrorKind::Other } else { ErrorKind::Transport };
+            Failure::of_kind(http_status::kind(status).unwrap_or(unread), Outcome::Unknown)
+        }
     };
-    Failure { position, code, message, request_id, ..known }
+    let (code, message) = (code.map(Text::from), message.map(Text::from));
+    Failure { position, code, message, request_id: request_id.map(Text::from), ..known }
 }

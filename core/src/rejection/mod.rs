@@ -13,8 +13,8 @@ use core::fmt::{self, Debug};
 use core::time::Duration;
 
 pub use failure::Failure;
-pub use failures::OneOrMore;
-pub use text::Text;
+use failures::OneOrMore;
+use text::Text;
 
 use crate::{Classified, ErrorKind, ExchangeError, Outcome, Retry};
 
@@ -83,7 +83,7 @@ impl<E: ExchangeError> Rejection<E> {
     /// ```
     #[must_use]
     pub fn not_sent() -> Self {
-        Self::of(Failure::of_kind(ErrorKind::Transport, Outcome::NotApplied), Cause::NotSent)
+        Self::of(Failure::of_kind(ErrorKind::Transport, Outcome::NotApplied), Cause::NotSent, None)
     }
 
     /// The request was sent and no usable answer came back, so it may have taken effect.
@@ -96,14 +96,14 @@ impl<E: ExchangeError> Rejection<E> {
             Some(error) => Failure::documented(error),
             None => Failure::of_kind(ErrorKind::Timeout, Outcome::Unknown),
         };
-        Self::of(failure, Cause::NoAnswer)
+        Self::of(failure, Cause::NoAnswer, None)
     }
 
-    fn of(failure: Failure<E>, cause: Cause) -> Self {
+    fn of(failure: Failure<E>, cause: Cause, status: Option<u16>) -> Self {
         let report = Report {
             speaker: 0,
             cause,
-            status: None,
+            status,
             is_partial: false,
             kind: failure.kind,
             retry: failure.retry,
@@ -208,7 +208,7 @@ impl<E: ExchangeError> Rejection<E> {
 /// A documented error, without a reply it came in.
 impl<E: ExchangeError> From<E> for Rejection<E> {
     fn from(error: E) -> Self {
-        Self::of(Failure::documented(error), Cause::Reply)
+        Self::of(Failure::documented(error), Cause::Reply, None)
     }
 }
 

@@ -1,5 +1,5 @@
+use alloc::borrow::Cow;
 use alloc::boxed::Box;
-use alloc::string::String;
 use core::fmt;
 use core::ops::Deref;
 
@@ -8,7 +8,7 @@ const SHORT: usize = 30;
 
 /// A text that a venue sent. A short one needs no memory of its own.
 #[derive(Clone)]
-pub struct Text(Kept);
+pub(super) struct Text(Kept);
 
 #[derive(Clone)]
 enum Kept {
@@ -24,15 +24,9 @@ impl Text {
     }
 }
 
-impl From<&str> for Text {
-    fn from(text: &str) -> Self {
-        Self::short(text).unwrap_or_else(|| Self(Kept::Long(text.into())))
-    }
-}
-
-impl From<String> for Text {
-    fn from(text: String) -> Self {
-        Self::short(&text).unwrap_or_else(|| Self(Kept::Long(text.into_boxed_str())))
+impl From<Cow<'_, str>> for Text {
+    fn from(text: Cow<'_, str>) -> Self {
+        Self::short(&text).unwrap_or_else(|| Self(Kept::Long(text.into())))
     }
 }
 
@@ -67,6 +61,7 @@ impl Eq for Text {}
 
 #[cfg(test)]
 mod tests {
+    use alloc::borrow::Cow;
     use alloc::string::String;
 
     use super::{SHORT, Text};
@@ -75,12 +70,12 @@ mod tests {
     fn texts_of_every_length_come_back() {
         for length in [0, 1, SHORT - 1, SHORT, SHORT + 1, 1000] {
             let text = "x".repeat(length);
-            assert_eq!(&*Text::from(&*text), text);
-            assert_eq!(Text::from(text.clone()), Text::from(&*text));
+            assert_eq!(&*Text::from(Cow::Borrowed(&*text)), text);
+            assert_eq!(Text::from(Cow::Owned(text.clone())), Text::from(Cow::Borrowed(&*text)));
         }
         // A letter of two bytes that would be cut by the limit.
         let text: String = "x".repeat(SHORT - 1) + "é";
-        assert_eq!(&*Text::from(&*text), text);
-        assert_ne!(Text::from("a"), Text::from("b"));
+        assert_eq!(&*Text::from(Cow::Borrowed(&*text)), text);
+        assert_ne!(Text::from(Cow::Borrowed("a")), Text::from(Cow::Borrowed("b")));
     }
 }

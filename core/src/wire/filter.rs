@@ -5,9 +5,10 @@ use core::ops::ControlFlow;
 
 use super::path::Roots;
 use super::rule::{Comparison, Filter, Literal};
+use crate::lookup::Digits;
 
 impl Filter {
-    pub(super) fn holds(&self, roots: Roots<'_>) -> bool {
+    pub(super) fn holds(&self, roots: &Roots<'_>) -> bool {
         match self {
             Self::Exists(path) => path.exists(roots),
             Self::Not(filter) => !filter.holds(roots),
@@ -56,23 +57,15 @@ impl Literal {
 
 /// Compares an integer of any length with a literal; `None` if the value is no integer.
 fn compare_integer(value: &str, literal: i64) -> Option<Ordering> {
-    let (negative, digits) = match value.strip_prefix('-') {
-        Some(digits) => (true, digits),
-        None => (false, value),
+    let Digits { is_negative, magnitude } = Digits::read(value)?;
+    let value = match (is_negative, magnitude) {
+        (false, Some(magnitude)) => i64::try_from(magnitude).ok(),
+        (true, Some(magnitude)) => 0_i64.checked_sub_unsigned(magnitude),
+        (_, None) => None,
     };
-    if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
-        return None;
-    }
-    if let Ok(magnitude) = digits.parse::<i64>() {
-        let value = if negative { -magnitude } else { magnitude };
-        return Some(value.cmp(&literal));
-    }
-    // What does not fit into 64 bits is beyond every literal, but for the smallest one.
-    match (negative, digits.parse() == Ok(i64::MIN.unsigned_abs())) {
-        (true, true) => Some(i64::MIN.cmp(&literal)),
-        (true, false) => Some(Ordering::Less),
-        (false, _) => Some(Ordering::Greater),
-    }
+    // What does not fit into 64 bits is beyond every literal.
+    let beyond = if is_negative { Ordering::Less } else { Ordering::Greater };
+    Some(value.map_or(beyond, |value| value.cmp(&literal)))
 }
 
 #[cfg(test)]

@@ -60,17 +60,35 @@ impl<'a> Json<'a> {
     #[inline]
     pub(super) fn member(self, name: &str) -> Option<Self> {
         let Some((outline, entry)) = self.outline.zip(self.entry()) else {
-            let walked = || self.members().find(|(own, _)| own.is_name(name));
-            return if self.is_plainly_without(name) { None } else { Some(walked()?.1) };
+            return self.walked_member(name);
         };
-        let mut at = if self.text.starts_with('{') { self.position + 1 } else { entry.next };
+        let mut at = if self.is_object() { self.position + 1 } else { entry.next };
         while at < entry.next {
-            if Self::noted(outline, at)?.is_name(name) {
+            let own = outline.entry(at)?;
+            let is_name = if own.has_escapes {
+                Self::noted(outline, at)?.is_name(name)
+            } else {
+                // Without its quotes.
+                usize::from(own.end - own.start) == name.len() + 2
+                    && outline.text_at(at)?.as_bytes().get(1..=name.len())? == name.as_bytes()
+            };
+            if is_name {
                 return Self::noted(outline, at + 1);
             }
             at = outline.entry(at + 1)?.next;
         }
         None
+    }
+
+    fn walked_member(self, name: &str) -> Option<Self> {
+        if self.is_plainly_without(name) {
+            return None;
+        }
+        self.members().find(|(own, _)| own.is_name(name)).map(|(_, value)| value)
+    }
+
+    pub(super) fn is_object(self) -> bool {
+        self.text.as_bytes().first() == Some(&b'{')
     }
 
     /// Whether a name occurs in no way in a large text: a search is faster than a walk.
@@ -96,8 +114,10 @@ impl<'a> Json<'a> {
             // As bytes, because as text a lone surrogate would be an error.
             return serde_json::Deserializer::from_str(self.text).deserialize_bytes(Text).ok();
         }
-        let inner = self.text.strip_prefix('"')?.strip_suffix('"')?;
-        Some(Cow::Borrowed(inner))
+        match self.text.as_bytes() {
+            [b'"', .., b'"'] => self.text.get(1..self.text.len() - 1).map(Cow::Borrowed),
+            _ => None,
+        }
     }
 
     fn has_escapes(self) -> bool {

@@ -4,60 +4,64 @@ use alloc::borrow::Cow;
 use core::ops::ControlFlow;
 
 use super::outline::Outline;
-use super::path::{Roots, visit_texts};
+use super::path::{Roots, first_text, visit_texts};
 use super::reply::Value;
 use super::rule::{Path, Rule, Rules};
 use super::search;
 use crate::http_status;
-use crate::rejection::{OneOrMore, Text};
 
-/// What a failed reply says. There is no value for a success.
+/// What a reply is as a whole.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// Nothing failed.
+    Success,
+    /// Every row failed.
+    Failure,
+    /// Some rows failed, and others did not.
+    Partial,
+}
+
+/// One failed row, while the reply is at hand.
 #[derive(Debug)]
-pub struct Verdict {
-    /// In the order of the reply.
-    pub failures: OneOrMore<FailedRow>,
-    /// Whether another row of the same reply did not fail.
-    pub is_partial: bool,
+pub struct FailedRow<'a> {
+    /// Counted from zero.
+    pub position: usize,
+    /// As sent.
+    pub code: Option<Cow<'a, str>>,
+    /// As sent.
+    pub message: Option<Cow<'a, str>>,
+    /// As sent.
+    pub request_id: Option<Cow<'a, str>>,
+    /// The number of the documented row, see `Selectors`.
+    pub documented: Option<usize>,
     /// Whether the reply could be read.
     pub is_json: bool,
 }
 
-/// One failed row.
-#[derive(Debug)]
-pub struct FailedRow {
-    /// Counted from zero.
-    pub position: usize,
-    /// As sent.
-    pub code: Option<Text>,
-    /// As sent.
-    pub message: Option<Text>,
-    /// As sent.
-    pub request_id: Option<Text>,
-    /// The number of the documented row, see `Selectors`.
-    pub documented: Option<usize>,
-}
+/// What is done with each failed row, in the order of the reply.
+type Report<'f> = dyn FnMut(FailedRow<'_>) + 'f;
 
-/// Judges a reply; `None` is a success. A frame has no status.
-pub fn judge(rules: &Rules, status: Option<u16>, body: &str) -> Option<Verdict> {
+/// Judges a reply, and reports each failed row; none of a success. A frame has no status.
+pub fn judge(rules: &Rules, status: Option<u16>, body: &str, report: &mut Report<'_>) -> Verdict {
     if search::is_plainly_good(rules, status, body) {
-        return None;
+        return Verdict::Success;
     }
     let mut outline = Outline::of(body);
     let reply = Value::of_body(body, &mut outline);
-    let is_json = reply.is_json();
-    for rule in rules.rules {
-        match judge_by(rule, rules, reply, status) {
-            Judgement::Nothing => {}
-            Judgement::Success => return None,
-            Judgement::Failure { failures, is_partial } => {
-                return Some(Verdict { failures, is_partial, is_json });
-            }
-        }
+    let by_rule = |rule| judge_by(rule, rules, reply, status, report);
+    if let Some(verdict) = rules.rules.iter().find_map(by_rule) {
+        return verdict;
     }
-    let is_acceptable = is_json || reply.is_nothing() && http_status::allows_empty_body(status);
-    if is_acceptable && !http_status::is_failure(status) {
-        return None;
+    let is_empty = || reply.is_nothing() && http_status::allows_empty_body(status);
+    if !http_status::is_failure(status) && (reply.is_json() || is_empty()) {
+        return Verdict::Success;
     }
+    report(unruled(rules, reply, status));
+    Verdict::Failure
+}
+
+/// The failure of a reply of which no rule says anything.
+fn unruled<'a>(rules: &Rules, reply: Value<'a>, status: Option<u16>) -> FailedRow<'a> {
     let text = match reply {
         Value::Bare(text) if !text.is_empty() => Some(text),
         _ => None,
@@ -66,83 +70,90 @@ pub fn judge(rules: &Rules, status: Option<u16>, body: &str) -> Option<Verdict> 
         let selectors = rules.selectors;
         selectors.message(text).or_else(|| selectors.part_of_message(text))
     });
-    let failure = FailedRow {
+    FailedRow {
         position: 0,
         code: None,
         message: text.map(|text| kept(reply, Cow::Borrowed(text))),
         request_id: None,
         documented: by_message.or_else(|| rules.selectors.status(status?)),
-    };
-    Some(Verdict { failures: OneOrMore::One(failure), is_partial: false, is_json })
+        is_json: reply.is_json(),
+    }
 }
 
-/// What one rule says of a reply.
-enum Judgement {
-    Nothing,
-    Success,
-    Failure { failures: OneOrMore<FailedRow>, is_partial: bool },
-}
-
-fn judge_by(rule: &Rule, rules: &Rules, reply: Value<'_>, status: Option<u16>) -> Judgement {
+/// What one rule says of a reply, if anything.
+fn judge_by(
+    rule: &Rule,
+    rules: &Rules,
+    reply: Value<'_>,
+    status: Option<u16>,
+    report: &mut Report<'_>,
+) -> Option<Verdict> {
     if !rule.covers(status) {
-        return Judgement::Nothing;
+        return None;
     }
     if rule.accept {
         // A good body under a failing status is no success, unless the rule names that status.
         let is_overruled = rule.status.is_none() && http_status::is_failure(status);
-        let roots = Roots { reply, row: reply };
+        let roots = &Roots { reply, row: reply };
         let holds = !is_overruled && rule.when.as_ref().is_none_or(|filter| filter.holds(roots));
-        return if holds { Judgement::Success } else { Judgement::Nothing };
+        return holds.then_some(Verdict::Success);
     }
-    let (failures, rows) = failed_rows(rule, rules, reply, status);
-    match failures {
-        None => Judgement::Nothing,
-        Some(failures) => {
-            Judgement::Failure { is_partial: failures.as_slice().len() < rows, failures }
-        }
+    let (failed, rows) = failed_rows(rule, rules, reply, status, report);
+    match failed {
+        0 => None,
+        _ if failed < rows => Some(Verdict::Partial),
+        _ => Some(Verdict::Failure),
     }
 }
 
-/// The rows that fail by a rule, and how many rows there are.
+/// How many rows fail by a rule, and how many there are.
 fn failed_rows(
     rule: &Rule,
     rules: &Rules,
     reply: Value<'_>,
     status: Option<u16>,
-) -> (Option<OneOrMore<FailedRow>>, usize) {
-    let (mut failures, mut rows) = (None, 0);
+    report: &mut Report<'_>,
+) -> (usize, usize) {
+    let (mut failed, mut rows) = (0, 0);
+    let mut judge_row = |row: Value<'_>, position| {
+        if let Some(row) = failed_row(rule, rules, &Roots { reply, row }, position, status) {
+            failed += 1;
+            report(row);
+        }
+    };
     for path in rule.rows {
-        let _ = path.visit(Roots { reply, row: reply }, &mut |row| {
-            if let Some(failed) = failed_row(rule, rules, Roots { reply, row }, rows, status) {
-                OneOrMore::push(&mut failures, failed);
-            }
+        let _ = path.visit(&Roots { reply, row: reply }, &mut |row| {
+            judge_row(row, rows);
             rows += 1;
             ControlFlow::Continue(())
         });
     }
     // A reply without rows is its own only row; a bare text has none.
     if rows == 0 && (rule.rows.is_empty() || reply.text().is_none()) {
-        failures =
-            failed_row(rule, rules, Roots { reply, row: reply }, 0, status).map(OneOrMore::One);
+        judge_row(reply, 0);
         rows = 1;
     }
-    (failures, rows)
+    (failed, rows)
 }
 
 /// The failure of one row, if it fails.
-fn failed_row(
+fn failed_row<'a>(
     rule: &Rule,
     rules: &Rules,
-    roots: Roots<'_>,
+    roots: &Roots<'a>,
     position: usize,
     status: Option<u16>,
-) -> Option<FailedRow> {
+) -> Option<FailedRow<'a>> {
     if let Some(filter) = &rule.when
         && !filter.holds(roots)
     {
         return None;
     }
-    let (code, by_code) = first_code(rule, rules, roots);
+    let code = first_text(rule.code, roots);
+    let is_ok = |code: &Cow<'_, str>| rule.ok.iter().any(|literal| literal.equals(code));
+    if code.as_ref().is_some_and(is_ok) {
+        return None;
+    }
     let message = first_text(rule.message, roots);
     if rule.when.is_none() && rule.status.is_none() {
         let is_there = match (&code, &message) {
@@ -155,21 +166,23 @@ fn failed_row(
             return None;
         }
     }
-    if let Some(code) = &code
-        && rule.ok.iter().any(|literal| literal.equals(code))
-    {
-        return None;
-    }
     // Only what the rule itself points at counts for a rule that says what it means.
     let status = status.filter(|_| !rule.documented && rule.variant.is_none());
-    let documented = by_code_and_message(rules, rule, roots, by_code)
+    let documented = by_code_and_message(rules, rule, roots, code.as_deref())
         .or_else(|| rules.selectors.status(status?))
         .or(rule.variant.map(|row| row as usize));
     if rule.documented && documented.is_none() {
         return None;
     }
-    let request_id = first_text(rule.id, roots);
-    Some(FailedRow { position, code, message, request_id, documented })
+    let keep = |text| kept(roots.reply, text);
+    Some(FailedRow {
+        position,
+        code: code.map(keep),
+        message: message.map(keep),
+        request_id: first_text(rule.id, roots).map(keep),
+        documented,
+        is_json: roots.reply.is_json(),
+    })
 }
 
 /// The documented row of the codes and messages at the rule's places.
@@ -179,10 +192,16 @@ fn failed_row(
 fn by_code_and_message(
     rules: &Rules,
     rule: &Rule,
-    roots: Roots<'_>,
-    by_code: Option<usize>,
+    roots: &Roots<'_>,
+    first_code: Option<&str>,
 ) -> Option<usize> {
     let selectors = rules.selectors;
+    let code = || {
+        selectors.code(first_code?).or_else(|| {
+            // All are looked up, and most rules have but one.
+            first_found(rule.code, roots, &|code| selectors.code(code))
+        })
+    };
     let message = || {
         if !selectors.asks_messages() {
             return None;
@@ -191,26 +210,13 @@ fn by_code_and_message(
             first_found(rule.message, roots, &|message| selectors.part_of_message(message))
         })
     };
-    if rules.code_first { by_code.or_else(message) } else { message().or(by_code) }
-}
-
-/// The first code, and the row of the first documented one.
-fn first_code(rule: &Rule, rules: &Rules, roots: Roots<'_>) -> (Option<Text>, Option<usize>) {
-    let (mut first, mut documented) = (None, None);
-    let _ = visit_texts(rule.code, roots, &mut |code| {
-        documented = rules.selectors.code(&code);
-        if first.is_none() {
-            first = Some(kept(roots.reply, code));
-        }
-        if documented.is_some() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
-    });
-    (first, documented)
+    if rules.code_first { code().or_else(message) } else { message().or_else(code) }
 }
 
 /// What is found for the first text of these places for which anything is.
 fn first_found(
     places: &[Path],
-    roots: Roots<'_>,
+    roots: &Roots<'_>,
     find: &dyn Fn(&str) -> Option<usize>,
 ) -> Option<usize> {
     let mut found = None;
@@ -221,30 +227,21 @@ fn first_found(
     found
 }
 
-/// The first text or number at any of these places.
-fn first_text(places: &[Path], roots: Roots<'_>) -> Option<Text> {
-    let mut first = None;
-    let _ = visit_texts(places, roots, &mut |text| {
-        first = Some(kept(roots.reply, text));
-        ControlFlow::Break(())
-    });
-    first
-}
-
 /// The most characters of a body without structure that are kept.
 const LONGEST_BARE_TEXT: usize = 4096;
 
 /// A text of the reply as sent; of a page instead of a reply, only the beginning.
-fn kept(reply: Value<'_>, text: Cow<'_, str>) -> Text {
-    let end = match reply {
-        Value::Json(_) => None,
-        Value::Bare(_) => text.char_indices().nth(LONGEST_BARE_TEXT).map(|(end, _)| end),
-    };
-    match end.and_then(|end| text.get(..end)) {
-        Some(beginning) => beginning.into(),
-        None => match text {
-            Cow::Borrowed(text) => text.into(),
-            Cow::Owned(text) => text.into(),
-        },
+fn kept<'a>(reply: Value<'_>, text: Cow<'a, str>) -> Cow<'a, str> {
+    if reply.is_json() {
+        return text;
+    }
+    let end = text.char_indices().nth(LONGEST_BARE_TEXT).map(|(end, _)| end);
+    match (end, text) {
+        (Some(end), Cow::Borrowed(text)) => Cow::Borrowed(text.get(..end).unwrap_or(text)),
+        (Some(end), Cow::Owned(mut text)) => {
+            text.truncate(end);
+            Cow::Owned(text)
+        }
+        (None, text) => text,
     }
 }

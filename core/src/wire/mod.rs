@@ -82,8 +82,13 @@ fn check<E: Wire>(status: Option<u16>, body: &[u8]) -> Result<(), Rejection<E>> 
         // Some exchanges send texts in a national encoding: that must not hide a code.
         Err(_) => alloc::string::String::from_utf8_lossy(body),
     };
-    match judge(E::RULES, status, &body) {
-        None => Ok(()),
-        Some(verdict) => Err(Rejection::from_verdict(status, &body, verdict)),
+    let mut rejection = None;
+    let report = &mut |row: FailedRow<'_>| Rejection::take_up(&mut rejection, row, status);
+    match (judge(E::RULES, status, &body, report), rejection) {
+        (Verdict::Success, _) => Ok(()),
+        // Every failure has a row; had one none, it would still be no success.
+        (verdict, rejection) => {
+            Err(rejection.unwrap_or_else(Rejection::no_answer).judged(verdict, &body))
+        }
     }
 }

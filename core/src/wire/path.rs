@@ -14,42 +14,67 @@ pub(super) struct Roots<'a> {
     pub(super) row: Value<'a>,
 }
 
+/// What a path leads to.
+enum Found<'a> {
+    Nothing,
+    One(Value<'a>),
+    /// Perhaps several, or something inside a text.
+    Perhaps,
+}
+
 impl Path {
-    /// Visits each value at this place, in the order of the reply; `null` and `""` are no values.
-    pub(super) fn visit(&self, roots: Roots<'_>, visit: Visit<'_>) -> ControlFlow<()> {
-        let start = match self.root {
+    fn start<'a>(&self, roots: &Roots<'a>) -> Value<'a> {
+        match self.root {
             Root::Reply => roots.reply,
             Root::Row => roots.row,
-        };
-        follow(start, self.steps, visit)
+        }
+    }
+
+    /// Visits each value at this place, in the order of the reply; `null` and `""` are no values.
+    pub(super) fn visit(&self, roots: &Roots<'_>, visit: Visit<'_>) -> ControlFlow<()> {
+        match self.find(roots) {
+            Found::Nothing => ControlFlow::Continue(()),
+            Found::One(value) => visit(value),
+            Found::Perhaps => follow(self.start(roots), self.steps, visit),
+        }
     }
 
     /// Whether a value stands at this place.
-    pub(super) fn exists(&self, roots: Roots<'_>) -> bool {
+    pub(super) fn exists(&self, roots: &Roots<'_>) -> bool {
         self.visit(roots, &mut |_| ControlFlow::Break(())).is_break()
+    }
+
+    /// Nearly every path leads to one value inside the reply itself.
+    #[inline]
+    fn find<'a>(&self, roots: &Roots<'a>) -> Found<'a> {
+        let mut value = self.start(roots);
+        for step in self.steps {
+            let Some(json) = value.container() else {
+                return if value.may_hold_json() { Found::Perhaps } else { Found::Nothing };
+            };
+            let next = match step {
+                Step::Name(name) => json.member(name),
+                Step::Index(position) => json.elements().nth(*position),
+                Step::Wildcard | Step::Slice => return Found::Perhaps,
+            };
+            let Some(next) = next else { return Found::Nothing };
+            value = Value::Json(next);
+        }
+        if value.is_nothing() { Found::Nothing } else { Found::One(value) }
     }
 }
 
-fn follow(mut value: Value<'_>, mut steps: &[Step], visit: Visit<'_>) -> ControlFlow<()> {
-    while let Some((step, rest)) = steps.split_first() {
-        // Nearly every step leads to one value, inside the reply itself.
-        let next = match (step, value.container()) {
-            (Step::Name(name), Some(json)) => json.member(name),
-            (Step::Index(position), Some(json)) => json.elements().nth(*position),
-            _ => {
-                let onwards: Visit<'_> = &mut |next| follow(next, rest, visit);
-                return value.open(&mut |json| match step {
-                    Step::Name(name) => each(json.member(name), onwards),
-                    Step::Index(position) => each(json.elements().nth(*position), onwards),
-                    Step::Slice => each(json.elements(), onwards),
-                    Step::Wildcard => json.children(onwards),
-                });
-            }
-        };
-        let Some(next) = next else { return ControlFlow::Continue(()) };
-        (value, steps) = (Value::Json(next), rest);
-    }
-    if value.is_nothing() { ControlFlow::Continue(()) } else { visit(value) }
+fn follow(value: Value<'_>, steps: &[Step], visit: Visit<'_>) -> ControlFlow<()> {
+    let Some((step, rest)) = steps.split_first() else {
+        return if value.is_nothing() { ControlFlow::Continue(()) } else { visit(value) };
+    };
+    let onwards: Visit<'_> = &mut |next| follow(next, rest, visit);
+    value.open(&mut |json| match step {
+        Step::Name(name) => each(json.member(name), onwards),
+        Step::Index(position) => each(json.elements().nth(*position), onwards),
+        Step::Slice => each(json.elements(), onwards),
+        Step::Wildcard => json.children(onwards),
+    })
 }
 
 fn each<'a, T>(values: T, visit: Visit<'_>) -> ControlFlow<()>
@@ -63,7 +88,7 @@ where
 /// objects are neither codes nor messages.
 pub(super) fn visit_texts(
     places: &[Path],
-    roots: Roots<'_>,
+    roots: &Roots<'_>,
     visit: &mut dyn FnMut(Cow<'_, str>) -> ControlFlow<()>,
 ) -> ControlFlow<()> {
     places.iter().try_for_each(|place| {
@@ -71,5 +96,27 @@ pub(super) fn visit_texts(
             Some(text) => visit(text),
             None => ControlFlow::Continue(()),
         })
+    })
+}
+
+/// The first text or number at any of these places.
+#[inline]
+pub(super) fn first_text<'a>(places: &[Path], roots: &Roots<'a>) -> Option<Cow<'a, str>> {
+    // Many rules have no such place.
+    if places.is_empty() { None } else { first_of(places, roots) }
+}
+
+fn first_of<'a>(places: &[Path], roots: &Roots<'a>) -> Option<Cow<'a, str>> {
+    places.iter().find_map(|place| match place.find(roots) {
+        Found::Nothing => None,
+        Found::One(value) => value.text(),
+        Found::Perhaps => {
+            let mut first = None;
+            let _ = place.visit(roots, &mut |value| {
+                first = value.text().map(|text| Cow::Owned(text.into_owned()));
+                if first.is_some() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+            });
+            first
+        }
     })
 }

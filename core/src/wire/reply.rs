@@ -89,8 +89,19 @@ impl<'a> Value<'a> {
     #[inline]
     pub(super) fn container(self) -> Option<Json<'a>> {
         match self {
-            Self::Json(json) if json.text.starts_with(['{', '[']) => Some(json),
-            Self::Json(_) | Self::Bare(_) => None,
+            Self::Json(json) => match json.text.as_bytes().first() {
+                Some(b'{' | b'[') => Some(json),
+                _ => None,
+            },
+            Self::Bare(_) => None,
+        }
+    }
+
+    /// Whether this is a text that a path might step into.
+    pub(super) fn may_hold_json(self) -> bool {
+        match self {
+            Self::Bare(_) => true,
+            Self::Json(json) => json.text.as_bytes().first() == Some(&b'"'),
         }
     }
 

@@ -203,3 +203,101 @@ fn value_at(body: &str, start: usize) -> Option<&str> {
         _ => body.get(start..value_end(bytes, start)?),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use alloc::format;
+
+    use super::super::rule::{Comparison, Filter, Literal, Path, Root, Rule, Rules, Step};
+    use super::is_plainly_good;
+    use crate::lookup::Selectors;
+
+    const fn place(steps: &'static [Step]) -> Path {
+        Path { root: Root::Reply, steps }
+    }
+
+    const SILENT: Rule = Rule {
+        when: None,
+        status: None,
+        rows: &[],
+        code: &[],
+        message: &[],
+        ok: &[],
+        documented: false,
+        variant: None,
+        accept: false,
+        id: &[],
+    };
+
+    /// `code = "$.code", ok = 0`; `when = "$.done == false"`; `message = "$.errors[*]"`.
+    const RULES: Rules = Rules {
+        rules: &[
+            Rule {
+                code: &[place(&[Step::Name("code")])],
+                ok: &[Literal::Integer(0)],
+                message: &[place(&[Step::Name("msg")])],
+                ..SILENT
+            },
+            Rule {
+                when: Some(Filter::Compare(
+                    place(&[Step::Name("done")]),
+                    Comparison::Equal,
+                    Literal::Word(false),
+                )),
+                ..SILENT
+            },
+            Rule { message: &[place(&[Step::Name("errors"), Step::Wildcard])], ..SILENT },
+        ],
+        code_first: false,
+        selectors: &Selectors::NONE,
+    };
+
+    fn is_good(members: &str) -> bool {
+        let body = format!(r#"{{"pad":"{}",{members}}}"#, "x".repeat(5000));
+        is_plainly_good(&RULES, Some(200), &body)
+    }
+
+    #[test]
+    fn what_cannot_fail_is_good_wherever_it_stands() {
+        for members in [
+            r#""a":1"#,
+            r#""code":0"#,
+            r#""code" : "0000" ,"x":[{"code":"0"}]"#,
+            r#""code":null,"x":{"code":{"y":1}},"done":true"#,
+            r#""done":"true","a":"done","b":"code","msg":"not asked for""#,
+            r#""errors":[],"x":{"errors": { } ,"y":{"errors":null}}"#,
+            r#""errors":"none","a":"the code is 7""#,
+            r#""encode":1,"codes":2,"Code":3,"undone":false"#,
+        ] {
+            assert!(is_good(members), "{members}");
+        }
+    }
+
+    #[test]
+    fn what_might_fail_is_left_to_the_rules() {
+        for members in [
+            r#""code":1"#,
+            r#""x":{"y":[{"code":"0.0"}]}"#,
+            r#""code":0,"code":7"#,
+            r#""done":false"#,
+            "\"done\"\n:\t\"false\"",
+            r#""errors":["a"]"#,
+            r#""errors":"[1]""#,
+            r#""a":"{\"code\":0}""#,
+            r#""a":"\"code\"""#,
+            r#""c\u006fde":1"#,
+            r#""code":0,"code":"0","code":"00","code":"000","code":"0000""#,
+        ] {
+            assert!(!is_good(members), "{members}");
+        }
+    }
+
+    #[test]
+    fn small_replies_and_failing_statuses_are_not_searched() {
+        let body = format!(r#"{{"pad":"{}"}}"#, "x".repeat(5000));
+        assert!(is_plainly_good(&RULES, None, &body));
+        assert!(!is_plainly_good(&RULES, Some(400), &body));
+        assert!(!is_plainly_good(&RULES, None, r#"{"a":1}"#));
+        assert!(!is_plainly_good(&RULES, None, body.trim_end_matches('}')));
+    }
+}

@@ -1,0 +1,71 @@
+//! An integer as a venue writes it: digits, perhaps with a sign and leading zeros.
+
+/// An integer of any length.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Digits {
+    pub(crate) is_negative: bool,
+    /// `None` beyond 64 bits.
+    pub(crate) magnitude: Option<u64>,
+}
+
+impl Digits {
+    /// Reads a text; `None` if it is anything but digits.
+    #[inline]
+    pub(crate) fn read(text: &str) -> Option<Self> {
+        let (is_negative, digits) = match text.as_bytes() {
+            [b'-', digits @ ..] => (true, digits),
+            digits => (false, digits),
+        };
+        if digits.is_empty() {
+            return None;
+        }
+        // So many digits always fit.
+        let (head, tail) = digits.split_at(digits.len().min(19));
+        let mut magnitude = 0_u64;
+        for byte in head {
+            magnitude = magnitude * 10 + digit(*byte)?;
+        }
+        let mut magnitude = Some(magnitude);
+        for byte in tail {
+            let digit = digit(*byte)?;
+            magnitude = magnitude.and_then(|sum| sum.checked_mul(10)?.checked_add(digit));
+        }
+        Some(Self { is_negative, magnitude })
+    }
+}
+
+#[inline]
+fn digit(byte: u8) -> Option<u64> {
+    let digit = byte.wrapping_sub(b'0');
+    if digit <= 9 { Some(u64::from(digit)) } else { None }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Digits;
+
+    #[test]
+    fn any_number_of_digits_is_read() {
+        let some = |is_negative, magnitude| Some(Digits { is_negative, magnitude });
+        for (text, expected) in [
+            ("0", some(false, Some(0))),
+            ("-0", some(true, Some(0))),
+            ("0007", some(false, Some(7))),
+            ("-20015", some(true, Some(20015))),
+            ("18446744073709551615", some(false, Some(u64::MAX))),
+            ("00018446744073709551615", some(false, Some(u64::MAX))),
+            ("18446744073709551616", some(false, None)),
+            ("99999999999999999999999", some(false, None)),
+            ("", None),
+            ("-", None),
+            ("--1", None),
+            ("+1", None),
+            ("1 ", None),
+            ("1.0", None),
+            ("99999999999999999999999x", None),
+            ("٧", None),
+        ] {
+            assert_eq!(Digits::read(text), expected, "{text}");
+        }
+    }
+}
