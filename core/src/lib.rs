@@ -50,6 +50,7 @@
 //! |---|---|---|
 //! | `std` | yes | conversion into `Box<dyn Classified>` |
 //! | `json` | yes | [`Wire`] and [`Rejection`]: decoding of responses and frames; needs `std` |
+//! | `serde` | no | `#[exchange(serde)]`, and answers and rejections serialise; works without `std` |
 //!
 //! Without features the crate is `no_std`, allocates nothing and depends on nothing but the
 //! derive: codes, messages and classification, in constants too.
@@ -72,9 +73,13 @@ mod exchange_error_trait;
 mod http_status;
 mod lookup;
 pub mod okcoin;
+#[cfg(any(feature = "json", feature = "serde"))]
+mod printable;
 #[cfg(feature = "json")]
 mod rejection;
 mod row;
+#[cfg(feature = "serde")]
+pub mod serde;
 mod table;
 mod taxonomy;
 mod unknown_code;

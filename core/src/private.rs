@@ -4,14 +4,18 @@ pub use core;
 
 pub use crate::lookup::{
     Codes, Entry, Fold, IntegerCodes, IntegerTable, NO_ROW, Parts, Selectors, Slots, Statuses,
-    Texts, assert_disjoint,
+    Texts, assert_disjoint, assert_no_code,
 };
 pub use crate::row::{Origin, Row, at, copied, display};
+#[cfg(feature = "serde")]
+pub use crate::serde::{Stored, deserialize, parse, serialize};
 pub use crate::table::assert_unchanged;
 pub use crate::wire::rule;
 #[cfg(feature = "json")]
 pub use crate::wire::{FailedRow, Verdict, judge};
-pub use crate::{with_json, with_std};
+pub use crate::{with_json, with_serde, with_std};
+#[cfg(feature = "serde")]
+pub use ::serde;
 #[cfg(feature = "std")]
 pub use alloc::string::String;
 
@@ -20,7 +24,10 @@ pub mod bindings {
     macro_rules! functions {
         ($($name:ident)*) => { $( #[doc(hidden)] pub const fn $name() {} )* };
     }
-    functions!(all at body code error formatter frame inner length number operation status);
+    functions!(
+        all at body code deserializer error formatter frame inner length name number operation
+        serializer status text
+    );
 }
 
 // A derive cannot ask which features this crate has: what depends on one passes through these.
@@ -55,4 +62,24 @@ macro_rules! with_json {
 #[doc(hidden)]
 macro_rules! with_json {
     ($($items:tt)*) => {};
+}
+
+/// Keeps its items if the crate has `serde`; else says so, for then they were asked for.
+#[cfg(feature = "serde")]
+#[macro_export]
+#[doc(hidden)]
+macro_rules! with_serde {
+    ($($items:tt)*) => { $($items)* };
+}
+
+/// Keeps its items if the crate has `serde`; else says so, for then they were asked for.
+#[cfg(not(feature = "serde"))]
+#[macro_export]
+#[doc(hidden)]
+macro_rules! with_serde {
+    ($($items:tt)*) => {
+        $crate::__private::core::compile_error! {
+            "`serde` needs the feature `serde` of `exchange-error`: turn it on, or remove the key"
+        }
+    };
 }

@@ -36,6 +36,7 @@ use syn::{DeriveInput, parse_macro_input};
 /// | `table(path = "…", section = "…")` | the documented table the enum is checked against while it compiles |
 /// | `wire(…)` | how replies carry the errors; several are tried in order |
 /// | `code_first` | a code says more than a message; without it messages are asked first |
+/// | `serde` | implement `Serialize` and `Deserialize`: codes are stored as codes, rows without one as names; needs the feature `serde` |
 /// | `crate = path` | where `exchange_error` is, when renamed |
 ///
 /// `table(…)` also takes `partial` (rows without a variant are fine), `code = "…"` and

@@ -7,6 +7,7 @@ mod alloc {}
 mod core {}
 mod exchange_error {}
 mod exchange_error_macros {}
+mod serde {}
 mod std {}
 
 /// A scope where nothing means what it should, and in it an enum for whatever the derive writes.
@@ -29,15 +30,16 @@ mod hostile {
     mod exchange_error_macros {}
     mod fmt {}
     mod rule {}
+    mod serde {}
     mod std {}
 
     macro_rules! shadow_types {
         ($($name:ident)*) => { $( struct $name {} )* };
     }
     shadow_types! {
-        Box Code Comparison Display Duration Err Error ErrorKind Failure Filter Formatter
-        IntegerCodes Literal None Ok Operation Option Origin Outcome Path Rejection Result Retry Root
-        Row Rule Rules Some Statuses Step String UnknownCode Vec
+        Box Code Comparison Deserialize Deserializer Display Duration Err Error ErrorKind Failure
+        Filter Formatter IntegerCodes Literal None Ok Operation Option Origin Outcome Path Rejection
+        Result Retry Root Row Rule Rules Serializer Some Statuses Step String UnknownCode Vec
     }
 
     // Not `i32`: the field of an enum below is the user's own, and is spelled so.
@@ -60,7 +62,7 @@ mod hostile {
     }
     shadow_functions! {
         Err None Ok Some __code __from_code __from_status __from_timeout __index assert_unchanged at
-        copied display
+        assert_no_code copied deserialize display parse serialize
     }
 
     const __CANONICAL: () = ();
@@ -86,7 +88,9 @@ mod hostile {
         Debug: fmt;
         ExchangeError: code from_code from_status from_timeout message variant no_answer not_sent;
         From: from find find_text;
-        Into: into;
+        Into: into is_some strip_prefix write_str;
+        Stored: parse named read read_again undocumented is_told_by_code write write_name;
+        Serialize: serialize deserialize;
         TryFrom: try_from;
         Wire: check_response check_frame is_waiting permits;
     }
@@ -100,7 +104,7 @@ mod hostile {
     }
     shadow_macros! {
         $ assert concat env format include_bytes include_str line matches panic stringify vec
-        with_json with_std write
+        with_json with_serde with_std write
     }
 
     /// Codes and a page, selectors of every sort, and a variant in the middle for the rest.
@@ -125,6 +129,7 @@ mod hostile {
             ok = [0, "fine", true],
             id = "$[0].id",
         ),
+        serde,
     )]
     #[non_exhaustive]
     pub(super) enum WithOther {
@@ -161,7 +166,7 @@ mod hostile {
         ::core::cmp::PartialEq,
         ::core::cmp::Eq,
     )]
-    #[exchange(code_type = u8, kind = InvalidOrder)]
+    #[exchange(code_type = u8, kind = InvalidOrder, serde)]
     pub(super) enum OnlyCodes {
         /// First
         #[exchange(code = 1)]
@@ -180,10 +185,31 @@ mod hostile {
         ::core::cmp::PartialEq,
         ::core::cmp::Eq,
     )]
+    #[exchange(code_type = u8, serde)]
     pub(super) enum OnlyStatuses {
         /// Slow down
         #[exchange(status = 429, kind = RateLimited)]
         SlowDown,
+    }
+
+    /// Nothing but others.
+    #[derive(
+        ::exchange_error::ExchangeError,
+        ::core::clone::Clone,
+        ::core::marker::Copy,
+        ::core::fmt::Debug,
+        ::core::cmp::PartialEq,
+        ::core::cmp::Eq,
+    )]
+    #[exchange(code_type = u8, serde)]
+    pub(super) enum OnlyOthers {
+        #[exchange(flatten)]
+        Codes(OnlyCodes),
+        #[exchange(flatten)]
+        Statuses {
+            /// The error.
+            error: OnlyStatuses,
+        },
     }
 }
 
@@ -197,7 +223,7 @@ mod works {
     use ::std::string::ToString;
     use ::std::{assert, assert_eq};
 
-    use super::hostile::{OnlyCodes, OnlyStatuses, WithOther};
+    use super::hostile::{OnlyCodes, OnlyOthers, OnlyStatuses, WithOther};
 
     #[test]
     fn tables_work() {
@@ -234,5 +260,17 @@ mod works {
         assert_eq!(WithOther::not_sent().error(), None);
         let rejection = OnlyStatuses::check_response(429, "slow").unwrap_err();
         assert_eq!(rejection.kind(), ErrorKind::RateLimited);
+    }
+    #[test]
+    fn serde_works() {
+        let errors = [
+            OnlyOthers::Codes(OnlyCodes::Last),
+            OnlyOthers::Statuses { error: OnlyStatuses::SlowDown },
+        ];
+        let json = ::serde_json::to_string(&errors).unwrap();
+        assert_eq!(json, r#"[255,"Statuses::SlowDown"]"#);
+        assert_eq!(::serde_json::from_str::<[OnlyOthers; 2]>(&json).unwrap(), errors);
+        let error: WithOther = ::serde_json::from_str("-1015").unwrap();
+        assert_eq!(error, WithOther::TooManyRequests);
     }
 }

@@ -90,7 +90,8 @@ pub mod derived {
         code_type = i16,
         table(path = "tests/hygiene/page.md", section = "Errors"),
         wire(when = "!@.fine && @.code > 1", rows = "$[:]", code = "@.code", ok = 0),
-        wire(code = "$.code", message = "$.words", id = "$.id")
+        wire(code = "$.code", message = "$.words", id = "$.id"),
+        serde
     )]
     #[non_exhaustive]
     pub enum Acme {
@@ -117,10 +118,34 @@ pub mod derived {
     /// Only the variant for the rest, so that there is no other.
     #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
     #[non_exhaustive]
+    #[exchange(serde)]
     pub enum OnlyRest {
         /// Anything
         #[exchange(other)]
         Other(i64),
+    }
+
+    /// Nothing of its own, and codes that are texts.
+    #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
+    #[exchange(code_type = str, serde)]
+    #[non_exhaustive]
+    pub enum Texts {
+        /// Slow down
+        #[exchange(status = 429, kind = RateLimited)]
+        SlowDown,
+        /// Those of a base
+        #[exchange(flatten)]
+        Base(BaseTexts),
+    }
+
+    /// A base.
+    #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
+    #[exchange(code_type = str, serde)]
+    #[non_exhaustive]
+    pub enum BaseTexts {
+        /// First
+        #[exchange(code = "a", kind = Other)]
+        First,
     }
 
     /// The largest and smallest codes, with a representation and numbers of its own.
@@ -169,13 +194,15 @@ pub mod derived {
 
 #[test]
 fn derived_code_works_under_every_lint() {
-    use derived::{Acme, Extremes, LARGEST, OnlyRest, status_of_local};
+    use derived::{Acme, BaseTexts, Extremes, LARGEST, OnlyRest, Texts, status_of_local};
 
     assert_eq!(Acme::from_code(-1015), Some(Acme::TooManyRequests));
     assert!(!Acme::Banned.may_resend(Operation::Read));
     assert!(!Classified::may_resend(&Acme::from(5), Operation::Read));
     assert_eq!(OnlyRest::from(5).code(), Some(5));
     assert_eq!(OnlyRest::ALL, []);
+    assert_eq!(serde_json::to_string(&OnlyRest::Other(5)).unwrap(), "5");
+    assert_eq!(serde_json::from_str::<Texts>("\"a\"").unwrap(), Texts::Base(BaseTexts::First));
     assert_eq!(Extremes::from_code(i64::MIN), Some(Extremes::Smallest));
     assert_eq!(i64::from(Extremes::Largest), i64::MAX);
     assert_eq!(LARGEST, Some(u64::MAX));

@@ -28,6 +28,7 @@ macro_rules! tables {
                 table(path = "tests/hygiene/page.md", section = "Errors"),
                 wire(when = "!@.fine && @.code > 1", rows = "$[:]", code = "@.code", ok = 0),
                 wire(code = "$.code", message = "$.words", id = "$.id"),
+                serde,
             )]
             pub(crate) enum WithOther {
                 /// Invalid symbol
@@ -48,7 +49,7 @@ macro_rules! tables {
             }
 
             #[derive(renamed::ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
-            #[exchange(crate = $runtime)]
+            #[exchange(crate = $runtime, serde)]
             pub(crate) enum OnlyCodes {
                 /// First
                 #[exchange(code = 1, kind = NotReady)]
@@ -71,6 +72,10 @@ macro_rules! tables {
             let rejection = WithOther::check_response(200, r#"{"code":-1121,"id":5}"#).unwrap_err();
             assert_eq!(rejection.error(), Some(&WithOther::InvalidSymbol));
             assert_eq!(rejection.request_id(), Some("5"));
+
+            let json = serde_json::to_string(&WithOther::PerhapsPlaced).unwrap();
+            assert_eq!(json, "\"PerhapsPlaced\"");
+            assert_eq!(serde_json::from_str::<OnlyCodes>("1").unwrap(), OnlyCodes::First);
 
             assert!(OnlyCodes::First.may_resend(Operation::Write));
             assert_eq!(OnlyCodes::try_from(i64::from(OnlyCodes::First)), Ok(OnlyCodes::First));

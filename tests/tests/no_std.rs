@@ -14,6 +14,9 @@ use std::process::{Command, Output};
 
 const SOURCE: &str = include_str!("no_std/user.rs");
 
+/// The same, and an enum that asks for serde.
+const WITH_SERDE: &str = concat!(include_str!("no_std/user.rs"), include_str!("no_std/serde.rs"));
+
 /// What the derive is built from; no part of the user's program.
 const OF_THE_DERIVE: [&str; 6] =
     ["exchange-error", "exchange-error-macros", "proc-macro2", "quote", "syn", "unicode-ident"];
@@ -29,6 +32,10 @@ struct Package {
 impl Package {
     /// Writes one that asks for the runtime like this, behind the path.
     fn new(name: &str, how: &str) -> Self {
+        Self::of(SOURCE, name, how)
+    }
+
+    fn of(source: &str, name: &str, how: &str) -> Self {
         let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
         fs::create_dir_all(folder.join("src")).unwrap();
@@ -54,7 +61,7 @@ impl Package {
             workspace.join("core").display()
         );
         fs::write(folder.join("Cargo.toml"), manifest).unwrap();
-        fs::write(folder.join("src/lib.rs"), SOURCE).unwrap();
+        fs::write(folder.join("src/lib.rs"), source).unwrap();
         // The same versions, which are there already: nothing is downloaded.
         fs::copy(workspace.join("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
         Self { folder }
@@ -114,6 +121,32 @@ fn the_package_would_notice_an_allocator() {
 fn without_features_the_derive_is_the_only_dependency() {
     let package = Package::new("tree-without-features", ", default-features = false");
     assert_eq!(names(&package.dependencies()), BTreeSet::from(OF_THE_DERIVE));
+}
+
+#[test]
+fn serde_needs_neither_std_nor_an_allocator_nor_a_derive() {
+    let how = r#", default-features = false, features = ["serde"]"#;
+    let package = Package::of(WITH_SERDE, "with-serde", how);
+    let (compiles, log) = package.check();
+    assert!(compiles, "{log}");
+    let dependencies = package.dependencies();
+    let added: BTreeSet<_> =
+        names(&dependencies).difference(&BTreeSet::from(OF_THE_DERIVE)).copied().collect();
+    assert_eq!(added, BTreeSet::from(["serde", "serde_core"]));
+}
+
+/// Nobody has to guess why `Serialize` is missing.
+#[test]
+fn serde_without_its_feature_is_an_error_at_the_key() {
+    let (compiles, log) =
+        Package::of(WITH_SERDE, "without-serde", ", default-features = false").check();
+    assert!(!compiles, "{log}");
+    let message = "error: `serde` needs the feature `serde` of `exchange-error`: turn it on, or remove the key";
+    assert!(log.contains(message) && log.contains("due to 1 previous error"), "{log}");
+    let mut lines = log.lines().skip_while(|line| !line.contains("kind = Other, serde)]"));
+    let key = lines.next().and_then(|line| line.find("serde"));
+    let mark = lines.next().and_then(|line| line.find("^^^^^"));
+    assert!(key.is_some() && key == mark, "{log}");
 }
 
 #[test]

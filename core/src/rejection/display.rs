@@ -1,7 +1,7 @@
 use core::fmt::{self, Display};
 
-use super::excerpt::Printable;
 use super::{Cause, Failure, Rejection};
+use crate::printable::Printable;
 use crate::{ExchangeError, http_status};
 
 /// Says what failed, without the venue's name: `Order does not exist (20015)`.

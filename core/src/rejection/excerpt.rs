@@ -1,11 +1,10 @@
-//! Text from outside, made fit for a log line.
+//! The beginning of a body.
 
 use alloc::boxed::Box;
 use alloc::string::String;
-use core::fmt::{self, Display, Write};
+use core::fmt::Write;
 
-/// The most characters of a venue's words that are shown on one line.
-const LIMIT: usize = 256;
+use crate::printable::Printable;
 
 /// The beginning of a body, on one line.
 pub(super) fn excerpt(body: &str) -> Box<str> {
@@ -15,23 +14,10 @@ pub(super) fn excerpt(body: &str) -> Box<str> {
     text.into_boxed_str()
 }
 
-/// Shows at most [`LIMIT`] characters of a text, and no control characters: a venue's words must
-/// not forge log lines or drive a terminal.
-pub(super) struct Printable<'a>(pub(super) &'a str);
-
-impl Display for Printable<'_> {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut characters = self.0.chars();
-        for character in characters.by_ref().take(LIMIT) {
-            formatter.write_char(if character.is_control() { ' ' } else { character })?;
-        }
-        if characters.next().is_some() { formatter.write_char('…') } else { Ok(()) }
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{LIMIT, excerpt};
+    use super::excerpt;
+    use crate::printable::LIMIT;
 
     #[test]
     fn long_and_hostile_text_is_cut_and_cleaned() {

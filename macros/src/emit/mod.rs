@@ -8,6 +8,7 @@ mod paths;
 mod planned;
 mod proof;
 mod rows;
+mod serde;
 mod tables;
 mod traits;
 
@@ -52,6 +53,7 @@ fn implementations(
     let traits = traits::expand(model, is_stub, is_exchange_error, paths);
     let conversions = conversions::expand(model, is_stub, paths);
     let decoding = is_exchange_error.then(|| decoding::expand(model, paths));
+    let serde = is_exchange_error.then(|| serde::expand(model, is_stub, paths));
     let import = paths.import();
     quote! {
         // What the user deprecates or imports is no matter of the derive.
@@ -66,6 +68,7 @@ fn implementations(
             #traits
             #conversions
             #decoding
+            #serde
         };
     }
 }

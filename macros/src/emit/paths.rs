@@ -36,8 +36,8 @@ impl Paths {
             use #root as #runtime;
             #[allow(unused_imports)]
             use #runtime::__private::bindings::{
-                all, at, body, code, error, formatter, frame, inner, length, number, operation,
-                status,
+                all, at, body, code, deserializer, error, formatter, frame, inner, length, name,
+                number, operation, serializer, status, text,
             };
         }
     }

@@ -12,7 +12,7 @@ use crate::errors::{Errors, catalogue};
 use crate::model::taxonomy;
 
 pub(crate) const KEYS: &[&str] =
-    &["code_type", "name", "kind", "table", "wire", "code_first", "crate"];
+    &["code_type", "name", "kind", "table", "wire", "code_first", "serde", "crate"];
 
 #[derive(Default)]
 pub(crate) struct EnumAttributes {
@@ -30,6 +30,8 @@ pub(crate) struct EnumAttributes {
     pub(crate) wire: Vec<Option<RuleAttribute>>,
     /// `code_first`
     pub(crate) code_first: Slot<()>,
+    /// `serde`
+    pub(crate) serde: Slot<()>,
     /// `crate = path`
     pub(crate) runtime: Slot<syn::Path>,
 }
@@ -54,6 +56,7 @@ impl EnumAttributes {
             "name" => self.name.set(key, one(item, errors, value::filled_text), errors),
             "kind" => self.kind.set(key, one(item, errors, taxonomy::kind), errors),
             "code_first" => self.code_first.set(key, item.flag(errors), errors),
+            "serde" => self.serde.set(key, item.flag(errors), errors),
             "crate" => self.runtime.set(key, one(item, errors, value::path), errors),
             "table" => {
                 let table = item.list(errors).and_then(|items| table::read(key, &items, errors));

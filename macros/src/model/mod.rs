@@ -7,6 +7,7 @@ mod row;
 mod rule;
 mod selection;
 mod selectors;
+mod stored_names;
 pub(crate) mod taxonomy;
 mod variant;
 
@@ -49,6 +50,8 @@ pub(crate) struct Model {
     /// How replies carry the errors; `None` if the enum does not say.
     pub(crate) rules: Option<Vec<Rule>>,
     pub(crate) code_first: bool,
+    /// The key `serde`.
+    pub(crate) serde: Option<Ident>,
     pub(crate) runtime: Option<syn::Path>,
     /// Whether the compiler numbers the variants as `rows` and `other` do.
     pub(crate) is_numbered_as_declared: bool,
@@ -124,10 +127,13 @@ pub(crate) fn read(input: &DeriveInput, errors: &mut Errors) -> Model {
     let selections: Vec<&Selection> =
         rows.iter().map(|row| &row.selection).chain(&broken).collect();
     selectors::check(&selections, &others, errors);
+    if attributes.serde.key().is_some() {
+        stored_names::check(&selections, &others, errors);
+    }
     let rules = rules(&attributes, &selections, is_complete, errors);
     let is_numbered_as_declared = is_numbered_as_declared(input, others.first());
     let guessed_type = attributes.guessed_code_type.as_ref().map(CodeType::named);
-    let EnumAttributes { name, table, code_first, runtime, .. } = attributes;
+    let EnumAttributes { name, table, code_first, serde, runtime, .. } = attributes;
     Model {
         ident: input.ident.clone(),
         takes_stub: input.generics.params.is_empty() && !matches!(input.data, Data::Union(_)),
@@ -145,6 +151,7 @@ pub(crate) fn read(input: &DeriveInput, errors: &mut Errors) -> Model {
         table: table.into_value(),
         rules,
         code_first: code_first.value().is_some(),
+        serde: serde.key().cloned(),
         runtime: runtime.into_value(),
         is_numbered_as_declared,
         is_complete,

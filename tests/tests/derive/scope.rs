@@ -11,16 +11,20 @@ mod lower_case_constants {
     static body: u8 = 0;
     const code: i64 = 5;
     const error: &str = "";
+    static deserializer: u8 = 0;
     static formatter: u8 = 0;
     const frame: u8 = 0;
     static inner: u8 = 0;
     const length: usize = 0;
+    const name: &str = "";
     const number: usize = 0;
     const operation: u8 = 0;
+    const serializer: u8 = 0;
     struct status;
+    const text: &str = "";
 
     #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
-    #[exchange(kind = Other, wire(code = "$.code"))]
+    #[exchange(kind = Other, wire(code = "$.code"), serde)]
     enum BaseError {
         /// Base
         #[exchange(code = 1, status = 400)]
@@ -30,7 +34,7 @@ mod lower_case_constants {
     }
 
     #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
-    #[exchange(kind = Other, wire(code = "$.code"))]
+    #[exchange(kind = Other, wire(code = "$.code"), serde)]
     enum OuterError {
         /// Outer
         #[exchange(code = 2, timeout)]
@@ -48,6 +52,9 @@ mod lower_case_constants {
         let used =
             (all, at, body, error, formatter, frame, inner, length, number, operation, status);
         assert_eq!(used.0, 0);
+        let used_by_serde = (deserializer, name, serializer, text);
+        assert_eq!(used_by_serde.0, 0);
+        assert_eq!(serde_json::from_str::<OuterError>("2").unwrap(), OuterError::Outer);
     }
 }
 

@@ -15,6 +15,7 @@ use crate::ExchangeError;
     wire(rows = "$.order_info[*]", code = "@.error_code", ok = 0),
     wire(when = "$.error_code && $.error_code != 0 || $.result == false", code = "$.error_code"),
 )]
+#[cfg_attr(feature = "serde", exchange(serde))]
 #[non_exhaustive]
 pub enum RestError {
     /// User does not exist

@@ -20,6 +20,7 @@ use crate::ExchangeError;
         id = "@.channel",
     ),
 )]
+#[cfg_attr(feature = "serde", exchange(serde))]
 #[non_exhaustive]
 pub enum WebSocketError {
     /// Required parameter is empty

@@ -28,6 +28,15 @@ pub(crate) fn second_of_its_kind(key: &Ident, owner: &Ident, first: &Ident) -> E
     error
 }
 
+pub(crate) fn name_taken_by_code(variant: &Ident, owner: &Ident) -> Error {
+    at(
+        variant,
+        format!(
+            "`serde` stores `{variant}` by its name, for it has no code, but that is the code of `{owner}`: rename the variant"
+        ),
+    )
+}
+
 pub(crate) fn other_with_selector(key: &Ident) -> Error {
     at(key, format!("`other` catches what nothing else selects: it has no `{key}`"))
 }

@@ -1,0 +1,217 @@
+//! `#[exchange(serde)]`: the code where it gives the value back, else a name.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{quote, quote_spanned};
+use syn::spanned::Spanned;
+
+use super::functions::{name, wrap};
+use super::paths::{Paths, label, own};
+use crate::model::{CodeType, Flattened, Model};
+
+pub(super) fn expand(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
+    let Some(key) = &model.serde else { return TokenStream::new() };
+    let implementations = implementations(model, paths);
+    let stored = stored(model, is_stub, paths);
+    let names_are_no_codes = (!is_stub).then(|| names_are_no_codes(model, paths));
+    // What says that the feature is missing says so at the key.
+    let with_serde = at(key.span(), &paths.private("with_serde"));
+    quote_spanned! {key.span()=>
+        #with_serde! { #implementations #stored #names_are_no_codes }
+    }
+}
+
+/// The same names, elsewhere.
+fn at(span: Span, tokens: &TokenStream) -> TokenStream {
+    let moved = tokens.clone().into_iter().map(|mut tree| {
+        tree.set_span(tree.span().located_at(span));
+        tree
+    });
+    moved.collect()
+}
+
+fn implementations(model: &Model, paths: &Paths) -> TokenStream {
+    let (ident, core, code) = (&model.ident, paths.core(), name("code"));
+    let (serde, serialize) = (paths.private("serde"), paths.private("serialize"));
+    let deserialize = paths.private("deserialize");
+    quote! {
+        #[automatically_derived]
+        impl #serde::Serialize for #ident {
+            fn serialize<S: #serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> #core::result::Result<S::Ok, S::Error> {
+                #serialize(self, #code(self), serializer)
+            }
+        }
+
+        #[automatically_derived]
+        impl<'de> #serde::Deserialize<'de> for #ident {
+            fn deserialize<D: #serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> #core::result::Result<Self, D::Error> {
+                #deserialize(deserializer)
+            }
+        }
+    }
+}
+
+fn stored(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
+    let (ident, core) = (&model.ident, paths.core());
+    let (stored, parse) = (paths.private("Stored"), paths.private("parse"));
+    let (str, bool) = (paths.primitive("str"), paths.primitive("bool"));
+    let code_type = paths.code(&model.code_type, None);
+    let undocumented = undocumented(model, is_stub, paths);
+    let named = named(model, is_stub, paths);
+    let is_told_by_code = is_told_by_code(model, paths);
+    let write_name = write_name(model, paths);
+    quote! {
+        #[automatically_derived]
+        impl #stored for #ident {
+            fn parse(text: &#str) -> #core::option::Option<#code_type> {
+                #parse(text)
+            }
+            fn undocumented(code: #code_type) -> #core::option::Option<Self> {
+                #undocumented
+            }
+            fn named(name: &#str) -> #core::option::Option<Self> {
+                #named
+            }
+            fn is_told_by_code(&self) -> #bool {
+                #is_told_by_code
+            }
+            fn write_name(&self, formatter: &mut #core::fmt::Formatter<'_>) -> #core::fmt::Result {
+                #write_name
+            }
+        }
+    }
+}
+
+fn undocumented(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
+    let core = paths.core();
+    let other = model.other.as_ref().filter(|_| !is_stub).map(|other| {
+        let variant = &other.ident;
+        match &other.field {
+            Some(field) => quote!(Self::#variant { #field: code }),
+            None => quote!({
+                let _ = code;
+                Self::#variant {}
+            }),
+        }
+    });
+    other.map_or_else(
+        || {
+            quote! {
+                let _ = code;
+                #core::option::Option::None
+            }
+        },
+        |value| quote!(#core::option::Option::Some(#value)),
+    )
+}
+
+/// From the names of the variants without a code, and of those that hold another enum.
+fn named(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
+    let (core, str) = (paths.core(), paths.primitive("str"));
+    if is_stub {
+        return quote! {
+            let _ = name;
+            #core::option::Option::None
+        };
+    }
+    let variants: Vec<&Ident> = without_code(model).collect();
+    let names = variants.iter().map(|variant| label(variant));
+    let flattened = model.flattened.iter().map(|flattened| {
+        let (prefix, read) = (prefix(flattened), of_inner(flattened, "read", paths));
+        let wrapped = wrap(model, flattened, &quote!(inner));
+        quote! {
+            if let #core::option::Option::Some(text) = #str::strip_prefix(name, #prefix) {
+                return match #read(text) {
+                    #core::option::Option::Some(inner) => #core::option::Option::Some(#wrapped),
+                    #core::option::Option::None => #core::option::Option::None,
+                };
+            }
+        }
+    });
+    quote! {
+        #(#flattened)*
+        match name {
+            #(#names => #core::option::Option::Some(Self::#variants {}),)*
+            _ => #core::option::Option::None,
+        }
+    }
+}
+
+fn is_told_by_code(model: &Model, paths: &Paths) -> TokenStream {
+    let (core, code, stored) = (paths.core(), name("code"), paths.private("Stored"));
+    let flattened = model.flattened.iter().map(|flattened| {
+        let (variant, field) = (&flattened.ident, &flattened.field);
+        let is_told_by_code = of_inner(flattened, "is_told_by_code", paths);
+        quote! {
+            if let Self::#variant { #field: inner } = self {
+                return match #stored::read_again(self) {
+                    #core::option::Option::Some(Self::#variant { .. }) => #is_told_by_code(inner),
+                    _ => false,
+                };
+            }
+        }
+    });
+    quote! {
+        #(#flattened)*
+        #core::option::Option::is_some(&#code(self))
+    }
+}
+
+fn write_name(model: &Model, paths: &Paths) -> TokenStream {
+    let variant_of = name("variant");
+    let flattened = model.flattened.iter().map(|flattened| {
+        let (variant, field) = (&flattened.ident, &flattened.field);
+        let (prefix, write) = (prefix(flattened), of_inner(flattened, "write", paths));
+        quote! {
+            if let Self::#variant { #field: inner } = self {
+                formatter.write_str(#prefix)?;
+                return #write(inner, formatter);
+            }
+        }
+    });
+    quote! {
+        #(#flattened)*
+        formatter.write_str(#variant_of(self))
+    }
+}
+
+/// What stands before whatever the inner enum writes.
+fn prefix(flattened: &Flattened) -> String {
+    format!("{}::", label(&flattened.ident))
+}
+
+/// `<Inner as Stored>::function`: an inner enum without `serde` is wrong at the field.
+fn of_inner(flattened: &Flattened, function: &str, paths: &Paths) -> TokenStream {
+    let (inner, function, stored) = (&flattened.inner, own(function), paths.private("Stored"));
+    at(inner.span(), &quote!(<#inner as #stored>::#function))
+}
+
+/// Where codes are texts, no name may be one: of its own codes the model has made sure.
+fn names_are_no_codes(model: &Model, paths: &Paths) -> TokenStream {
+    let names: Vec<String> = without_code(model).map(label).collect();
+    if names.is_empty() || !matches!(model.code_type, CodeType::Text) {
+        return TokenStream::new();
+    }
+    let (assert_no_code, exchange_error) =
+        (paths.private("assert_no_code"), paths.public("ExchangeError"));
+    let assertions = model.flattened.iter().map(|flattened| {
+        let inner = &flattened.inner;
+        let call = at(
+            inner.span(),
+            &quote!(#assert_no_code(&[#(#names),*], <#inner as #exchange_error>::__SELECTORS)),
+        );
+        quote!(const _: () = #call;)
+    });
+    assertions.collect()
+}
+
+fn without_code(model: &Model) -> impl Iterator<Item = &Ident> {
+    let rows = model.rows.iter().map(|row| &row.selection);
+    let rows = rows.filter(|row| row.codes.is_empty()).map(|row| &row.ident);
+    let others = model.other.iter().filter(|other| other.field.is_none());
+    rows.chain(others.map(|other| &other.ident))
+}

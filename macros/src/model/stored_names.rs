@@ -1,0 +1,28 @@
+//! `serde` stores what has no code by its name: no code may look like it.
+
+use std::collections::HashMap;
+
+use proc_macro2::Ident;
+use syn::ext::IdentExt;
+
+use super::{Other, Selection};
+use crate::errors::{Errors, catalogue};
+use crate::grammar::value::CodeValue;
+
+pub(super) fn check(rows: &[&Selection], others: &[Other], errors: &mut Errors) {
+    let mut owners: HashMap<&str, &Ident> = HashMap::new();
+    for row in rows {
+        for code in &row.codes {
+            if let CodeValue::Text(text) = &code.value {
+                owners.insert(text, &row.ident);
+            }
+        }
+    }
+    let without_code = rows.iter().filter(|row| row.codes.is_empty()).map(|row| &row.ident);
+    let others = others.iter().filter(|other| other.field.is_none()).map(|other| &other.ident);
+    for variant in without_code.chain(others) {
+        if let Some(owner) = owners.get(variant.unraw().to_string().as_str()) {
+            errors.push(catalogue::name_taken_by_code(variant, owner));
+        }
+    }
+}

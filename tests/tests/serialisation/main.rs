@@ -1,0 +1,43 @@
+//! Proves how errors, answers and rejections are serialised: for people as JSON, for machines as
+//! postcard.
+
+#![allow(clippy::unwrap_used, reason = "a helper of a test may stop the test")]
+
+mod answers;
+mod codes;
+mod flattened;
+mod rejections;
+mod texts;
+
+use std::fmt::Debug;
+
+use exchange_error::ExchangeError;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+/// A value as JSON, after it has come back from there and from postcard as what it was.
+fn json<T: Serialize + DeserializeOwned + PartialEq + Debug>(value: &T) -> String {
+    let json = serde_json::to_string(value).unwrap();
+    assert_eq!(&serde_json::from_str::<T>(&json).unwrap(), value, "{json}");
+    let tree = serde_json::to_value(value).unwrap();
+    assert_eq!(&serde_json::from_value::<T>(tree).unwrap(), value, "{json}");
+    let bytes = postcard::to_stdvec(value).unwrap();
+    assert_eq!(&postcard::from_bytes::<T>(&bytes).unwrap(), value, "{json} as {bytes:?}");
+    json
+}
+
+/// Every documented row, and how many of them are written as names.
+fn names<E: ExchangeError + Serialize + DeserializeOwned + PartialEq>() -> Vec<String> {
+    let mut written: Vec<String> = E::ALL.iter().map(json).collect();
+    let names = written.iter().filter(|text| text.contains(char::is_alphabetic)).cloned().collect();
+    written.sort();
+    written.dedup();
+    assert_eq!(written.len(), E::ALL.len(), "no two rows are written alike");
+    names
+}
+
+/// What is wrong with a text that cannot be read.
+fn refusal<T: DeserializeOwned + Debug>(json: &str) -> String {
+    let error = serde_json::from_str::<T>(json).unwrap_err().to_string();
+    error.split(" at line").next().unwrap_or_default().to_owned()
+}

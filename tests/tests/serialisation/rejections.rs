@@ -1,0 +1,107 @@
+//! Rejections, as a log keeps them.
+
+use std::time::Duration;
+
+use exchange_error::okcoin::futures::RestError;
+use exchange_error::{ExchangeError, Rejection};
+use serde::Deserialize;
+use serde_json::{json, to_value};
+
+#[test]
+fn a_rejection_says_everything() {
+    let body = r#"{"order_info":[{"error_code":20013,"order_id":-1},{"order_id":161256},{"error_code":29999}],"result":true}"#;
+    let rejection = RestError::check_response(200, body).unwrap_err();
+    let rejection = rejection.with_retry_after(Duration::from_millis(1500));
+    let expected = json!({
+        "venue": "OKCoin futures REST",
+        "variant": "NoCounterpartyPrice",
+        "kind": "NotReady",
+        "retry": "AfterResync",
+        "outcome": "Unknown",
+        "status": 200,
+        "code": "20013",
+        "message": RestError::NoCounterpartyPrice.message(),
+        "request_id": null,
+        "is_partial": true,
+        "failures": [
+            {
+                "position": 0,
+                "variant": "NoCounterpartyPrice",
+                "code": "20013",
+                "message": RestError::NoCounterpartyPrice.message(),
+                "request_id": null,
+                "kind": "NotReady",
+                "retry": "AfterBackoff",
+                "outcome": "NotApplied",
+            },
+            {
+                "position": 2,
+                "variant": null,
+                "code": "29999",
+                "message": null,
+                "request_id": null,
+                "kind": "Other",
+                "retry": "Never",
+                "outcome": "Unknown",
+            },
+        ],
+        "retry_after": 1.5,
+        "excerpt": null,
+    });
+    assert_eq!(to_value(&rejection).unwrap(), expected);
+    assert_eq!(to_value(&rejection.failures()[1]).unwrap(), expected["failures"][1]);
+}
+
+#[test]
+fn what_is_absent_is_null() {
+    let nothing = to_value(RestError::not_sent()).unwrap();
+    let fields = ["variant", "status", "code", "message", "request_id", "retry_after", "excerpt"];
+    for field in fields {
+        assert_eq!(nothing.get(field), Some(&json!(null)), "{field}");
+    }
+    let text = RestError::check_response(502, "<html>\u{1b}[31m busy").unwrap_err();
+    let logged = to_value(&text).unwrap();
+    assert_eq!(logged["excerpt"], "<html> [31m busy");
+    assert_eq!(logged["status"], 502);
+}
+
+/// Its own errors need no serde: the rejection is ours.
+#[test]
+fn an_enum_without_serde_has_rejections_with_it() {
+    #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
+    #[exchange(name = "Acme", code_type = i32, wire(code = "$.code", message = "$.msg", id = "$.id"))]
+    enum Plain {
+        /// Invalid symbol
+        #[exchange(code = -1121, kind = InvalidSymbol)]
+        InvalidSymbol,
+    }
+
+    let body = r#"{"code":-1121,"msg":"no \"such\"\nsymbol","id":"a7"}"#;
+    let rejection: Rejection<Plain> = Plain::check_frame(body).unwrap_err();
+    assert_eq!(rejection.error(), Some(&Plain::InvalidSymbol));
+    let logged = to_value(&rejection).unwrap();
+    assert_eq!(logged["message"], "no \"such\"\nsymbol");
+    assert_eq!(logged["request_id"], "a7");
+    let line = serde_json::to_string(&rejection).unwrap();
+    assert!(!line.contains('\n'), "one line of a log: {line}");
+}
+
+/// Every field is always there, so that formats without names can be read by position.
+#[test]
+fn formats_without_names_hold_every_field() {
+    #[derive(Deserialize)]
+    struct Logged<'a> {
+        venue: &'a str,
+        variant: Option<&'a str>,
+        _answers: [&'a str; 3],
+        status: Option<u16>,
+    }
+
+    for rejection in [RestError::not_sent(), RestError::SystemError.into()] {
+        let bytes = postcard::to_stdvec(&rejection).unwrap();
+        let logged: Logged<'_> = postcard::from_bytes(&bytes).unwrap();
+        assert_eq!(logged.venue, RestError::NAME);
+        assert_eq!(logged.variant, rejection.error().map(RestError::variant));
+        assert_eq!(logged.status, None);
+    }
+}
