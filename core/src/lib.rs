@@ -51,6 +51,7 @@
 //! | `std` | yes | conversion into `Box<dyn Classified>` |
 //! | `json` | yes | [`Wire`] and [`Rejection`]: decoding of responses and frames; needs `std` |
 //! | `serde` | no | `#[exchange(serde)]`, and answers and rejections serialise; works without `std` |
+//! | `tracing` | no | a rejection as an event, or as fields of a span, in one call; brings `json` |
 //!
 //! Without features the crate is `no_std`, allocates nothing and depends on nothing but the
 //! derive: codes, messages and classification, in constants too.
@@ -82,6 +83,8 @@ mod row;
 pub mod serde;
 mod table;
 mod taxonomy;
+#[cfg(feature = "tracing")]
+pub mod tracing;
 mod unknown_code;
 mod wire;
 

@@ -1,7 +1,19 @@
-//! How much memory a verdict takes: none for a success, one piece for a failure.
+//! How much memory a verdict takes: none for a success, one piece for a failure, and none to tell
+//! others of it.
+
+#![allow(clippy::unwrap_used, reason = "a helper of a test may stop the test")]
+
+#[path = "../listener/mod.rs"]
+mod listener;
+
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use allocation_counter::measure;
+use exchange_error::Operation;
 use exchange_error::okcoin::futures::{RestError, WebSocketError};
+use listener::Listener;
+use tracing::Level;
+use tracing::field::Empty;
 
 /// How often memory is taken while a reply is judged; the first time may set things up.
 fn allocations(mut judge: impl FnMut()) -> u64 {
@@ -51,4 +63,34 @@ fn a_lookup_takes_none() {
         }
     });
     assert_eq!(count, 0);
+}
+
+/// How often memory is taken, and how many fields are heard, while this level is listened to.
+fn allocations_of_events(least: Option<Level>, operation: Operation) -> (u64, usize) {
+    static FIELDS: AtomicUsize = AtomicUsize::new(0);
+    let body = r#"{"error_code":20014,"result":false}"#;
+    let rejection = RestError::check_response(200, body).unwrap_err();
+    let tell = || {
+        exchange_error::tracing::event(&rejection, operation);
+        let span = tracing::warn_span!("place_order", exchange = Empty, code = Empty);
+        exchange_error::tracing::record(&span, &rejection);
+        assert_eq!(rejection.labels()[1].1, "SystemError");
+    };
+    let count = match least {
+        None => allocations(tell),
+        Some(least) => {
+            let listener = Listener { least, lines: None, fields: &FIELDS };
+            tracing::subscriber::with_default(listener, || allocations(tell))
+        }
+    };
+    (count, FIELDS.swap(0, Ordering::Relaxed))
+}
+
+#[test]
+fn events_take_none_whether_they_are_heard_or_not() {
+    assert_eq!(allocations_of_events(None, Operation::Write), (0, 0));
+    // A warning, where only errors are heard.
+    assert_eq!(allocations_of_events(Some(Level::ERROR), Operation::Read), (0, 0));
+    // Seven fields, the message, and two of the span; twice, for the first time does not count.
+    assert_eq!(allocations_of_events(Some(Level::TRACE), Operation::Write), (0, 20));
 }

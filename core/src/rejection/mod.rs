@@ -5,6 +5,7 @@ mod excerpt;
 mod failure;
 mod failures;
 mod from_verdict;
+mod labels;
 mod text;
 
 use alloc::boxed::Box;

@@ -1,0 +1,83 @@
+//! Rejections in the terms of the crate `tracing`, with the feature `tracing`.
+//!
+//! ```
+//! use exchange_error::Operation;
+//! use exchange_error::okcoin::futures::RestError;
+//!
+//! let body = r#"{"error_code":20014,"result":false}"#;
+//! if let Err(rejection) = RestError::check_response(200, body) {
+//!     // ERROR exchange_error: OKCoin futures REST: System error (20014)
+//!     //     exchange="OKCoin futures REST" variant="SystemError" code="20014"
+//!     //     kind="ServerError" retry="AfterBackoff" outcome="Unknown" operation="Write"
+//!     exchange_error::tracing::event(&rejection, Operation::Write);
+//! }
+//! ```
+//!
+//! | field | what it is |
+//! |---|---|
+//! | `exchange` | the name of the enum |
+//! | `variant` | the documented error, by the name of its variant, or `undocumented` |
+//! | `code` | the code as sent, as text; absent if there is none |
+//! | `kind`, `retry`, `outcome` | the three answers, by their labels |
+//! | `operation` | what the request does, by its label; of events only |
+//!
+//! All but `code` are the labels of [`Rejection::labels`], for metrics. Nothing is looked up,
+//! written or allocated where nobody listens.
+
+use tracing::{Level, Span};
+
+use crate::{Classified, ExchangeError, Operation, Outcome, Rejection};
+
+/// Tells subscribers of a rejection, as one event of the target `exchange_error`.
+///
+/// The level is `ERROR` where somebody must find out what happened: the outcome is
+/// [`Outcome::Unknown`], and sending the request again to be sure could make it happen twice. Of a
+/// read, or where nothing happened, it is `WARN`. Where you do not know what the request did, say
+/// [`Operation::Write`].
+pub fn event<E: ExchangeError>(rejection: &Rejection<E>, operation: Operation) {
+    macro_rules! event {
+        ($level:expr) => {
+            ::tracing::event!(
+                target: "exchange_error",
+                $level,
+                exchange = E::NAME,
+                variant = rejection.variant_label(),
+                code = rejection.code(),
+                kind = rejection.kind().as_str(),
+                retry = rejection.retry().as_str(),
+                outcome = rejection.outcome().as_str(),
+                operation = operation.as_str(),
+                "{rejection}"
+            )
+        };
+    }
+    let outcome = rejection.outcome();
+    if outcome == Outcome::Unknown && !outcome.permits(operation) {
+        event!(Level::ERROR);
+    } else {
+        event!(Level::WARN);
+    }
+}
+
+/// Records a rejection in the fields of a span, such as the one that a request runs in.
+///
+/// A span has the fields it was made with: those it does not have are left out.
+///
+/// ```
+/// use exchange_error::okcoin::futures::RestError;
+/// use tracing::field::Empty;
+///
+/// let span = tracing::info_span!("place_order", kind = Empty, code = Empty, outcome = Empty);
+/// let body = r#"{"error_code":20014,"result":false}"#;
+/// if let Err(rejection) = RestError::check_response(200, body) {
+///     exchange_error::tracing::record(&span, &rejection);
+/// }
+/// ```
+pub fn record<E: ExchangeError>(span: &Span, rejection: &Rejection<E>) {
+    for (field, label) in rejection.labels() {
+        span.record(field, label);
+    }
+    if let Some(code) = rejection.code() {
+        span.record("code", code);
+    }
+}

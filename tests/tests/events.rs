@@ -1,0 +1,97 @@
+//! Proves what subscribers of `tracing` hear of a rejection, and how loud.
+
+#![allow(clippy::unwrap_used, reason = "a helper of a test may stop the test")]
+
+#[path = "../listener/mod.rs"]
+mod listener;
+
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use exchange_error::okcoin::futures::RestError;
+use exchange_error::{Classified, Operation, Outcome, Rejection};
+use listener::Listener;
+use tracing::Level;
+use tracing::field::Empty;
+
+/// What is heard of the program, at this level and above.
+fn heard(least: Level, program: impl FnOnce()) -> Vec<String> {
+    let lines: &'static Mutex<Vec<String>> = Box::leak(Box::default());
+    let fields: &'static AtomicUsize = Box::leak(Box::default());
+    let listener = Listener { least, lines: Some(lines), fields };
+    tracing::subscriber::with_default(listener, program);
+    let lines = lines.lock().unwrap().clone();
+    let written: usize = lines.iter().map(|line| line.matches('=').count()).sum();
+    assert_eq!(fields.load(Ordering::Relaxed), written);
+    lines
+}
+
+fn rejection(body: &str) -> Rejection<RestError> {
+    RestError::check_response(200, body).unwrap_err()
+}
+
+fn documented() -> Rejection<RestError> {
+    rejection(r#"{"error_code":20014,"result":false}"#)
+}
+
+#[test]
+fn an_event_has_the_answers_as_fields() {
+    let lines = heard(Level::TRACE, || {
+        exchange_error::tracing::event(&documented(), Operation::Write);
+        let undocumented = rejection(r#"{"error_code":29999,"result":false}"#);
+        exchange_error::tracing::event(&undocumented, Operation::Read);
+        exchange_error::tracing::event(&RestError::not_sent(), Operation::Write);
+    });
+    let expected = [
+        r#"ERROR message=OKCoin futures REST: System error (20014) exchange="OKCoin futures REST" variant="SystemError" code="20014" kind="ServerError" retry="AfterBackoff" outcome="Unknown" operation="Write""#,
+        r#"WARN message=OKCoin futures REST: undocumented code (29999) exchange="OKCoin futures REST" variant="undocumented" code="29999" kind="Other" retry="Never" outcome="Unknown" operation="Read""#,
+        r#"WARN message=OKCoin futures REST: request was not sent exchange="OKCoin futures REST" variant="undocumented" kind="Transport" retry="AfterBackoff" outcome="NotApplied" operation="Write""#,
+    ];
+    assert_eq!(lines, expected);
+}
+
+/// `ERROR` where somebody has to find out what happened, and only there.
+#[test]
+fn the_level_follows_from_the_outcome_and_the_operation() {
+    for &error in RestError::ALL {
+        for outcome in Outcome::ALL {
+            for &operation in Operation::ALL {
+                let rejection = Rejection::from(error).after(*outcome);
+                let lines =
+                    heard(Level::TRACE, || exchange_error::tracing::event(&rejection, operation));
+                let is_open =
+                    rejection.outcome() == Outcome::Unknown && operation == Operation::Write;
+                let level = if is_open { "ERROR" } else { "WARN" };
+                let [line] = &lines[..] else { panic!("one event: {lines:?}") };
+                assert_eq!(line.split(' ').next(), Some(level), "{line}");
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_not_severe_enough_is_not_heard() {
+    let lines = heard(Level::ERROR, || {
+        exchange_error::tracing::event(&RestError::not_sent(), Operation::Write);
+        exchange_error::tracing::event(&RestError::no_answer(), Operation::Write);
+    });
+    assert_eq!(lines.len(), 1, "{lines:?}");
+    assert!(lines[0].starts_with("ERROR"), "{lines:?}");
+}
+
+#[test]
+fn a_span_takes_the_fields_that_it_has() {
+    let lines = heard(Level::TRACE, || {
+        let span = tracing::info_span!("place_order", code = Empty, outcome = Empty, size = 3);
+        exchange_error::tracing::record(&span, &documented());
+        exchange_error::tracing::record(&span, &RestError::not_sent());
+    });
+    let expected =
+        [r#"span outcome="Unknown""#, r#"span code="20014""#, r#"span outcome="NotApplied""#];
+    assert_eq!(lines, expected);
+    let lines = heard(Level::ERROR, || {
+        let span = tracing::info_span!("place_order", outcome = Empty);
+        exchange_error::tracing::record(&span, &documented());
+    });
+    assert_eq!(lines, [""; 0], "the span itself is not heard");
+}

@@ -1,0 +1,105 @@
+//! Proves that rejections can be counted with the crate `metrics`, by labels that are few.
+
+#![allow(clippy::unwrap_used, reason = "a helper of a test may stop the test")]
+
+use std::sync::{Arc, Mutex};
+
+use exchange_error::okcoin::futures::{RestError, WebSocketError};
+use exchange_error::{ExchangeError, Rejection};
+use metrics::{
+    Counter, Gauge, Histogram, Key, KeyName, Metadata, Recorder, SharedString, Unit, counter,
+};
+
+/// The keys of the counters that were asked for.
+#[derive(Clone, Default)]
+struct Keys(Arc<Mutex<Vec<Key>>>);
+
+impl Recorder for Keys {
+    fn describe_counter(&self, _: KeyName, _: Option<Unit>, _: SharedString) {}
+    fn describe_gauge(&self, _: KeyName, _: Option<Unit>, _: SharedString) {}
+    fn describe_histogram(&self, _: KeyName, _: Option<Unit>, _: SharedString) {}
+
+    fn register_counter(&self, key: &Key, _: &Metadata<'_>) -> Counter {
+        let mut keys = self.0.lock().unwrap();
+        if !keys.contains(key) {
+            keys.push(key.clone());
+        }
+        Counter::noop()
+    }
+
+    fn register_gauge(&self, _: &Key, _: &Metadata<'_>) -> Gauge {
+        Gauge::noop()
+    }
+
+    fn register_histogram(&self, _: &Key, _: &Metadata<'_>) -> Histogram {
+        Histogram::noop()
+    }
+}
+
+/// Counts each rejection, and returns the labels of the counters that there are then.
+fn counted<E: ExchangeError>(rejections: impl Iterator<Item = Rejection<E>>) -> Vec<String> {
+    let recorder = Keys::default();
+    metrics::with_local_recorder(&recorder, || {
+        for rejection in rejections {
+            counter!("exchange_rejections_total", &rejection.labels()).increment(1);
+        }
+    });
+    let keys = recorder.0.lock().unwrap();
+    let labels = keys.iter().map(|key| {
+        assert_eq!(key.name(), "exchange_rejections_total");
+        let labels = key.labels().map(|label| format!("{}={}", label.key(), label.value()));
+        labels.collect::<Vec<_>>().join(" ")
+    });
+    labels.collect()
+}
+
+fn system_error() -> Rejection<RestError> {
+    RestError::SystemError.into()
+}
+
+#[test]
+fn labels_are_those_of_a_metric() {
+    let labels = counted([system_error(), system_error(), RestError::not_sent()].into_iter());
+    let expected = [
+        "exchange=OKCoin futures REST variant=SystemError kind=ServerError retry=AfterBackoff outcome=Unknown",
+        "exchange=OKCoin futures REST variant=undocumented kind=Transport retry=AfterBackoff outcome=NotApplied",
+    ];
+    assert_eq!(labels, expected);
+}
+
+/// A venue cannot make a metric grow by sending ever new codes, messages and ids.
+#[test]
+fn labels_are_few_whatever_a_venue_sends() {
+    let rejections = (30_000..31_000).map(|code| {
+        let frame = format!(
+            r#"[{{"channel":"{code}","errorcode":"{code}","success":"false","data":{{"error_msg":"{code}"}}}}]"#
+        );
+        WebSocketError::check_frame(frame).unwrap_err()
+    });
+    assert_eq!(counted(rejections).len(), 1);
+}
+
+#[test]
+fn a_row_has_labels_of_its_own() {
+    let body =
+        r#"{"order_info":[{"error_code":20013,"order_id":-1},{"order_id":161256}],"result":true}"#;
+    let batch = RestError::check_response(200, body).unwrap_err();
+    assert_eq!(
+        batch.labels()[1..],
+        [
+            ("variant", "NoCounterpartyPrice"),
+            ("kind", "NotReady"),
+            ("retry", "AfterResync"),
+            ("outcome", "Unknown"),
+        ]
+    );
+    assert_eq!(
+        batch.failures()[0].labels()[1..],
+        [
+            ("variant", "NoCounterpartyPrice"),
+            ("kind", "NotReady"),
+            ("retry", "AfterBackoff"),
+            ("outcome", "NotApplied"),
+        ]
+    );
+}
