@@ -31,9 +31,9 @@ use crate::{Classified, ExchangeError, Operation, Outcome, Rejection};
 /// Tells subscribers of a rejection, as one event of the target `exchange_error`.
 ///
 /// The level is `ERROR` where somebody must find out what happened: the outcome is
-/// [`Outcome::Unknown`], and sending the request again to be sure could make it happen twice. Of a
-/// read, or where nothing happened, it is `WARN`. Where you do not know what the request did, say
-/// [`Operation::Write`].
+/// [`Outcome::Unknown`], and sending the request again to be sure could make it happen twice. Else
+/// it is `WARN`: nothing happened, or it is certain that it did, or the request is a read or an
+/// idempotent write. Where you do not know what the request does, say [`Operation::Write`].
 pub fn event<E: ExchangeError>(rejection: &Rejection<E>, operation: Operation) {
     macro_rules! event {
         ($level:expr) => {
