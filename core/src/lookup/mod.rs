@@ -8,7 +8,7 @@ mod slots;
 mod status;
 mod text;
 
-#[cfg(feature = "json")]
+#[cfg(any(feature = "json", feature = "serde"))]
 pub(crate) use digits::Digits;
 pub use integer::{IntegerCodes, IntegerTable, NO_ROW};
 pub use slots::Slots;

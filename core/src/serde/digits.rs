@@ -2,6 +2,8 @@
 
 use core::fmt::{self, Write};
 
+use crate::lookup::Digits;
+
 /// A code that can be read from a text.
 pub trait Code<'a>: Sized {
     /// The code that a text may be.
@@ -27,36 +29,38 @@ integers!(i8 i16 i32 i64 u8 u16 u32 u64);
 
 /// Digits, perhaps behind a minus, perhaps with leading zeros; no plus.
 fn integer(text: &str) -> Option<i128> {
-    if text.starts_with('+') { None } else { text.parse().ok() }
+    let Digits { is_negative, magnitude } = Digits::read(text)?;
+    let magnitude = i128::from(magnitude?);
+    Some(if is_negative { -magnitude } else { magnitude })
 }
 
 /// Gives the digits of a number of at most 64 bits.
 pub(super) fn with_text_of<T>(number: i128, read: impl FnOnce(&str) -> T) -> T {
-    let mut digits = Digits::default();
+    let mut room = Room::default();
     // Nothing of 64 bits is too long.
-    let _ = write!(digits, "{number}");
-    read(digits.as_str())
+    let _ = write!(room, "{number}");
+    read(room.as_str())
 }
 
 /// Room for the longest number of 64 bits, `-9223372036854775808`.
 #[derive(Default)]
-struct Digits {
+struct Room {
     bytes: [u8; 20],
     length: usize,
 }
 
-impl Digits {
+impl Room {
     fn as_str(&self) -> &str {
         let bytes = self.bytes.get(..self.length).unwrap_or_default();
         core::str::from_utf8(bytes).unwrap_or_default()
     }
 }
 
-impl Write for Digits {
+impl Write for Room {
     fn write_str(&mut self, text: &str) -> fmt::Result {
         let end = self.length + text.len();
-        let room = self.bytes.get_mut(self.length..end).ok_or(fmt::Error)?;
-        room.copy_from_slice(text.as_bytes());
+        let free = self.bytes.get_mut(self.length..end).ok_or(fmt::Error)?;
+        free.copy_from_slice(text.as_bytes());
         self.length = end;
         Ok(())
     }
