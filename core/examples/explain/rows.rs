@@ -1,0 +1,132 @@
+//! The rows of both tables as plain data, and what is known where a table has no row.
+
+use exchange_error::okcoin::futures::{RestError, WebSocketError};
+use exchange_error::{Classified, ErrorKind, ExchangeError, Operation, Outcome, Retry};
+
+/// A table of the exchange's page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Table {
+    Rest,
+    WebSocket,
+}
+
+impl Table {
+    pub(crate) const ALL: [Self; 2] = [Self::Rest, Self::WebSocket];
+
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Rest => "REST",
+            Self::WebSocket => "WebSocket",
+        }
+    }
+
+    /// The documented rows, in the order of the page.
+    pub(crate) fn rows(self) -> Vec<Row> {
+        match self {
+            Self::Rest => rows::<RestError>(self),
+            Self::WebSocket => rows::<WebSocketError>(self),
+        }
+    }
+
+    /// What follows from no answer, where the page has no row for it.
+    pub(crate) fn no_answer(self) -> Verdict {
+        match self {
+            Self::Rest => Verdict::of(&RestError::no_answer()),
+            Self::WebSocket => Verdict::of(&WebSocketError::no_answer()),
+        }
+    }
+}
+
+/// What the exchange reports for a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Label {
+    Code(u32),
+    Status(u16),
+    NoAnswer,
+}
+
+impl std::fmt::Display for Label {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Code(code) => write!(formatter, "{code}"),
+            Self::Status(status) => write!(formatter, "HTTP {status}"),
+            Self::NoAnswer => formatter.write_str("no answer"),
+        }
+    }
+}
+
+/// A documented row.
+#[derive(Clone, Debug)]
+pub(crate) struct Row {
+    pub(crate) table: Table,
+    pub(crate) label: Option<Label>,
+    pub(crate) variant: &'static str,
+    pub(crate) message: &'static str,
+    pub(crate) verdict: Verdict,
+}
+
+impl Row {
+    /// Whether the exchange reports the row like this.
+    pub(crate) fn is(&self, label: Label) -> bool {
+        self.label == Some(label)
+    }
+}
+
+/// The three answers, and what follows from them.
+#[derive(Clone, Debug)]
+pub(crate) struct Verdict {
+    pub(crate) kind: ErrorKind,
+    pub(crate) retry: Retry,
+    pub(crate) outcome: Outcome,
+    pub(crate) may_resend: Vec<Operation>,
+}
+
+impl Verdict {
+    fn of(error: &impl Classified) -> Self {
+        let operations = Operation::ALL.iter().copied();
+        Self {
+            kind: error.kind(),
+            retry: error.retry(),
+            outcome: error.outcome(),
+            may_resend: operations.filter(|operation| error.may_resend(*operation)).collect(),
+        }
+    }
+}
+
+fn rows<E>(table: Table) -> Vec<Row>
+where
+    E: for<'a> ExchangeError<Code<'a> = u32> + PartialEq,
+{
+    let label = |error: &E| match error.code() {
+        Some(code) => Some(Label::Code(code)),
+        None if E::from_timeout().as_ref() == Some(error) => Some(Label::NoAnswer),
+        None => STATUSES
+            .into_iter()
+            .find(|status| E::from_status(*status).as_ref() == Some(error))
+            .map(Label::Status),
+    };
+    let row = |error: &E| Row {
+        table,
+        label: label(error),
+        variant: error.variant(),
+        message: error.message(),
+        verdict: Verdict::of(error),
+    };
+    E::ALL.iter().map(row).collect()
+}
+
+/// All that HTTP knows (RFC 9110, section 15).
+pub(crate) const STATUSES: std::ops::RangeInclusive<u16> = 100..=599;
+
+/// A venue that documents nothing: what is left is what HTTP says.
+#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
+#[exchange(wire(code = "$.code"))]
+enum Undocumented {
+    #[exchange(other)]
+    Other(i64),
+}
+
+/// What HTTP says of a status; nothing of one that is no failure.
+pub(crate) fn http(status: u16) -> Option<Verdict> {
+    Undocumented::check_response(status, "{}").err().map(|rejection| Verdict::of(&rejection))
+}
