@@ -115,3 +115,32 @@ fn stars_of_a_block_comment_are_no_text() {
     assert_eq!(Starred::Block.message(), "Starred first and second line");
     assert_eq!(Starred::Item.message(), "* an item");
 }
+
+/// `#[doc(…)]` tells rustdoc something; only `#[doc = "…"]` is a comment.
+#[test]
+fn what_only_rustdoc_reads_is_no_message() {
+    #[derive(ExchangeError, Clone, Copy, Debug)]
+    #[exchange(kind = Other)]
+    enum Aliased {
+        #[doc(alias = "1")]
+        /// In front
+        #[exchange(code = 1)]
+        InFront,
+        /// In the
+        #[doc(alias = "2")]
+        /// middle
+        #[exchange(code = 2)]
+        InTheMiddle,
+        /// A list
+        #[doc(alias("3", "three"), hidden)]
+        #[exchange(code = 3)]
+        List,
+        #[doc(alias = "4")]
+        #[exchange(code = 4, message = "none")]
+        Undocumented,
+    }
+    assert_eq!(Aliased::InFront.message(), "In front");
+    assert_eq!(Aliased::InTheMiddle.message(), "In the middle");
+    assert_eq!(Aliased::List.message(), "A list");
+    assert_eq!(Aliased::Undocumented.message(), "none");
+}

@@ -22,6 +22,7 @@ pub enum RestError {
     ///
     /// The API key belongs to no user the exchange knows. Check that the key is for this site
     /// before anything else.
+    #[doc(alias = "20001")]
     #[exchange(code = 20001, kind = AccountNotFound)]
     UserNotFound,
 
@@ -29,6 +30,7 @@ pub enum RestError {
     ///
     /// Stop this account's strategies, alert a person and ask the venue why. The page does not say
     /// what becomes of resting orders.
+    #[doc(alias = "20002")]
     #[exchange(code = 20002, kind = AccountSuspended)]
     AccountFrozen,
 
@@ -36,6 +38,7 @@ pub enum RestError {
     ///
     /// A forced liquidation is running or has run. Alert a person at once, stop opening, and do not
     /// trust the positions your program remembers.
+    #[doc(alias = "20003")]
     #[exchange(code = 20003, kind = AccountSuspended)]
     AccountFrozenByLiquidation,
 
@@ -43,6 +46,7 @@ pub enum RestError {
     ///
     /// The freeze names the contract account only. Stop futures trading and ask the venue; the page
     /// does not say whether spot still works.
+    #[doc(alias = "20004")]
     #[exchange(code = 20004, kind = AccountSuspended)]
     ContractAccountFrozen,
 
@@ -50,6 +54,7 @@ pub enum RestError {
     ///
     /// Contract trading is probably not opened for this user yet. Open it with the venue first, or
     /// check that the key is the right user's.
+    #[doc(alias = "20005")]
     #[exchange(code = 20005, kind = AccountNotFound)]
     ContractAccountNotFound,
 
@@ -57,6 +62,7 @@ pub enum RestError {
     ///
     /// The reply does not name the field. Compare your request with the endpoint's documentation;
     /// futures calls need `contract_type` where spot calls do not.
+    #[doc(alias = "20006")]
     #[exchange(code = 20006, kind = InvalidRequest)]
     MissingRequiredField,
 
@@ -64,6 +70,7 @@ pub enum RestError {
     ///
     /// A value is there but not allowed, and the reply does not name it. Check the spelling of
     /// `symbol` and `contract_type` first, then the values of `type` and `match_price`.
+    #[doc(alias = "20007")]
     #[exchange(code = 20007, kind = InvalidRequest)]
     IllegalParameter,
 
@@ -71,6 +78,7 @@ pub enum RestError {
     ///
     /// Read it as empty: "too low" is loose, and the WebSocket table says "balance is zero" for
     /// this code. Move funds into the contract account before you order.
+    #[doc(alias = "20008")]
     #[exchange(code = 20008, kind = InsufficientFunds)]
     ContractBalanceTooLow,
 
@@ -78,6 +86,7 @@ pub enum RestError {
     ///
     /// The contract cannot trade in its present state, and the page does not list the states. Wait
     /// for it to reopen; if it has expired it never will, so roll to the next contract.
+    #[doc(alias = "20009")]
     #[exchange(code = 20009, kind = MarketClosed)]
     ContractStatusError,
 
@@ -85,6 +94,7 @@ pub enum RestError {
     ///
     /// The venue has no risk rate (margin ratio) on record for this account; the page does not say
     /// why. Look at `risk_rate` in `future_userinfo`, and ask the venue if it is missing there too.
+    #[doc(alias = "20010")]
     #[exchange(code = 20010, kind = OperationRejected)]
     RiskRateNotFound,
 
@@ -94,6 +104,7 @@ pub enum RestError {
     /// Your margin does not allow a new position: add margin or reduce what you hold. Do not reason
     /// from the direction of the text, because the WebSocket table says "bigger than 90%" for this
     /// code; both mean too little margin.
+    #[doc(alias = "20011")]
     #[exchange(code = 20011, kind = RiskLimit)]
     RiskLimitBeforeOpen,
 
@@ -104,6 +115,7 @@ pub enum RestError {
     /// trade, but "after opening" leaves room for doubt and the request may have taken effect: read
     /// `future_order_info` and `future_position` before the next order. The WebSocket table says
     /// "bigger than 90%" here and means the same.
+    #[doc(alias = "20012")]
     #[exchange(code = 20012, kind = RiskLimit, outcome = Unknown)]
     RiskLimitAfterOpen,
 
@@ -111,6 +123,7 @@ pub enum RestError {
     ///
     /// "Temporally" means temporarily: an order with `match_price` 1 found an empty opposite side.
     /// Nothing was placed; wait a little, or send your own limit price.
+    #[doc(alias = "20013")]
     #[exchange(code = 20013, kind = NotReady)]
     NoCounterpartyPrice,
 
@@ -119,6 +132,7 @@ pub enum RestError {
     /// The venue says nothing about execution, so the request may have taken effect. Before you
     /// send an order again, look for it with `future_order_info`; without an order id, list
     /// unfilled and filled orders with `order_id` -1. After a transfer, read `future_userinfo`.
+    #[doc(alias = "20014")]
     #[exchange(code = 20014, kind = ServerError)]
     SystemError,
 
@@ -127,6 +141,7 @@ pub enum RestError {
     /// If you were cancelling, the order may have filled. Read `future_order_info` and
     /// `future_position` before you replace it, and check that the order id goes with this `symbol`
     /// and `contract_type`.
+    #[doc(alias = "20015")]
     #[exchange(code = 20015, kind = OrderNotFound)]
     OrderNotFound,
 
@@ -135,6 +150,7 @@ pub enum RestError {
     /// Your picture of the position is out of date. Read `future_position` or
     /// `future_position_4fix` and size the close from `buy_available` or `sell_available`. The
     /// WebSocket table speaks of a "liquidation quantity" here; nothing is being liquidated.
+    #[doc(alias = "20016")]
     #[exchange(code = 20016, kind = InvalidOrder, retry = AfterResync)]
     CloseAmountExceedsPosition,
 
@@ -142,6 +158,7 @@ pub enum RestError {
     ///
     /// Most likely the order belongs to another user: check the order id and the key that placed
     /// it. The WebSocket table says "illegal order ID" for the same code.
+    #[doc(alias = "20017")]
     #[exchange(code = 20017, kind = PermissionDenied)]
     NotAuthorized,
 
@@ -150,6 +167,7 @@ pub enum RestError {
     /// Your price is stale or mistyped: read `future_ticker` and quote again. The band is 97% to
     /// 103% here but 95% to 105% in the WebSocket table, so a price that passes there can fail
     /// here.
+    #[doc(alias = "20018")]
     #[exchange(code = 20018, kind = InvalidOrder, retry = AfterResync)]
     PriceOutsideBand,
 
@@ -157,12 +175,14 @@ pub enum RestError {
     ///
     /// Most likely an allow list, not throttling, so slowing down changes nothing. Add this
     /// machine's address to the API key, or call from an address that is on the list.
+    #[doc(alias = "20019")]
     #[exchange(code = 20019, kind = PermissionDenied)]
     IpRestricted,
 
     /// `secretKey` does not exist
     ///
     /// Check that key and secret are one pair, from this site, and that nobody has deleted them.
+    #[doc(alias = "20020")]
     #[exchange(code = 20020, kind = Authentication)]
     SecretKeyNotFound,
 
@@ -170,6 +190,7 @@ pub enum RestError {
     ///
     /// Comes from reading index data, not from orders. Check `symbol`; the page does not say
     /// whether an index can be missing for a while only.
+    #[doc(alias = "20021")]
     #[exchange(code = 20021, kind = InvalidSymbol)]
     IndexNotFound,
 
@@ -179,6 +200,7 @@ pub enum RestError {
     /// In cross-margin mode call `future_userinfo` and `future_position`, in fixed-margin mode
     /// `future_userinfo_4fix` and `future_position_4fix`. Choose by the account's mode, not by
     /// trial.
+    #[doc(alias = "20022")]
     #[exchange(code = 20022, kind = InvalidRequest)]
     WrongApiInterface,
 
@@ -186,6 +208,7 @@ pub enum RestError {
     ///
     /// States how the account is set up rather than what went wrong: the call does not fit that
     /// mode. Use the `_4fix` calls. The WebSocket table says just "fixed margin user".
+    #[doc(alias = "20023")]
     #[exchange(code = 20023, kind = OperationRejected)]
     FixedMarginAccount,
 
@@ -193,6 +216,7 @@ pub enum RestError {
     ///
     /// Signatures of this API hold no timestamp, so the same request fails every time. Check the
     /// secret, the order of the parameters, and that you sign exactly the values you send.
+    #[doc(alias = "20024")]
     #[exchange(code = 20024, kind = Authentication)]
     SignatureMismatch,
 
@@ -200,6 +224,7 @@ pub enum RestError {
     ///
     /// `lever_rate` in an order takes 10 or 20. The page does not say whether a leverage that
     /// differs from your open positions gets this code as well.
+    #[doc(alias = "20025")]
     #[exchange(code = 20025, kind = InvalidOrder)]
     InvalidLeverageRate,
 
@@ -207,6 +232,7 @@ pub enum RestError {
     ///
     /// The key probably lacks the right for this call. The wording leaves open whether
     /// authentication failed instead, so check key and signature next.
+    #[doc(alias = "20026")]
     #[exchange(code = 20026, kind = PermissionDenied)]
     ApiPermissionDenied,
 
@@ -214,6 +240,7 @@ pub enum RestError {
     ///
     /// An empty history does not prove that your order was not placed. Read `future_order_info` and
     /// `future_position` before you act on it; the page does not say more.
+    #[doc(alias = "20027")]
     #[exchange(code = 20027, kind = OrderNotFound)]
     NoTransactionRecord,
 
@@ -221,6 +248,7 @@ pub enum RestError {
     ///
     /// Check `symbol` and `contract_type`. If you store contract ids, load them again, since
     /// contracts expire.
+    #[doc(alias = "20028")]
     #[exchange(code = 20028, kind = InvalidSymbol)]
     ContractNotFound,
 
@@ -228,12 +256,14 @@ pub enum RestError {
     ///
     /// About transfers out of the contract account, not about orders. Read `future_userinfo` or
     /// `future_userinfo_4fix` and move less.
+    #[doc(alias = "20029")]
     #[exchange(code = 20029, kind = InsufficientFunds)]
     AmountExceedsAvailableFunds,
 
     /// Account still has debts
     ///
     /// Repay the loan first; no waiting clears this.
+    #[doc(alias = "20030")]
     #[exchange(code = 20030, kind = OperationRejected)]
     AccountHasDebt,
 
@@ -242,6 +272,7 @@ pub enum RestError {
     ///
     /// The refusal is about where you are, not about your key or your request. Stop calling this
     /// function and take it up with the venue.
+    #[doc(alias = "20038")]
     #[exchange(code = 20038, kind = PermissionDenied)]
     RegionRestricted,
 
@@ -250,6 +281,7 @@ pub enum RestError {
     /// The venue refused before it acted, so the request may go out again once you slow down.
     /// Throttle everything that shares your key or address; pushing on can end in
     /// [`IpShielded`](Self::IpShielded).
+    #[doc(alias = "20049")]
     #[exchange(code = 20049, kind = RateLimited)]
     RequestTooFrequent,
 
@@ -258,12 +290,14 @@ pub enum RestError {
     /// The text says retry, but not that nothing happened: the request may have taken effect. Look
     /// for the order with `future_order_info` before you send it again. Reads can be repeated after
     /// a pause.
+    #[doc(alias = "21005")]
     #[exchange(code = 21005, kind = ServerError)]
     InterfaceRequestFailed,
 
     /// Contracts are being delivered, orders cannot be placed
     ///
     /// This contract is expiring, so do not wait for it: roll to the next one.
+    #[doc(alias = "21020")]
     #[exchange(code = 21020, kind = MarketClosed, retry = Never)]
     ContractInDelivery,
 
@@ -272,6 +306,7 @@ pub enum RestError {
     /// "Contracts cannot be placed" should read orders. Settlement lasts seconds to minutes: hold
     /// your orders until it ends, then price them afresh. For an expiring contract see
     /// [`ContractInDelivery`](Self::ContractInDelivery).
+    #[doc(alias = "21021")]
     #[exchange(code = 21021, kind = MarketClosed)]
     ContractInSettlement,
 
@@ -279,6 +314,7 @@ pub enum RestError {
     ///
     /// A cap on position size, not a lack of funds. Reduce the position, or stop opening; the page
     /// does not give the cap.
+    #[doc(alias = "21023")]
     #[exchange(code = 21023, kind = RiskLimit)]
     CrossPositionLimitExceeded,
 
@@ -287,6 +323,7 @@ pub enum RestError {
     /// The cap on position size for fixed-margin mode;
     /// [`CrossPositionLimitExceeded`](Self::CrossPositionLimitExceeded) is its twin. Reduce the
     /// position before you open more.
+    #[doc(alias = "21024")]
     #[exchange(code = 21024, kind = RiskLimit)]
     FixedPositionLimitExceeded,
 
@@ -294,12 +331,14 @@ pub enum RestError {
     ///
     /// With this order your margin ratio would fall under the minimum of your tier. Send a smaller
     /// order, add margin, or close something first.
+    #[doc(alias = "21025")]
     #[exchange(code = 21025, kind = RiskLimit)]
     MarginRatioBelowMinimum,
 
     /// Your account has been restricted from opening more positions
     ///
     /// The account is close-only. Switch the strategy to closing, and ask the venue for the reason.
+    #[doc(alias = "21026")]
     #[exchange(code = 21026, kind = RiskLimit)]
     OpeningRestricted,
 
@@ -308,6 +347,7 @@ pub enum RestError {
     /// Either an outage or an endpoint that is gone for good, so cap your attempts and alert a
     /// person. It looks like a plain refusal, but the request may have taken effect: check with
     /// `future_order_info` before you send an order again.
+    #[doc(alias = "20119")]
     #[exchange(code = 20119, kind = Unavailable)]
     ApiOffline,
 
@@ -315,6 +355,7 @@ pub enum RestError {
     ///
     /// Throttling, not a login problem: the venue blocks your address. Stop every request from this
     /// address, for all keys. The page does not say how long the block lasts.
+    #[doc(alias = "403")]
     #[exchange(status = 403, row = "HTTP ERROR CODE 403", kind = IpBanned)]
     IpShielded,
 

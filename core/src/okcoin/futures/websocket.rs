@@ -27,6 +27,7 @@ pub enum WebSocketError {
     ///
     /// Compare your `parameters` with the channel's documentation and fill in every required one.
     /// [`MissingRequiredField`](Self::MissingRequiredField) is nearly the same.
+    #[doc(alias = "10000")]
     #[exchange(code = 10000, kind = InvalidRequest)]
     MissingRequiredParameter,
 
@@ -34,6 +35,7 @@ pub enum WebSocketError {
     ///
     /// Correct the values you send. On the spot REST API this number means too many requests, so a
     /// table that mixes transports would wait here for nothing.
+    #[doc(alias = "10001")]
     #[exchange(code = 10001, kind = InvalidRequest)]
     SpotIllegalParameters,
 
@@ -41,6 +43,7 @@ pub enum WebSocketError {
     ///
     /// Check the key and the secret before you try again; waiting does not help. On the spot REST
     /// API this number is a system error.
+    #[doc(alias = "10002")]
     #[exchange(code = 10002, kind = Authentication)]
     AuthenticationFailure,
 
@@ -48,6 +51,7 @@ pub enum WebSocketError {
     ///
     /// A connection serves one user. Open a new connection for this user and keep the old one for
     /// the other.
+    #[doc(alias = "10003")]
     #[exchange(code = 10003, kind = OperationRejected, retry = AfterReconnect)]
     ConnectionBoundToOtherUser,
 
@@ -55,6 +59,7 @@ pub enum WebSocketError {
     ///
     /// Log in on this connection, or request this user's data on it, and then ask again. What
     /// another connection has requested does not count.
+    #[doc(alias = "10004")]
     #[exchange(code = 10004, kind = NotLoggedIn)]
     UserDataNotRequestedOnConnection,
 
@@ -62,6 +67,7 @@ pub enum WebSocketError {
     ///
     /// Check the key first, then the parameters you sign and their order. Older copies of the page
     /// call this code a system error, which invites useless retries.
+    #[doc(alias = "10005")]
     #[exchange(code = 10005, kind = Authentication)]
     InvalidApiKeyOrSign,
 
@@ -70,6 +76,7 @@ pub enum WebSocketError {
     /// Correct the values you send. [`SpotIllegalParameters`](Self::SpotIllegalParameters) and
     /// [`IllegalParameter`](Self::IllegalParameter) are nearly the same; the page does not say
     /// which channels use which.
+    #[doc(alias = "10008")]
     #[exchange(code = 10008, kind = InvalidRequest)]
     SpotParameterError,
 
@@ -78,6 +85,7 @@ pub enum WebSocketError {
     /// If you were cancelling, the order may have filled. Read the order and your balance
     /// (`order_info`, `userinfo` on spot REST) before you replace it.
     /// [`OrderNotFound`](Self::OrderNotFound) and [`NoOrder`](Self::NoOrder) are nearly the same.
+    #[doc(alias = "10009")]
     #[exchange(code = 10009, kind = OrderNotFound)]
     SpotOrderNotFound,
 
@@ -85,18 +93,21 @@ pub enum WebSocketError {
     ///
     /// The currency you pay with is short; for missing coins see
     /// [`InsufficientCoins`](Self::InsufficientCoins). Order less, or add funds.
+    #[doc(alias = "10010")]
     #[exchange(code = 10010, kind = InsufficientFunds)]
     InsufficientFunds,
 
     /// Order quantity too low
     ///
     /// Raise the quantity to the market's minimum, which the page does not give.
+    #[doc(alias = "10011")]
     #[exchange(code = 10011, kind = InvalidOrder)]
     QuantityTooLow,
 
     /// Only support `btc_usd` `ltc_usd`
     ///
     /// Use one of the two, spelled exactly like this.
+    #[doc(alias = "10012")]
     #[exchange(code = 10012, kind = InvalidSymbol)]
     UnsupportedSymbol,
 
@@ -104,6 +115,7 @@ pub enum WebSocketError {
     ///
     /// Both ends are excluded: a price of 0 or of 1,000,000 fails too. Look for a missing price or
     /// a wrong unit.
+    #[doc(alias = "10014")]
     #[exchange(code = 10014, kind = InvalidOrder)]
     PriceOutOfRange,
 
@@ -112,6 +124,7 @@ pub enum WebSocketError {
     /// "Temporally" means temporarily, but a misspelled channel can get this answer too: check the
     /// name and cap your attempts. On the spot REST API this number means a price too far from the
     /// market.
+    #[doc(alias = "10015")]
     #[exchange(code = 10015, kind = NotReady)]
     ChannelTemporarilyUnavailable,
 
@@ -119,6 +132,7 @@ pub enum WebSocketError {
     ///
     /// The coin you sell is short; for the currency you pay with see
     /// [`InsufficientFunds`](Self::InsufficientFunds). Sell less, or move coins in.
+    #[doc(alias = "10016")]
     #[exchange(code = 10016, kind = InsufficientFunds)]
     InsufficientCoins,
 
@@ -126,6 +140,7 @@ pub enum WebSocketError {
     ///
     /// Check key and signature before you connect again. The page does not say how this differs
     /// from [`AuthenticationFailure`](Self::AuthenticationFailure).
+    #[doc(alias = "10017")]
     #[exchange(code = 10017, kind = Authentication)]
     WebSocketAuthorizationError,
 
@@ -134,12 +149,14 @@ pub enum WebSocketError {
     /// Stop this user's strategies, alert a person and ask the venue.
     /// [`AccountFrozen`](Self::AccountFrozen) and [`AccountBlocked`](Self::AccountBlocked) are
     /// nearly the same.
+    #[doc(alias = "10100")]
     #[exchange(code = 10100, kind = AccountSuspended)]
     SpotUserFrozen,
 
     /// non-public API
     ///
     /// The venue does not offer this call to outside programs. Remove it or find a documented one.
+    #[doc(alias = "10216")]
     #[exchange(code = 10216, kind = Unsupported)]
     NonPublicApi,
 
@@ -147,12 +164,14 @@ pub enum WebSocketError {
     ///
     /// Waiting alone does not clear it: cancel small orders or let them fill. Orders of 0.15 BTC or
     /// more do not count.
+    #[doc(alias = "10049")]
     #[exchange(code = 10049, kind = RiskLimit)]
     TooManySmallOrders,
 
     /// user does not exist
     ///
     /// The exchange knows no user behind this key. Check that the key is for this site.
+    #[doc(alias = "20001")]
     #[exchange(code = 20001, kind = AccountNotFound)]
     UserNotFound,
 
@@ -161,6 +180,7 @@ pub enum WebSocketError {
     /// Stop this user's strategies, alert a person and ask the venue.
     /// [`SpotUserFrozen`](Self::SpotUserFrozen) and [`AccountBlocked`](Self::AccountBlocked) are
     /// nearly the same.
+    #[doc(alias = "20002")]
     #[exchange(code = 20002, kind = AccountSuspended)]
     AccountFrozen,
 
@@ -168,6 +188,7 @@ pub enum WebSocketError {
     ///
     /// The venue is closing the account's positions by force, or has done so. Alert a person, stop
     /// opening, and do not trust the positions your program remembers.
+    #[doc(alias = "20003")]
     #[exchange(code = 20003, kind = AccountSuspended)]
     AccountFrozenByLiquidation,
 
@@ -175,6 +196,7 @@ pub enum WebSocketError {
     ///
     /// Stop futures trading on this account and ask the venue. The page does not say whether spot
     /// still works.
+    #[doc(alias = "20004")]
     #[exchange(code = 20004, kind = AccountSuspended)]
     ContractAccountFrozen,
 
@@ -182,6 +204,7 @@ pub enum WebSocketError {
     ///
     /// Contract trading is probably not opened for this user. Open it with the venue first, or
     /// check whose key you use.
+    #[doc(alias = "20005")]
     #[exchange(code = 20005, kind = AccountNotFound)]
     ContractAccountNotFound,
 
@@ -189,6 +212,7 @@ pub enum WebSocketError {
     ///
     /// Send every required field with a value.
     /// [`MissingRequiredParameter`](Self::MissingRequiredParameter) is nearly the same.
+    #[doc(alias = "20006")]
     #[exchange(code = 20006, kind = InvalidRequest)]
     MissingRequiredField,
 
@@ -197,6 +221,7 @@ pub enum WebSocketError {
     /// Correct the values you send, `symbol`, `contract_type` and `type` first.
     /// [`SpotIllegalParameters`](Self::SpotIllegalParameters) and
     /// [`SpotParameterError`](Self::SpotParameterError) are nearly the same.
+    #[doc(alias = "20007")]
     #[exchange(code = 20007, kind = InvalidRequest)]
     IllegalParameter,
 
@@ -204,6 +229,7 @@ pub enum WebSocketError {
     ///
     /// Move funds into the contract account before you order. The REST table says "too low" for
     /// this code; both mean empty.
+    #[doc(alias = "20008")]
     #[exchange(code = 20008, kind = InsufficientFunds)]
     ContractBalanceTooLow,
 
@@ -211,6 +237,7 @@ pub enum WebSocketError {
     ///
     /// The contract cannot trade in its present state, and the page does not list the states. Wait
     /// for it to reopen, but roll to the next contract if it has expired.
+    #[doc(alias = "20009")]
     #[exchange(code = 20009, kind = MarketClosed)]
     ContractStatusError,
 
@@ -218,6 +245,7 @@ pub enum WebSocketError {
     ///
     /// The venue has no risk rate (margin ratio) on record for this account, and the page does not
     /// say why. Look at `risk_rate` in `future_userinfo`, then ask the venue.
+    #[doc(alias = "20010")]
     #[exchange(code = 20010, kind = OperationRejected)]
     RiskRateNotFound,
 
@@ -226,6 +254,7 @@ pub enum WebSocketError {
     /// Your margin does not allow a new position: add margin or reduce what you hold. The REST
     /// table says "lower than" for this code, with other limits for each coin and leverage; the
     /// meaning is the same, so do not reason from "bigger".
+    #[doc(alias = "20011")]
     #[exchange(code = 20011, kind = RiskLimit)]
     RiskLimitBeforeOpen,
 
@@ -235,6 +264,7 @@ pub enum WebSocketError {
     /// means the same. Probably a check before the trade, but "after opening" leaves doubt and the
     /// request may have taken effect: read `future_order_info` and `future_position` before the
     /// next order.
+    #[doc(alias = "20012")]
     #[exchange(code = 20012, kind = RiskLimit, outcome = Unknown)]
     RiskLimitAfterOpen,
 
@@ -242,6 +272,7 @@ pub enum WebSocketError {
     ///
     /// "Temporally" means temporarily: an order at the counterparty's price (`match_price` 1) found
     /// nobody there. Nothing was placed; wait a little, or send your own limit price.
+    #[doc(alias = "20013")]
     #[exchange(code = 20013, kind = NotReady)]
     NoCounterpartyPrice,
 
@@ -249,6 +280,7 @@ pub enum WebSocketError {
     ///
     /// The venue says nothing about execution, so the request may have taken effect. Look for the
     /// order with `future_order_info` before you send it again.
+    #[doc(alias = "20014")]
     #[exchange(code = 20014, kind = ServerError)]
     SystemError,
 
@@ -257,6 +289,7 @@ pub enum WebSocketError {
     /// If you were cancelling, the order may have filled. Read `future_order_info` and
     /// `future_position` before you replace it. [`SpotOrderNotFound`](Self::SpotOrderNotFound) is
     /// nearly the same.
+    #[doc(alias = "20015")]
     #[exchange(code = 20015, kind = OrderNotFound)]
     OrderNotFound,
 
@@ -265,6 +298,7 @@ pub enum WebSocketError {
     /// "Liquidation" is a mistranslation of closing, and nothing is being liquidated: your close
     /// order is larger than the position. Read `future_position` or `future_position_4fix` and size
     /// it again.
+    #[doc(alias = "20016")]
     #[exchange(code = 20016, kind = InvalidOrder, retry = AfterResync)]
     CloseAmountExceedsPosition,
 
@@ -272,6 +306,7 @@ pub enum WebSocketError {
     ///
     /// Most likely the order belongs to another user: check the order id and the key that placed
     /// it. The REST table says "illegal operation" for the same code.
+    #[doc(alias = "20017")]
     #[exchange(code = 20017, kind = PermissionDenied)]
     NotAuthorized,
 
@@ -279,6 +314,7 @@ pub enum WebSocketError {
     ///
     /// Your price is stale or mistyped: read the ticker and quote again. The band is 95% to 105%
     /// here but 97% to 103% in the REST table, so a price that passes here can fail there.
+    #[doc(alias = "20018")]
     #[exchange(code = 20018, kind = InvalidOrder, retry = AfterResync)]
     PriceOutsideBand,
 
@@ -286,12 +322,14 @@ pub enum WebSocketError {
     ///
     /// Most likely an allow list, not throttling, so slowing down changes nothing. Add this
     /// machine's address to the API key, or connect from an address that is on the list.
+    #[doc(alias = "20019")]
     #[exchange(code = 20019, kind = PermissionDenied)]
     IpRestricted,
 
     /// secret key does not exist
     ///
     /// Check that key and secret are one pair, from this site, and still exist there.
+    #[doc(alias = "20020")]
     #[exchange(code = 20020, kind = Authentication)]
     SecretKeyNotFound,
 
@@ -299,6 +337,7 @@ pub enum WebSocketError {
     ///
     /// Comes from index data, not from orders. Check the symbol; the page does not say whether an
     /// index can be missing for a while only.
+    #[doc(alias = "20021")]
     #[exchange(code = 20021, kind = InvalidSymbol)]
     IndexNotFound,
 
@@ -306,6 +345,7 @@ pub enum WebSocketError {
     ///
     /// The REST table says what is wrong: cross-margin accounts must use the cross-margin calls and
     /// fixed-margin accounts the fixed-margin ones. Choose by the account's mode.
+    #[doc(alias = "20022")]
     #[exchange(code = 20022, kind = InvalidRequest)]
     WrongApiInterface,
 
@@ -313,6 +353,7 @@ pub enum WebSocketError {
     ///
     /// States how the account is set up rather than what went wrong: the call does not fit
     /// fixed-margin mode. The REST table says "Account in fixed-margin mode".
+    #[doc(alias = "20023")]
     #[exchange(code = 20023, kind = OperationRejected)]
     FixedMarginAccount,
 
@@ -320,12 +361,14 @@ pub enum WebSocketError {
     ///
     /// Signatures of this API hold no timestamp, so the same message fails every time. Check the
     /// secret, the order of the parameters, and that you sign exactly the values you send.
+    #[doc(alias = "20024")]
     #[exchange(code = 20024, kind = Authentication)]
     SignatureMismatch,
 
     /// leverage rate error
     ///
     /// `lever_rate` in an order takes 10 or 20. The page does not say what else can cause this.
+    #[doc(alias = "20025")]
     #[exchange(code = 20025, kind = InvalidOrder)]
     InvalidLeverageRate,
 
@@ -334,6 +377,7 @@ pub enum WebSocketError {
     /// The venue gave up waiting, and the request may have taken effect. Read `future_order_info`
     /// (spot: `order_info`) and the position before you send an order again; an empty answer right
     /// away is no proof.
+    #[doc(alias = "20100")]
     #[exchange(code = 20100, kind = Timeout)]
     RequestTimedOut,
 
@@ -341,6 +385,7 @@ pub enum WebSocketError {
     ///
     /// About the data you sent, not about the answer. Check the types of your fields and the shape
     /// of the message.
+    #[doc(alias = "20101")]
     #[exchange(code = 20101, kind = InvalidRequest)]
     InvalidDataFormat,
 
@@ -349,6 +394,7 @@ pub enum WebSocketError {
     /// Log in again on this connection, once. If the login then answers
     /// [`AuthenticationFailure`](Self::AuthenticationFailure) or
     /// [`InvalidApiKeyOrSign`](Self::InvalidApiKeyOrSign), stop: the credentials are wrong.
+    #[doc(alias = "20102")]
     #[exchange(code = 20102, kind = NotLoggedIn)]
     InvalidLogin,
 
@@ -356,6 +402,7 @@ pub enum WebSocketError {
     ///
     /// Check `event` in your message, for example `addChannel`. Replies to a depth subscription
     /// have carried this code, so check the channel name as well.
+    #[doc(alias = "20103")]
     #[exchange(code = 20103, kind = InvalidRequest)]
     InvalidEventType,
 
@@ -363,12 +410,14 @@ pub enum WebSocketError {
     ///
     /// The venue does not know this kind of subscription. Check the channel name against its
     /// documentation.
+    #[doc(alias = "20104")]
     #[exchange(code = 20104, kind = InvalidRequest)]
     InvalidSubscriptionType,
 
     /// JSON format error
     ///
     /// The JSON you sent cannot be read. Let a library write it instead of joining text by hand.
+    #[doc(alias = "20107")]
     #[exchange(code = 20107, kind = InvalidRequest)]
     JsonFormatError,
 
@@ -376,6 +425,7 @@ pub enum WebSocketError {
     ///
     /// `quote` is a parameter here, not a price: its value matches nothing. Correct it; a fresh
     /// market price does not help.
+    #[doc(alias = "20115")]
     #[exchange(code = 20115, kind = InvalidRequest)]
     QuoteNotMatched,
 
@@ -383,18 +433,21 @@ pub enum WebSocketError {
     ///
     /// Check the channel name and its parameters; a futures ticker subscription has been answered
     /// with this. [`QuoteNotMatched`](Self::QuoteNotMatched) is nearly the same.
+    #[doc(alias = "20116")]
     #[exchange(code = 20116, kind = InvalidRequest)]
     ParamsNotMatched,
 
     /// The transaction amount exceed the balance
     ///
     /// Read your balance and order less, or add funds.
+    #[doc(alias = "1002")]
     #[exchange(code = 1002, kind = InsufficientFunds)]
     AmountExceedsBalance,
 
     /// The transaction amount is less than the minimum requirement
     ///
     /// Raise the amount. The page does not give the minimum.
+    #[doc(alias = "1003")]
     #[exchange(code = 1003, kind = InvalidOrder)]
     AmountBelowMinimum,
 
@@ -402,6 +455,7 @@ pub enum WebSocketError {
     ///
     /// Look for a sign error in your program: the side of an order goes into `type`, never into the
     /// amount.
+    #[doc(alias = "1004")]
     #[exchange(code = 1004, kind = InvalidOrder)]
     AmountNegative,
 
@@ -409,6 +463,7 @@ pub enum WebSocketError {
     ///
     /// Check the symbol first. The page does not say whether the market is unknown or its data is
     /// missing.
+    #[doc(alias = "1007")]
     #[exchange(code = 1007, kind = InvalidSymbol)]
     NoTradingMarketInfo,
 
@@ -416,6 +471,7 @@ pub enum WebSocketError {
     ///
     /// There is no ticker yet. Wait and ask again, and do not price orders from an old value
     /// meanwhile.
+    #[doc(alias = "1008")]
     #[exchange(code = 1008, kind = NotReady)]
     NoLatestMarketInfo,
 
@@ -423,6 +479,7 @@ pub enum WebSocketError {
     ///
     /// Seen when the order to cancel was closed already, perhaps by a fill. Read
     /// `future_order_info` (spot: `order_info`) and your position before you replace it.
+    #[doc(alias = "1009")]
     #[exchange(code = 1009, kind = OrderNotFound)]
     NoOrder,
 
@@ -430,6 +487,7 @@ pub enum WebSocketError {
     ///
     /// The order you tried to cancel belongs to someone else. Keep each order id together with the
     /// key that placed it.
+    #[doc(alias = "1010")]
     #[exchange(code = 1010, kind = PermissionDenied)]
     OrderOwnerMismatch,
 
@@ -437,12 +495,14 @@ pub enum WebSocketError {
     ///
     /// Nothing is undocumented: the venue looked for the user and found none. Check the key, and
     /// any user you name in the request.
+    #[doc(alias = "1011")]
     #[exchange(code = 1011, kind = AccountNotFound)]
     NoSuchUser,
 
     /// No order type
     ///
     /// Send `type`. Futures orders take 1 open long, 2 open short, 3 close long, 4 close short.
+    #[doc(alias = "1013")]
     #[exchange(code = 1013, kind = InvalidOrder)]
     MissingOrderType,
 
@@ -450,6 +510,7 @@ pub enum WebSocketError {
     ///
     /// Log in on this connection first, then send the request again. Every new connection starts
     /// without a login.
+    #[doc(alias = "1014")]
     #[exchange(code = 1014, kind = NotLoggedIn)]
     NotLoggedIn,
 
@@ -457,12 +518,14 @@ pub enum WebSocketError {
     ///
     /// The venue failed to get the order book, which is not the same as an empty book. Wait and ask
     /// again before you quote.
+    #[doc(alias = "1015")]
     #[exchange(code = 1015, kind = NotReady)]
     NoMarketDepth,
 
     /// Date error
     ///
     /// A date in your request is wrong; your clock is not the issue. Check its format.
+    #[doc(alias = "1017")]
     #[exchange(code = 1017, kind = InvalidRequest)]
     DateParameterError,
 
@@ -471,6 +534,7 @@ pub enum WebSocketError {
     /// The venue gives no reason, and the request may have taken effect. Read your orders with
     /// `future_order_info` (spot: `order_info`), and your position or balance, before you send
     /// another.
+    #[doc(alias = "1018")]
     #[exchange(code = 1018, kind = ServerError, retry = AfterResync)]
     OrderFailed,
 
@@ -479,24 +543,28 @@ pub enum WebSocketError {
     /// "Undo" means cancel. The request may have taken effect, and the order may be live, filled or
     /// gone: read it with `future_order_info` (spot: `order_info`) before you cancel again or
     /// replace it.
+    #[doc(alias = "1019")]
     #[exchange(code = 1019, kind = ServerError, retry = AfterResync)]
     CancelFailed,
 
     /// Currency does not exist
     ///
     /// Check the spelling of the currency in your request.
+    #[doc(alias = "1024")]
     #[exchange(code = 1024, kind = InvalidSymbol)]
     CurrencyNotFound,
 
     /// No chart type
     ///
     /// "Chart type" is the period of candlesticks: send one the venue knows.
+    #[doc(alias = "1025")]
     #[exchange(code = 1025, kind = InvalidRequest)]
     MissingChartType,
 
     /// No base currency quantity
     ///
     /// The quantity in the base currency is missing. The page does not say which field carries it.
+    #[doc(alias = "1026")]
     #[exchange(code = 1026, kind = InvalidOrder)]
     MissingBaseQuantity,
 
@@ -504,6 +572,7 @@ pub enum WebSocketError {
     ///
     /// Seen for an order with price 0 and amount 0. Check that both are above zero and within the
     /// market's limits.
+    #[doc(alias = "1027")]
     #[exchange(code = 1027, kind = InvalidOrder)]
     ParameterExceedsLimits,
 
@@ -511,6 +580,7 @@ pub enum WebSocketError {
     ///
     /// The venue could not round a number to its decimals. Round price and amount yourself before
     /// you send them.
+    #[doc(alias = "1028")]
     #[exchange(code = 1028, kind = InvalidOrder)]
     DecimalPrecisionFailed,
 
@@ -519,6 +589,7 @@ pub enum WebSocketError {
     /// The page does not say what is being prepared, so the request may have taken effect. Wait,
     /// then read `future_order_info` (spot: `order_info`) before you send an order again; reads can
     /// be repeated after the wait.
+    #[doc(alias = "1029")]
     #[exchange(code = 1029, kind = NotReady, outcome = Unknown)]
     Preparing,
 
@@ -526,6 +597,7 @@ pub enum WebSocketError {
     ///
     /// "Margin and futures" is a mistranslation: the account holds borrowed funds or coins. Repay
     /// them first.
+    #[doc(alias = "1030")]
     #[exchange(code = 1030, kind = OperationRejected)]
     AccountHasMarginLoans,
 
@@ -533,6 +605,7 @@ pub enum WebSocketError {
     ///
     /// About a transfer, not an order. Read the balance of the account you move from, and move
     /// less.
+    #[doc(alias = "1031")]
     #[exchange(code = 1031, kind = InsufficientFunds)]
     InsufficientTransferBalance,
 
@@ -540,6 +613,7 @@ pub enum WebSocketError {
     ///
     /// This currency probably cannot be transferred at all. Remove the transfer; trying later is no
     /// use.
+    #[doc(alias = "1032")]
     #[exchange(code = 1032, kind = Unsupported)]
     TransferNotAllowed,
 
@@ -547,6 +621,7 @@ pub enum WebSocketError {
     ///
     /// Never repeat this from a program: a run of wrong entries can lock the account. A person must
     /// enter the password.
+    #[doc(alias = "1035")]
     #[exchange(code = 1035, kind = Authentication)]
     PasswordIncorrect,
 
@@ -554,6 +629,7 @@ pub enum WebSocketError {
     ///
     /// The code is malformed; one that is well formed but wrong gets
     /// [`GoogleCodeIncorrect`](Self::GoogleCodeIncorrect). A person must enter it again.
+    #[doc(alias = "1036")]
     #[exchange(code = 1036, kind = ManualActionRequired)]
     GoogleCodeInvalid,
 
@@ -562,12 +638,14 @@ pub enum WebSocketError {
     /// Well formed, but wrong. A person must enter a fresh code, and without guessing:
     /// [`GoogleCodeAttemptsExceeded`](Self::GoogleCodeAttemptsExceeded) shows that attempts are
     /// limited.
+    #[doc(alias = "1037")]
     #[exchange(code = 1037, kind = ManualActionRequired)]
     GoogleCodeIncorrect,
 
     /// Google Verification replicated
     ///
     /// "Replicated" means used twice. A person must wait for the next code and enter that one.
+    #[doc(alias = "1038")]
     #[exchange(code = 1038, kind = ManualActionRequired)]
     GoogleCodeReused,
 
@@ -575,6 +653,7 @@ pub enum WebSocketError {
     ///
     /// A limit on attempts, not on request frequency. Stop trying and leave it to a person; the
     /// page does not say when the limit is lifted.
+    #[doc(alias = "1039")]
     #[exchange(code = 1039, kind = ManualActionRequired)]
     SmsCodeAttemptsExceeded,
 
@@ -582,6 +661,7 @@ pub enum WebSocketError {
     ///
     /// The code from the text message is malformed; a wrong one gets
     /// [`SmsCodeIncorrect`](Self::SmsCodeIncorrect). A person must enter it again.
+    #[doc(alias = "1040")]
     #[exchange(code = 1040, kind = ManualActionRequired)]
     SmsCodeInvalid,
 
@@ -589,6 +669,7 @@ pub enum WebSocketError {
     ///
     /// Not the code from the text message. A person must enter the right one, and without guessing:
     /// attempts are limited ([`SmsCodeAttemptsExceeded`](Self::SmsCodeAttemptsExceeded)).
+    #[doc(alias = "1041")]
     #[exchange(code = 1041, kind = ManualActionRequired)]
     SmsCodeIncorrect,
 
@@ -596,30 +677,35 @@ pub enum WebSocketError {
     ///
     /// Too many wrong codes, not too many requests. Stop trying and leave it to a person; the page
     /// does not say when the limit is lifted.
+    #[doc(alias = "1042")]
     #[exchange(code = 1042, kind = ManualActionRequired)]
     GoogleCodeAttemptsExceeded,
 
     /// Login password cannot be same as the trading password
     ///
     /// An account setting that has nothing to do with orders. Choose two different passwords.
+    #[doc(alias = "1043")]
     #[exchange(code = 1043, kind = InvalidRequest)]
     LoginPasswordSameAsTradingPassword,
 
     /// Old password incorrect
     ///
     /// Belongs to a change of password. Leave it to a person, and do not let a program guess.
+    #[doc(alias = "1044")]
     #[exchange(code = 1044, kind = Authentication)]
     OldPasswordIncorrect,
 
     /// 2nd Verification Needed
     ///
     /// The account has no second factor set up. A person must set one up with the venue first.
+    #[doc(alias = "1045")]
     #[exchange(code = 1045, kind = ManualActionRequired)]
     SecondVerificationNeeded,
 
     /// Please input old password
     ///
     /// Belongs to a change of password: send the present one along with the new one.
+    #[doc(alias = "1046")]
     #[exchange(code = 1046, kind = InvalidRequest)]
     OldPasswordMissing,
 
@@ -627,6 +713,7 @@ pub enum WebSocketError {
     ///
     /// Blocks everything, unlike [`WithdrawalBlocked`](Self::WithdrawalBlocked). Stop all
     /// strategies on the account, alert a person and ask the venue.
+    #[doc(alias = "1048")]
     #[exchange(code = 1048, kind = AccountSuspended)]
     AccountBlocked,
 
@@ -635,6 +722,7 @@ pub enum WebSocketError {
     /// Reads as cancelled or being cancelled, and is also seen for filled orders, so the request
     /// may have taken effect. Read `future_order_info` (spot: `order_info`) and your position
     /// before you replace the order.
+    #[doc(alias = "1050")]
     #[exchange(code = 1050, kind = OrderClosed)]
     OrderAlreadyWithdrawn,
 
@@ -642,6 +730,7 @@ pub enum WebSocketError {
     ///
     /// The order filled first, and your cancel did nothing. Read the fills with `future_order_info`
     /// (spot: `order_info`), and your position, before you quote again.
+    #[doc(alias = "1051")]
     #[exchange(code = 1051, kind = OrderClosed, outcome = NotApplied)]
     OrderCompleted,
 
@@ -649,12 +738,14 @@ pub enum WebSocketError {
     ///
     /// "At 00: 00" is probably a slip for "temporarily". Treat the account as gone, alert a person
     /// and ask the venue.
+    #[doc(alias = "1201")]
     #[exchange(code = 1201, kind = AccountNotFound)]
     AccountDeleted,
 
     /// Account Not Exist
     ///
     /// Check the accounts you name in the request.
+    #[doc(alias = "1202")]
     #[exchange(code = 1202, kind = AccountNotFound)]
     AccountNotFound,
 
@@ -662,6 +753,7 @@ pub enum WebSocketError {
     ///
     /// About a transfer, not an order: it is larger than the balance. Read the balance and move
     /// less.
+    #[doc(alias = "1203")]
     #[exchange(code = 1203, kind = InsufficientFunds)]
     InsufficientBalance,
 
@@ -669,6 +761,7 @@ pub enum WebSocketError {
     ///
     /// Probably not a misspelling: a transfer cannot go from one currency to another. Use the same
     /// currency on both sides.
+    #[doc(alias = "1204")]
     #[exchange(code = 1204, kind = InvalidSymbol)]
     InvalidCurrency,
 
@@ -676,6 +769,7 @@ pub enum WebSocketError {
     ///
     /// The two accounts are probably not master and sub-account of each other. Check both; the page
     /// does not say more.
+    #[doc(alias = "1205")]
     #[exchange(code = 1205, kind = OperationRejected)]
     InvalidAccount,
 
@@ -683,18 +777,21 @@ pub enum WebSocketError {
     ///
     /// Affects withdrawals only, so do not halt trading; [`AccountBlocked`](Self::AccountBlocked)
     /// is the one that blocks everything. Ask the venue.
+    #[doc(alias = "1206")]
     #[exchange(code = 1206, kind = PermissionDenied)]
     WithdrawalBlocked,
 
     /// Transfer Not Support
     ///
     /// The venue does not offer this transfer. Remove it; trying later is no use.
+    #[doc(alias = "1207")]
     #[exchange(code = 1207, kind = Unsupported)]
     TransferNotSupported,
 
     /// No designated account
     ///
     /// The user who should receive the transfer does not exist. Check the name or id you send.
+    #[doc(alias = "1208")]
     #[exchange(code = 1208, kind = AccountNotFound)]
     DesignatedAccountNotFound,
 
@@ -703,6 +800,7 @@ pub enum WebSocketError {
     /// Probably not a wrong call: the API is unavailable at present. The request may have taken
     /// effect, and a second transfer would move the funds twice, so read both balances
     /// (`future_userinfo` for the contract account) before you send it again. Cap your attempts.
+    #[doc(alias = "1209")]
     #[exchange(code = 1209, kind = Unavailable)]
     InvalidApi,
 }
