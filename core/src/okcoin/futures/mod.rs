@@ -4,6 +4,17 @@
 //! against the exchange's page, which lies beside it as `tables/okcoin-futures.md`. 25 codes stand
 //! in both tables, with other wording and sometimes other limits, so there are two enums; a variant
 //! has the same name in both where it means the same.
+//!
+//! Here is how each row is classified; the messages and what to do about them are in the
+//! documentation of the variants. The search above finds a variant by its code.
+//!
+//! # REST
+//!
+#![doc = include_str!("rest.md")]
+//!
+//! # WebSocket
+//!
+#![doc = include_str!("websocket.md")]
 
 mod rest;
 mod websocket;
