@@ -5,6 +5,8 @@
 pub(crate) mod documentation;
 pub(crate) mod enumeration;
 mod item;
+#[cfg(test)]
+mod reference;
 mod slot;
 pub(crate) mod table;
 pub(crate) mod value;

@@ -7,7 +7,7 @@ use super::item::{Item, one};
 use super::value::{self, Text};
 use crate::errors::{Errors, catalogue};
 
-const KEYS: &[&str] = &["path", "section", "partial", "code", "message"];
+pub(super) const KEYS: &[&str] = &["path", "section", "partial", "code", "message"];
 
 pub(crate) struct TableAttribute {
     /// The key `table`: where errors about the table as a whole point.

@@ -9,7 +9,7 @@ use super::value::{self, StatusRange, Text};
 use crate::errors::{Errors, catalogue};
 use crate::wire::literal::Literal;
 
-const KEYS: &[&str] =
+pub(super) const KEYS: &[&str] =
     &["when", "status", "rows", "code", "message", "ok", "documented", "variant", "accept", "id"];
 
 /// One rule as written: paths and filters are still text.
