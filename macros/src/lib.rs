@@ -10,11 +10,14 @@
 //! ```
 //!
 //! `wire/` is the grammar of paths and filters inside `wire(...)`; `errors/` words every message.
-
+//!
+#![doc = include_str!("../docs/expansion.md")]
 #![forbid(unsafe_code)]
 
 mod emit;
 mod errors;
+#[cfg(test)]
+mod expansion;
 mod grammar;
 mod lookup;
 mod model;
@@ -25,6 +28,8 @@ use proc_macro::TokenStream;
 use syn::{DeriveInput, parse_macro_input};
 
 /// Turns an enum annotated with an exchange's codes into a complete mapping.
+///
+/// What it writes is shown [for a small enum](https://docs.rs/exchange-error-macros).
 ///
 #[doc = include_str!("../docs/attributes.md")]
 #[proc_macro_derive(ExchangeError, attributes(exchange))]
