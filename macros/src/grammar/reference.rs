@@ -21,6 +21,8 @@ struct Entry {
 struct Place {
     title: &'static str,
     keys: &'static [&'static str],
+    /// Where they are read.
+    grammar: &'static str,
     /// The enum with `ITEM` in the place of a key.
     source: &'static str,
 }
@@ -29,21 +31,25 @@ const PLACES: [Place; 4] = [
     Place {
         title: "# On the enum",
         keys: enumeration::KEYS,
+        grammar: include_str!("enumeration.rs"),
         source: "#[exchange(ITEM)] enum E { V }",
     },
     Place {
         title: "# On a variant",
         keys: variant::KEYS,
+        grammar: include_str!("variant.rs"),
         source: "enum E { #[exchange(ITEM)] V }",
     },
     Place {
         title: "# In `table(…)`",
         keys: table::KEYS,
+        grammar: include_str!("table.rs"),
         source: "#[exchange(table(ITEM))] enum E { V }",
     },
     Place {
         title: "# In `wire(…)`",
         keys: wire::KEYS,
+        grammar: include_str!("wire.rs"),
         source: "#[exchange(wire(ITEM))] enum E { V }",
     },
 ];
@@ -89,6 +95,22 @@ fn it_has_every_key_and_no_other() {
     for Place { title, keys, .. } in PLACES {
         let documented: Vec<&str> = entries(title).iter().map(|entry| entry.key).collect();
         assert_eq!(documented, keys, "{title}");
+    }
+}
+
+/// A key that is read and not listed would work, and no message would name it.
+#[test]
+fn every_key_that_is_read_is_listed() {
+    for Place { title, keys, grammar, .. } in PLACES {
+        let (_, take) = grammar.split_once("    fn take(").unwrap();
+        let (take, _) = take.split_once("\n    }\n").unwrap();
+        let arms =
+            take.lines().filter_map(|line| line.trim().strip_prefix('"')?.split_once("\" =>"));
+        let mut read: Vec<&str> = arms.map(|(key, _)| key).collect();
+        let mut listed = keys.to_vec();
+        read.sort_unstable();
+        listed.sort_unstable();
+        assert_eq!(read, listed, "{title}");
     }
 }
 

@@ -133,7 +133,18 @@ pub(crate) fn read(input: &DeriveInput, errors: &mut Errors) -> Model {
     let rules = rules(&attributes, &selections, is_complete, errors);
     let is_numbered_as_declared = is_numbered_as_declared(input, others.first());
     let guessed_type = attributes.guessed_code_type.as_ref().map(CodeType::named);
-    let EnumAttributes { name, table, code_first, serde, runtime, .. } = attributes;
+    // Every key, so that none can be read and forgotten.
+    let EnumAttributes {
+        code_type: _,
+        guessed_code_type: _,
+        name,
+        kind: _,
+        table,
+        wire: _,
+        code_first,
+        serde,
+        runtime,
+    } = attributes;
     Model {
         ident: input.ident.clone(),
         takes_stub: input.generics.params.is_empty() && !matches!(input.data, Data::Union(_)),
