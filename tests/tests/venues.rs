@@ -213,10 +213,26 @@ fn disagreements_are_needed_and_have_a_reason() {
     }
 }
 
-/// Integers written both ways are one code; texts are what they are.
+/// The names of files and folders, up to that end.
+fn names(folder_name: &str, end: &str) -> BTreeSet<String> {
+    let entries = fs::read_dir(folder(folder_name)).unwrap();
+    let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    names.filter_map(|name| Some(name.strip_suffix(end)?.to_owned())).collect()
+}
+
 #[test]
 fn every_venue_has_its_apis() {
     let venues: BTreeSet<&str> = apis().map(|api| api.venue).collect();
+    let is_venue = |name: &String| venues.contains(&**name);
+    for (folder, end) in [("corpora/venues", "-keys.csv"), ("corpora/venues", "-replies.jsonl")] {
+        let names = names(folder, end);
+        assert!(names.iter().all(is_venue), "nobody reads one of {names:?} in {folder}");
+    }
+    let modules = names("venues", "").into_iter().filter(|name| name != "disagreements.csv");
+    let modules = modules.map(|name| name.trim_end_matches(".rs").to_owned());
+    for module in modules.filter(|module| module != "mod") {
+        assert!(is_venue(&module), "{module} is not in `VENUES`");
+    }
     let expected = BTreeSet::from([
         "binance",
         "bitfinex",
