@@ -36,6 +36,9 @@ pub trait Classified: Error {
     }
 
     /// How long the venue asked to wait, if it said so.
+    ///
+    /// A documented error is the same for every reply, so it never does; the
+    /// `Rejection` of one reply may.
     fn retry_after(&self) -> Option<Duration> {
         None
     }
@@ -45,6 +48,25 @@ pub trait Classified: Error {
     /// True when waiting is all that is needed ([`Retry::is_waiting`]) and the outcome
     /// [permits](Outcome::permits) it. False does not mean "give up": it means that something
     /// other than waiting comes first, such as a query.
+    ///
+    /// ```
+    /// use exchange_error::okcoin::futures::RestError;
+    /// use exchange_error::{Classified, Operation, Outcome, Retry};
+    ///
+    /// fn next<E: Classified>(error: &E) -> &'static str {
+    ///     if error.may_resend(Operation::Write) {
+    ///         "wait, then send the same order"
+    ///     } else if error.outcome() == Outcome::Unknown || error.retry() == Retry::AfterResync {
+    ///         "ask the exchange what it knows"
+    ///     } else {
+    ///         "give up, and say why"
+    ///     }
+    /// }
+    ///
+    /// assert_eq!(next(&RestError::RequestTooFrequent), "wait, then send the same order");
+    /// assert_eq!(next(&RestError::SystemError), "ask the exchange what it knows");
+    /// assert_eq!(next(&RestError::ContractBalanceTooLow), "give up, and say why");
+    /// ```
     fn may_resend(&self, operation: Operation) -> bool {
         self.retry().is_waiting() && self.outcome().permits(operation)
     }

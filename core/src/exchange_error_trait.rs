@@ -35,6 +35,21 @@ pub trait ExchangeError: Classified + Copy + 'static {
     const ALL: &'static [Self];
 
     /// The error documented for a code; `None` for a code that is not documented.
+    ///
+    /// ```
+    /// use exchange_error::ExchangeError;
+    /// use exchange_error::okcoin::futures::RestError;
+    ///
+    /// fn explain<E: ExchangeError>(code: E::Code<'_>) -> String {
+    ///     match E::from_code(code) {
+    ///         Some(error) => format!("{}: {}", error.variant(), error.message()),
+    ///         None => format!("{} does not document {code}", E::NAME),
+    ///     }
+    /// }
+    ///
+    /// assert_eq!(explain::<RestError>(20015), "OrderNotFound: Order does not exist");
+    /// assert_eq!(explain::<RestError>(1), "OKCoin futures REST does not document 1");
+    /// ```
     fn from_code(code: Self::Code<'_>) -> Option<Self>;
 
     /// The error that the venue documents for an HTTP status.
@@ -44,6 +59,14 @@ pub trait ExchangeError: Classified + Copy + 'static {
     fn from_timeout() -> Option<Self>;
 
     /// The code, the canonical one where several are documented; `None` for a row without one.
+    ///
+    /// ```
+    /// use exchange_error::ExchangeError;
+    /// use exchange_error::okcoin::futures::RestError;
+    ///
+    /// assert_eq!(ExchangeError::code(&RestError::OrderNotFound), Some(20015));
+    /// assert_eq!(ExchangeError::code(&RestError::IpShielded), None, "an HTTP status tells it");
+    /// ```
     fn code(&self) -> Option<Self::Code<'_>>;
 
     /// The documented message, as the venue words it.

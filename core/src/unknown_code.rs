@@ -33,7 +33,7 @@ impl<C> UnknownCode<C> {
         &self.code
     }
 
-    /// The code that was looked up.
+    /// The code that was looked up, without the error around it.
     pub fn into_code(self) -> C {
         self.code
     }

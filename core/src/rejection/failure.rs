@@ -9,6 +9,23 @@ use crate::{Classified, ErrorKind, ExchangeError, Outcome, Retry};
 /// One failed row of a reply: an order of a batch, a message of a frame, or the reply itself.
 ///
 /// It is exact on its own: where a batch is half done, its rows say which half.
+///
+/// ```
+/// use exchange_error::okcoin::futures::RestError;
+/// use exchange_error::{Classified, Outcome};
+///
+/// let body = r#"{"order_info":[{"error_code":20013,"order_id":-1},{"order_id":161256}],"result":true}"#;
+/// let rejection = RestError::check_response(200, body).unwrap_err();
+/// let [failure] = rejection.failures() else { panic!("one of the two orders failed") };
+///
+/// assert_eq!(failure.position(), 0);
+/// assert_eq!(failure.code(), Some("20013"));
+/// assert_eq!(failure.error(), Some(&RestError::NoCounterpartyPrice));
+/// assert_eq!(failure.message(), Some("Temporally no counter party price"));
+/// // This order was refused; what became of the batch, the row alone cannot say.
+/// assert_eq!(failure.outcome(), Outcome::NotApplied);
+/// assert_eq!(rejection.outcome(), Outcome::Unknown);
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Failure<E> {
     pub(super) position: usize,

@@ -117,6 +117,20 @@ impl<E: ExchangeError> Rejection<E> {
     }
 
     /// The documented error; `None` if the venue sent something its table does not list.
+    ///
+    /// What it sent is still there:
+    ///
+    /// ```
+    /// use exchange_error::okcoin::futures::RestError;
+    /// use exchange_error::{Classified, Outcome};
+    ///
+    /// let rejection =
+    ///     RestError::check_response(200, r#"{"error_code":29999,"result":false}"#).unwrap_err();
+    /// assert_eq!(rejection.error(), None);
+    /// assert_eq!(rejection.code(), Some("29999"));
+    /// assert_eq!(rejection.status(), Some(200));
+    /// assert_eq!(rejection.outcome(), Outcome::Unknown, "what is not documented proves nothing");
+    /// ```
     pub fn error(&self) -> Option<&E> {
         self.speaker().and_then(Failure::error)
     }
@@ -170,6 +184,13 @@ impl<E: ExchangeError> Rejection<E> {
 
     /// The beginning of a body that the venue's table does not explain: one line, at most 256
     /// characters.
+    ///
+    /// ```
+    /// use exchange_error::okcoin::futures::RestError;
+    ///
+    /// let rejection = RestError::check_response(502, "<html>\nBad gateway\n</html>").unwrap_err();
+    /// assert_eq!(rejection.excerpt(), Some("<html> Bad gateway </html>"));
+    /// ```
     pub fn excerpt(&self) -> Option<&str> {
         self.report.excerpt.as_deref()
     }
@@ -195,6 +216,18 @@ impl<E: ExchangeError> Rejection<E> {
     }
 
     /// Adds how long the venue asked to wait, such as the `Retry-After` of a response.
+    ///
+    /// ```
+    /// use core::time::Duration;
+    ///
+    /// use exchange_error::Classified;
+    /// use exchange_error::okcoin::futures::RestError;
+    ///
+    /// let rejection = RestError::check_response(429, "{}").unwrap_err();
+    /// assert_eq!(rejection.retry_after(), None);
+    /// let rejection = rejection.with_retry_after(Duration::from_secs(2));
+    /// assert_eq!(rejection.retry_after(), Some(Duration::from_secs(2)));
+    /// ```
     #[must_use]
     pub fn with_retry_after(mut self, wait: Duration) -> Self {
         self.report.retry_after = Some(wait);
@@ -207,6 +240,15 @@ impl<E: ExchangeError> Rejection<E> {
 }
 
 /// A documented error, without a reply it came in.
+///
+/// ```
+/// use exchange_error::okcoin::futures::RestError;
+/// use exchange_error::{Classified, Rejection};
+///
+/// let rejection = Rejection::from(RestError::OrderNotFound);
+/// assert_eq!(rejection.outcome(), RestError::OrderNotFound.outcome());
+/// assert_eq!((rejection.status(), rejection.code()), (None, None));
+/// ```
 impl<E: ExchangeError> From<E> for Rejection<E> {
     fn from(error: E) -> Self {
         Self::of(Failure::documented(error), Cause::Reply, None)

@@ -8,6 +8,15 @@ labelled_enum! {
     ///
     /// The order `NotApplied < Unknown < AlreadyApplied` is the order of evidence that something
     /// happened; [`and`](Self::and) is its maximum.
+    ///
+    /// ```
+    /// use exchange_error::okcoin::futures::RestError;
+    /// use exchange_error::Outcome;
+    ///
+    /// assert_eq!(RestError::OrderNotFound.outcome(), Outcome::NotApplied);
+    /// assert_eq!(RestError::SystemError.outcome(), Outcome::Unknown);
+    /// assert!(Outcome::NotApplied < Outcome::Unknown);
+    /// ```
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     pub enum Outcome {
         /// The venue refused the request: nothing happened.

@@ -6,6 +6,16 @@ labelled_enum! {
     /// Never branch on this alone: "try again later" does not mean that nothing happened. Ask
     /// [`Classified::may_resend`](crate::Classified::may_resend), which also looks at the
     /// [`Outcome`](crate::Outcome).
+    ///
+    /// ```
+    /// use exchange_error::okcoin::futures::RestError;
+    /// use exchange_error::{Operation, Retry};
+    ///
+    /// // To wait is all that is needed, and still an order must not go out again.
+    /// let error = RestError::SystemError;
+    /// assert_eq!(error.retry(), Retry::AfterBackoff);
+    /// assert!(!error.may_resend(Operation::Write));
+    /// ```
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum Retry {

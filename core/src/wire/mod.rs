@@ -59,6 +59,17 @@ pub trait Wire: ExchangeError {
     /// # Errors
     /// A [`Rejection`] if any part of the request failed, see
     /// [`Rejection::is_partial`].
+    ///
+    /// ```
+    /// use exchange_error::okcoin::futures::RestError;
+    /// use exchange_error::{Classified, ErrorKind};
+    ///
+    /// assert_eq!(RestError::check_response(200, r#"{"result":true}"#), Ok(()));
+    ///
+    /// let rejection = RestError::check_response(503, "Service Unavailable").unwrap_err();
+    /// assert_eq!(rejection.kind(), ErrorKind::Unavailable);
+    /// assert_eq!(rejection.message(), Some("Service Unavailable"));
+    /// ```
     fn check_response(status: u16, body: impl AsRef<[u8]>) -> Result<(), Rejection<Self>> {
         check(Some(status), body.as_ref())
     }
@@ -70,6 +81,16 @@ pub trait Wire: ExchangeError {
     ///
     /// # Errors
     /// A [`Rejection`] if any message of the frame is a failure.
+    ///
+    /// ```
+    /// use exchange_error::okcoin::futures::WebSocketError;
+    ///
+    /// assert_eq!(WebSocketError::check_frame(r#"{"event":"pong"}"#), Ok(()));
+    ///
+    /// let frame = r#"[{"channel":"login","errorcode":"20024","success":"false"}]"#;
+    /// let rejection = WebSocketError::check_frame(frame).unwrap_err();
+    /// assert_eq!(rejection.error(), Some(&WebSocketError::SignatureMismatch));
+    /// ```
     fn check_frame(frame: impl AsRef<[u8]>) -> Result<(), Rejection<Self>> {
         check(None, frame.as_ref())
     }

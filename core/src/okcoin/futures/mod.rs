@@ -5,6 +5,17 @@
 //! in both tables, with other wording and sometimes other limits, so there are two enums; a variant
 //! has the same name in both where it means the same.
 //!
+//! ```
+//! use exchange_error::okcoin::futures::{RestError, WebSocketError};
+//!
+//! let (rest, websocket) = (RestError::from_code(20018), WebSocketError::from_code(20018));
+//! assert_eq!(rest, Some(RestError::PriceOutsideBand));
+//! assert_eq!(websocket, Some(WebSocketError::PriceOutsideBand));
+//! // The same error, other limits.
+//! assert!(rest.unwrap().message().contains("103%"));
+//! assert!(websocket.unwrap().message().contains("105%"));
+//! ```
+//!
 //! Here is how each row is classified; the messages and what to do about them are in the
 //! documentation of the variants. The search above finds a variant by its code.
 //!

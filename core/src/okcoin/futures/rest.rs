@@ -7,6 +7,33 @@ use crate::ExchangeError;
 /// the WebSocket table with other wording and sometimes other limits: see
 /// [`WebSocketError`](super::WebSocketError). Fixed-margin accounts read `future_position_4fix` and
 /// `future_userinfo_4fix` where the advice names `future_position` and `future_userinfo`.
+///
+/// ```
+/// use exchange_error::okcoin::futures::RestError;
+/// use exchange_error::{ErrorKind, Outcome, Retry};
+///
+/// let error = RestError::from_code(20049).unwrap();
+/// assert_eq!(error, RestError::RequestTooFrequent);
+/// assert_eq!(error.message(), "Request frequency too high");
+/// assert_eq!(error.kind(), ErrorKind::RateLimited);
+/// assert_eq!(error.retry(), Retry::AfterRateLimit);
+/// assert_eq!(error.outcome(), Outcome::NotApplied);
+///
+/// // The two rows without a code.
+/// assert_eq!(RestError::from_status(403), Some(RestError::IpShielded));
+/// assert_eq!(RestError::from_timeout(), Some(RestError::RequestTimedOut));
+/// ```
+///
+/// Replies are judged by `check_response`, which is there with the feature `json`:
+///
+/// ```
+/// use exchange_error::okcoin::futures::RestError;
+///
+/// let rejection =
+///     RestError::check_response(200, r#"{"error_code":20015,"result":false}"#).unwrap_err();
+/// assert_eq!(rejection.error(), Some(&RestError::OrderNotFound));
+/// assert_eq!(rejection.to_string(), "OKCoin futures REST: Order does not exist (20015)");
+/// ```
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[exchange(
     name = "OKCoin futures REST",

@@ -7,6 +7,35 @@ use crate::ExchangeError;
 /// table with other wording and sometimes other limits: see [`RestError`](super::RestError). The
 /// advice names REST calls; fixed-margin accounts read `future_position_4fix` and
 /// `future_userinfo_4fix` where it says `future_position` and `future_userinfo`.
+///
+/// ```
+/// use exchange_error::okcoin::futures::WebSocketError;
+/// use exchange_error::{ErrorKind, Retry};
+///
+/// let error = WebSocketError::from_code(1014).unwrap();
+/// assert_eq!(error, WebSocketError::NotLoggedIn);
+/// assert_eq!(error.kind(), ErrorKind::NotLoggedIn);
+/// assert_eq!(error.retry(), Retry::AfterReauth);
+/// // Every row has a code.
+/// assert_eq!(u32::from(error), 1014);
+/// ```
+///
+/// Frames are judged by `check_frame`, which is there with the feature `json`. A frame may carry
+/// several messages, and each failed one says where it stands:
+///
+/// ```
+/// use exchange_error::okcoin::futures::WebSocketError;
+///
+/// let frame = r#"[
+///     {"channel":"ok_sub_futureusd_btc_ticker_this_week","data":{"last":"409.2"}},
+///     {"channel":"login","errorcode":"20024","success":"false"}
+/// ]"#;
+/// let rejection = WebSocketError::check_frame(frame).unwrap_err();
+/// assert!(rejection.is_partial());
+/// assert_eq!(rejection.failures()[0].position(), 1);
+/// assert_eq!(rejection.error(), Some(&WebSocketError::SignatureMismatch));
+/// assert_eq!(rejection.request_id(), Some("login"));
+/// ```
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[exchange(
     name = "OKCoin futures WebSocket",
