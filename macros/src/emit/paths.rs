@@ -99,3 +99,12 @@ pub(super) fn own(name: &str) -> Ident {
 pub(super) fn label(ident: &Ident) -> String {
     ident.unraw().to_string()
 }
+
+/// The same names, elsewhere: what rustc says of them, it says there.
+pub(super) fn at(span: Span, tokens: &TokenStream) -> TokenStream {
+    let moved = tokens.clone().into_iter().map(|mut tree| {
+        tree.set_span(tree.span().located_at(span));
+        tree
+    });
+    moved.collect()
+}

@@ -1,11 +1,11 @@
 //! `#[exchange(serde)]`: the code where it gives the value back, else a name.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
 use super::functions::{name, wrap};
-use super::paths::{Paths, label, own};
+use super::paths::{Paths, at, label, own};
 use crate::model::{CodeType, Flattened, Model};
 
 pub(super) fn expand(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
@@ -18,15 +18,6 @@ pub(super) fn expand(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream
     quote_spanned! {key.span()=>
         #with_serde! { #implementations #stored #names_are_no_codes }
     }
-}
-
-/// The same names, elsewhere.
-fn at(span: Span, tokens: &TokenStream) -> TokenStream {
-    let moved = tokens.clone().into_iter().map(|mut tree| {
-        tree.set_span(tree.span().located_at(span));
-        tree
-    });
-    moved.collect()
 }
 
 fn implementations(model: &Model, paths: &Paths) -> TokenStream {

@@ -1,10 +1,10 @@
 //! Rows and selectors as data: what the functions read.
 
-use proc_macro2::{Ident, Literal, Span, TokenStream};
-use quote::{quote, quote_spanned};
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::quote;
 use syn::spanned::Spanned;
 
-use super::paths::{Paths, own};
+use super::paths::{Paths, at, own};
 use super::{planned, rows};
 use crate::grammar::value::{CodeValue, Text};
 use crate::lookup::{integers, parts, texts};
@@ -123,15 +123,16 @@ pub(super) fn disjoint(model: &Model, paths: &Paths) -> TokenStream {
     for (position, left) in model.flattened.iter().enumerate() {
         for right in model.flattened.iter().skip(position + 1) {
             let (left, right) = (&left.inner, &right.inner);
-            // The second one is where it shows.
-            let span = right.span().resolved_at(Span::call_site());
-            assertions.extend(quote_spanned! {span=>
-                const _: () = #assert_disjoint(
+            let call = quote! {
+                #assert_disjoint(
                     <#ident as #exchange_error>::__SELECTORS,
                     <#left as #exchange_error>::__SELECTORS,
                     <#right as #exchange_error>::__SELECTORS,
-                );
-            });
+                )
+            };
+            // The second one is where it shows.
+            let call = at(right.span(), &call);
+            assertions.extend(quote!(const _: () = #call;));
         }
     }
     assertions
