@@ -59,6 +59,8 @@
 #![forbid(unsafe_code)]
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]
+// The crate is described with its default features.
+#![cfg_attr(not(feature = "json"), allow(rustdoc::broken_intra_doc_links))]
 
 #[cfg(feature = "std")]
 extern crate alloc;

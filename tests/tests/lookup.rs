@@ -84,6 +84,16 @@ fn texts_that_are_alike() {
 }
 
 #[test]
+fn one_letter_makes_another_text() {
+    let texts: Vec<String> = (1..100).map(|length| "a".repeat(length)).collect();
+    let one_letter_off = |text: &String| {
+        (0..text.len()).map(|at| [&text[..at], "b", &text[at + 1..]].concat()).collect::<Vec<_>>()
+    };
+    let others: Vec<String> = texts.iter().flat_map(one_letter_off).collect();
+    check_texts(&texts, &others);
+}
+
+#[test]
 fn dense_codes_are_found_without_a_hash() {
     let codes: Vec<i64> = (10_000..10_200).filter(|code| code % 3 > 0).collect();
     let table = planned::integers(codes.iter().copied().zip(0..));
