@@ -5,7 +5,7 @@ use crate::{ErrorKind, ExchangeError, Outcome, Retry, http_status};
 
 impl<E: ExchangeError> Rejection<E> {
     /// Takes up one more failed row of a reply.
-    pub(crate) fn take_up(rejection: &mut Option<Self>, row: FailedRow<'_>, status: Option<u16>) {
+    pub(crate) fn take_up(rejection: &mut Option<Self>, row: &FailedRow<'_>, status: Option<u16>) {
         let cause = if row.is_json { Cause::Reply } else { Cause::Text };
         let failure = failure(row, status);
         match rejection {
@@ -48,16 +48,20 @@ impl<E: ExchangeError> Report<E> {
     }
 }
 
-fn failure<E: ExchangeError>(row: FailedRow<'_>, status: Option<u16>) -> Failure<E> {
-    let FailedRow { position, code, message, request_id, documented, is_json } = row;
-    let known = match documented.and_then(E::__row) {
+fn failure<E: ExchangeError>(row: &FailedRow<'_>, status: Option<u16>) -> Failure<E> {
+    let known = match row.documented.and_then(E::__row) {
         Some(error) => Failure::documented(error),
         // What a venue sends without documenting it proves nothing, whatever its kind.
         None => {
-            let unread = if is_json { ErrorKind::Other } else { ErrorKind::Transport };
+            let unread = if row.is_json { ErrorKind::Other } else { ErrorKind::Transport };
             Failure::of_kind(http_status::kind(status).unwrap_or(unread), Outcome::Unknown)
         }
     };
-    let (code, message) = (code.map(Text::from), message.map(Text::from));
-    Failure { position, code, message, request_id: request_id.map(Text::from), ..known }
+    Failure {
+        position: row.position,
+        code: row.code.as_deref().map(Text::from),
+        message: row.message.as_deref().map(Text::from),
+        request_id: row.request_id.as_deref().map(Text::from),
+        ..known
+    }
 }

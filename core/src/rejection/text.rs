@@ -1,4 +1,3 @@
-use alloc::borrow::Cow;
 use alloc::boxed::Box;
 use core::fmt;
 use core::ops::Deref;
@@ -24,9 +23,9 @@ impl Text {
     }
 }
 
-impl From<Cow<'_, str>> for Text {
-    fn from(text: Cow<'_, str>) -> Self {
-        Self::short(&text).unwrap_or_else(|| Self(Kept::Long(text.into())))
+impl From<&str> for Text {
+    fn from(text: &str) -> Self {
+        Self::short(text).unwrap_or_else(|| Self(Kept::Long(text.into())))
     }
 }
 
@@ -61,7 +60,6 @@ impl Eq for Text {}
 
 #[cfg(test)]
 mod tests {
-    use alloc::borrow::Cow;
     use alloc::string::String;
 
     use super::{SHORT, Text};
@@ -70,12 +68,12 @@ mod tests {
     fn texts_of_every_length_come_back() {
         for length in [0, 1, SHORT - 1, SHORT, SHORT + 1, 1000] {
             let text = "x".repeat(length);
-            assert_eq!(&*Text::from(Cow::Borrowed(&*text)), text);
-            assert_eq!(Text::from(Cow::Owned(text.clone())), Text::from(Cow::Borrowed(&*text)));
+            assert_eq!(&*Text::from(&*text), text);
+            assert_eq!(Text::from(&*text.clone()), Text::from(&*text));
         }
         // A letter of two bytes that would be cut by the limit.
         let text: String = "x".repeat(SHORT - 1) + "é";
-        assert_eq!(&*Text::from(Cow::Borrowed(&*text)), text);
-        assert_ne!(Text::from(Cow::Borrowed("a")), Text::from(Cow::Borrowed("b")));
+        assert_eq!(&*Text::from(&*text), text);
+        assert_ne!(Text::from("a"), Text::from("b"));
     }
 }

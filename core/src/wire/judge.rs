@@ -39,7 +39,7 @@ pub struct FailedRow<'a> {
 }
 
 /// What is done with each failed row, in the order of the reply.
-type Report<'f> = dyn FnMut(FailedRow<'_>) + 'f;
+type Report<'f> = dyn FnMut(&FailedRow<'_>) + 'f;
 
 /// Judges a reply, and reports each failed row; none of a success. A frame has no status.
 pub fn judge(rules: &Rules, status: Option<u16>, body: &str, report: &mut Report<'_>) -> Verdict {
@@ -48,7 +48,9 @@ pub fn judge(rules: &Rules, status: Option<u16>, body: &str, report: &mut Report
     }
     let mut outline = Outline::of(body);
     let reply = Value::of_body(body, &mut outline);
-    let by_rule = |rule| judge_by(rule, rules, reply, status, report);
+    // A reply without rows is its own only row.
+    let whole = Roots { reply, row: reply };
+    let by_rule = |rule| judge_by(rule, rules, &whole, status, report);
     if let Some(verdict) = rules.rules.iter().find_map(by_rule) {
         return verdict;
     }
@@ -56,7 +58,7 @@ pub fn judge(rules: &Rules, status: Option<u16>, body: &str, report: &mut Report
     if !http_status::is_failure(status) && (reply.is_json() || is_empty()) {
         return Verdict::Success;
     }
-    report(unruled(rules, reply, status));
+    report(&unruled(rules, reply, status));
     Verdict::Failure
 }
 
@@ -73,18 +75,19 @@ fn unruled<'a>(rules: &Rules, reply: Value<'a>, status: Option<u16>) -> FailedRo
     FailedRow {
         position: 0,
         code: None,
-        message: text.map(|text| kept(reply, Cow::Borrowed(text))),
+        message: text.map(Cow::Borrowed),
         request_id: None,
         documented: by_message.or_else(|| rules.selectors.status(status?)),
         is_json: reply.is_json(),
     }
+    .shortened()
 }
 
 /// What one rule says of a reply, if anything.
 fn judge_by(
     rule: &Rule,
     rules: &Rules,
-    reply: Value<'_>,
+    whole: &Roots<'_>,
     status: Option<u16>,
     report: &mut Report<'_>,
 ) -> Option<Verdict> {
@@ -94,11 +97,10 @@ fn judge_by(
     if rule.accept {
         // A good body under a failing status is no success, unless the rule names that status.
         let is_overruled = rule.status.is_none() && http_status::is_failure(status);
-        let roots = &Roots { reply, row: reply };
-        let holds = !is_overruled && rule.when.as_ref().is_none_or(|filter| filter.holds(roots));
+        let holds = !is_overruled && rule.when.as_ref().is_none_or(|filter| filter.holds(whole));
         return holds.then_some(Verdict::Success);
     }
-    let (failed, rows) = failed_rows(rule, rules, reply, status, report);
+    let (failed, rows) = failed_rows(rule, rules, whole, status, report);
     match failed {
         0 => None,
         _ if failed < rows => Some(Verdict::Partial),
@@ -110,27 +112,27 @@ fn judge_by(
 fn failed_rows(
     rule: &Rule,
     rules: &Rules,
-    reply: Value<'_>,
+    whole: &Roots<'_>,
     status: Option<u16>,
     report: &mut Report<'_>,
 ) -> (usize, usize) {
     let (mut failed, mut rows) = (0, 0);
-    let mut judge_row = |row: Value<'_>, position| {
-        if let Some(row) = failed_row(rule, rules, &Roots { reply, row }, position, status) {
+    let mut judge_row = |roots: &Roots<'_>, position| {
+        if let Some(row) = failed_row(rule, rules, roots, position, status) {
             failed += 1;
-            report(row);
+            report(&row);
         }
     };
     for path in rule.rows {
-        let _ = path.visit(&Roots { reply, row: reply }, &mut |row| {
-            judge_row(row, rows);
+        let _ = path.visit(whole, &mut |row| {
+            judge_row(&Roots { reply: whole.reply, row }, rows);
             rows += 1;
             ControlFlow::Continue(())
         });
     }
-    // A reply without rows is its own only row; a bare text has none.
-    if rows == 0 && (rule.rows.is_empty() || reply.text().is_none()) {
-        judge_row(reply, 0);
+    // A bare text has no rows, not even itself.
+    if rows == 0 && (rule.rows.is_empty() || whole.reply.text().is_none()) {
+        judge_row(whole, 0);
         rows = 1;
     }
     (failed, rows)
@@ -174,15 +176,10 @@ fn failed_row<'a>(
     if rule.documented && documented.is_none() {
         return None;
     }
-    let keep = |text| kept(roots.reply, text);
-    Some(FailedRow {
-        position,
-        code: code.map(keep),
-        message: message.map(keep),
-        request_id: first_text(rule.id, roots).map(keep),
-        documented,
-        is_json: roots.reply.is_json(),
-    })
+    let request_id = first_text(rule.id, roots);
+    let is_json = roots.reply.is_json();
+    let row = FailedRow { position, code, message, request_id, documented, is_json };
+    Some(if is_json { row } else { row.shortened() })
 }
 
 /// The documented row of the codes and messages at the rule's places.
@@ -230,18 +227,18 @@ fn first_found(
 /// The most characters of a body without structure that are kept.
 const LONGEST_BARE_TEXT: usize = 4096;
 
-/// A text of the reply as sent; of a page instead of a reply, only the beginning.
-fn kept<'a>(reply: Value<'_>, text: Cow<'a, str>) -> Cow<'a, str> {
-    if reply.is_json() {
-        return text;
-    }
-    let end = text.char_indices().nth(LONGEST_BARE_TEXT).map(|(end, _)| end);
-    match (end, text) {
-        (Some(end), Cow::Borrowed(text)) => Cow::Borrowed(text.get(..end).unwrap_or(text)),
-        (Some(end), Cow::Owned(mut text)) => {
-            text.truncate(end);
-            Cow::Owned(text)
+impl FailedRow<'_> {
+    /// Of a page instead of a reply, only the beginning is kept.
+    fn shortened(mut self) -> Self {
+        let texts = [&mut self.code, &mut self.message, &mut self.request_id];
+        for text in texts.into_iter().flatten() {
+            if let Some((end, _)) = text.char_indices().nth(LONGEST_BARE_TEXT) {
+                match text {
+                    Cow::Borrowed(whole) => *whole = whole.get(..end).unwrap_or_default(),
+                    Cow::Owned(whole) => whole.truncate(end),
+                }
+            }
         }
-        (None, text) => text,
+        self
     }
 }

@@ -104,7 +104,7 @@ fn check<E: Wire>(status: Option<u16>, body: &[u8]) -> Result<(), Rejection<E>> 
         Err(_) => alloc::string::String::from_utf8_lossy(body),
     };
     let mut rejection = None;
-    let report = &mut |row: FailedRow<'_>| Rejection::take_up(&mut rejection, row, status);
+    let report = &mut |row: &FailedRow<'_>| Rejection::take_up(&mut rejection, row, status);
     match (judge(E::RULES, status, &body, report), rejection) {
         (Verdict::Success, _) => Ok(()),
         // Every failure has a row; had one none, it would still be no success.
