@@ -50,6 +50,7 @@
 //! |---|---|---|
 //! | `std` | yes | conversion into `Box<dyn Classified>` |
 //! | `json` | yes | [`Wire`] and [`Rejection`]: decoding of responses and frames; needs `std` |
+//! | `http` | no | `http`: responses in the types of that crate, and their `Retry-After` |
 //!
 //! Without features the crate is `no_std`, allocates nothing and depends on nothing but the
 //! derive: codes, messages and classification, in constants too.
@@ -62,12 +63,16 @@
 extern crate alloc;
 // The derive writes `::exchange_error` paths, also for the enums of this crate.
 extern crate self as exchange_error;
+#[cfg(feature = "http")]
+extern crate std;
 
 #[doc(hidden)]
 #[path = "private.rs"]
 pub mod __private;
 mod classified;
 mod exchange_error_trait;
+#[cfg(feature = "http")]
+pub mod http;
 #[cfg(feature = "json")]
 mod http_status;
 mod lookup;
