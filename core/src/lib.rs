@@ -51,6 +51,7 @@
 //! | `std` | yes | conversion into `Box<dyn Classified>` |
 //! | `json` | yes | [`Wire`] and [`Rejection`]: decoding of responses and frames; needs `std` |
 //! | `http` | no | `http`: responses in the types of that crate, and their `Retry-After` |
+//! | `reqwest` | no | `?` turns what a request of reqwest fails with into a `Rejection` |
 //!
 //! Without features the crate is `no_std`, allocates nothing and depends on nothing but the
 //! derive: codes, messages and classification, in constants too.
@@ -79,6 +80,8 @@ mod lookup;
 pub mod okcoin;
 #[cfg(feature = "json")]
 mod rejection;
+#[cfg(feature = "reqwest")]
+mod reqwest;
 mod row;
 mod table;
 mod taxonomy;

@@ -19,10 +19,11 @@ use loopback::{Answer, Server, reply};
 const REFUSED: &str = r#"{"error_code":20049,"result":false}"#;
 
 async fn ask_by_reqwest(server: &Server) -> Result<(), Rejection<RestError>> {
-    let response = reqwest::get(server.url()).await.map_err(|_| RestError::no_answer())?;
+    // A proxy of the machine that runs the tests would answer in place of the server.
+    let client = reqwest::Client::builder().no_proxy().build()?;
+    let response = client.get(server.url()).send().await?;
     let (status, headers) = (response.status(), response.headers().clone());
-    let body = response.bytes().await.map_err(|_| RestError::no_answer())?;
-    http::check(status, &headers, body)
+    http::check(status, &headers, response.bytes().await?)
 }
 
 async fn ask_by_hyper(server: &Server) -> Result<(), Rejection<RestError>> {

@@ -54,6 +54,11 @@ impl<E: ExchangeError> Display for Rejection<E> {
             let (status, cause) = (self.status(), self.report.cause);
             Description { failure, status, cause }.fmt(formatter)?;
         }
+        if let (Cause::NotSent | Cause::NoAnswer, Some(reason)) =
+            (self.report.cause, self.excerpt())
+        {
+            write!(formatter, ": {reason}")?;
+        }
         match (self.failures().len(), self.is_partial()) {
             (0 | 1, false) => Ok(()),
             (1, true) => formatter.write_str("; 1 row failed, others did not"),

@@ -6,6 +6,8 @@ mod failure;
 mod failures;
 mod from_verdict;
 mod text;
+#[cfg(feature = "reqwest")]
+mod without_reply;
 
 use alloc::boxed::Box;
 use core::error::Error;
@@ -167,8 +169,8 @@ impl<E: ExchangeError> Rejection<E> {
         self.report.is_partial
     }
 
-    /// The beginning of a body that the venue's table does not explain: one line, at most 256
-    /// characters.
+    /// The beginning of a body that the venue's table does not explain, or what a client says of a
+    /// request without a reply: one line, at most 256 characters.
     pub fn excerpt(&self) -> Option<&str> {
         self.report.excerpt.as_deref()
     }
