@@ -52,6 +52,7 @@
 //! | `json` | yes | [`Wire`] and [`Rejection`]: decoding of responses and frames; needs `std` |
 //! | `http` | no | `http`: responses in the types of that crate, and their `Retry-After` |
 //! | `reqwest` | no | `?` turns what a request of reqwest fails with into a `Rejection` |
+//! | `tower` | no | `tower`: a policy for its retry layer that places no order twice |
 //!
 //! Without features the crate is `no_std`, allocates nothing and depends on nothing but the
 //! derive: codes, messages and classification, in constants too.
@@ -64,7 +65,7 @@
 extern crate alloc;
 // The derive writes `::exchange_error` paths, also for the enums of this crate.
 extern crate self as exchange_error;
-#[cfg(feature = "http")]
+#[cfg(any(feature = "http", feature = "tower"))]
 extern crate std;
 
 #[doc(hidden)]
@@ -85,6 +86,8 @@ mod reqwest;
 mod row;
 mod table;
 mod taxonomy;
+#[cfg(feature = "tower")]
+pub mod tower;
 mod unknown_code;
 mod wire;
 
