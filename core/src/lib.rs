@@ -54,6 +54,8 @@
 //! | `reqwest` | no | `?` turns what a request of reqwest fails with into a `Rejection` |
 //! | `tower` | no | `tower`: a policy for its retry layer that places no order twice |
 //!
+//! To send requests again with another crate, [`resend`] has the functions it asks for.
+//!
 //! Without features the crate is `no_std`, allocates nothing and depends on nothing but the
 //! derive: codes, messages and classification, in constants too.
 
@@ -65,7 +67,7 @@
 extern crate alloc;
 // The derive writes `::exchange_error` paths, also for the enums of this crate.
 extern crate self as exchange_error;
-#[cfg(any(feature = "http", feature = "tower"))]
+#[cfg(feature = "json")]
 extern crate std;
 
 #[doc(hidden)]
@@ -83,6 +85,7 @@ pub mod okcoin;
 mod rejection;
 #[cfg(feature = "reqwest")]
 mod reqwest;
+pub mod resend;
 mod row;
 mod table;
 mod taxonomy;
