@@ -53,6 +53,7 @@
 //! | `http` | no | `http`: responses in the types of that crate, and their `Retry-After` |
 //! | `reqwest` | no | `?` turns what a request of reqwest fails with into a `Rejection` |
 //! | `tower` | no | `tower`: a policy for its retry layer that places no order twice |
+//! | `tungstenite` | no | `tungstenite`: its messages, compressed ones too |
 //!
 //! To send requests again with another crate, [`resend`] has the functions it asks for.
 //!
@@ -91,6 +92,8 @@ mod table;
 mod taxonomy;
 #[cfg(feature = "tower")]
 pub mod tower;
+#[cfg(feature = "tungstenite")]
+pub mod tungstenite;
 mod unknown_code;
 mod wire;
 

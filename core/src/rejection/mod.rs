@@ -6,7 +6,7 @@ mod failure;
 mod failures;
 mod from_verdict;
 mod text;
-#[cfg(feature = "reqwest")]
+#[cfg(any(feature = "reqwest", feature = "tungstenite"))]
 mod without_reply;
 
 use alloc::boxed::Box;
@@ -69,6 +69,12 @@ enum Cause {
     Text,
     NotSent,
     NoAnswer,
+    /// A message of a kind or form that cannot be read.
+    #[cfg(feature = "tungstenite")]
+    Unreadable,
+    /// The end of a connection.
+    #[cfg(feature = "tungstenite")]
+    Closed,
 }
 
 impl<E: ExchangeError> Rejection<E> {
@@ -170,7 +176,7 @@ impl<E: ExchangeError> Rejection<E> {
     }
 
     /// The beginning of a body that the venue's table does not explain, or what a client says of a
-    /// request without a reply: one line, at most 256 characters.
+    /// request without one: one line, at most 256 characters.
     pub fn excerpt(&self) -> Option<&str> {
         self.report.excerpt.as_deref()
     }
