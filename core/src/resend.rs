@@ -35,10 +35,10 @@
 //!
 //! # What earlier attempts left open
 //!
-//! Such a crate returns the error of the last attempt. For a [`write`] that is enough: it goes out
-//! again only if nothing has happened, so an attempt that leaves anything open is the last one.
-//! An [`idempotent_write`] goes on after an open attempt, and a clean refusal of the next would hide
-//! it: run it through [`Attempts`]. A [`read`] leaves nothing open that matters.
+//! Such a crate returns the error of the last attempt. For a [`write`](fn@write) that is enough: it
+//! goes out again only if nothing has happened, so an attempt that leaves anything open is the last
+//! one. An [`idempotent_write`] goes on after an open attempt, and a clean refusal of the next would
+//! hide it: run it through [`Attempts`]. A [`read`] leaves nothing open that matters.
 
 use core::time::Duration;
 #[cfg(feature = "json")]

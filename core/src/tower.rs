@@ -55,9 +55,9 @@ use crate::{Classified, ExchangeError, Operation, Outcome, Rejection};
 /// assert_eq!(error.outcome(), Outcome::Unknown, "sent once; query before sending another");
 /// ```
 ///
-/// For requests of the `http` crate, [`http::operation`](crate::http::operation) reads the answer
-/// from their extensions. But better let the request be the order, and sign it below this layer:
-/// what is signed carries a time or a nonce, which the venue takes once.
+/// For requests of the `http` crate, `exchange_error::http::operation` (feature `http`) reads the
+/// answer from their extensions. But better let the request be the order, and sign it below this
+/// layer: what is signed carries a time or a nonce, which the venue takes once.
 ///
 /// # What it cannot see
 ///

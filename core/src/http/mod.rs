@@ -1,4 +1,4 @@
-//! Judging the responses of any client that speaks in the types of the [`http`](::http) crate:
+//! Judging the responses of any client that speaks in the types of the [`http`] crate:
 //! reqwest, hyper, ureq and others.
 //!
 //! A response says more than its status and body: [`check`] also reads how long the venue asks to
