@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::{TcpListener, TcpSocket, TcpStream};
 
 /// What happens to a request once it has arrived.
 #[derive(Clone, Debug)]
@@ -94,8 +94,18 @@ async fn read_request(stream: &mut TcpStream) -> Option<()> {
     }
 }
 
-/// An address at which nobody listens.
-pub async fn refusing() -> SocketAddr {
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    listener.local_addr().unwrap()
+/// An address at which nobody listens, nor anybody else can for as long as this lives.
+#[derive(Debug)]
+pub struct Refusing(TcpSocket);
+
+impl Refusing {
+    pub fn new() -> Self {
+        let socket = TcpSocket::new_v4().unwrap();
+        socket.bind(SocketAddr::from(([127, 0, 0, 1], 0))).unwrap();
+        Self(socket)
+    }
+
+    pub fn url(&self) -> String {
+        format!("http://{}/", self.0.local_addr().unwrap())
+    }
 }

@@ -15,7 +15,7 @@ use reqwest::{Client, ClientBuilder, Error};
 #[allow(dead_code, unreachable_pub, reason = "a module of several tests")]
 mod loopback;
 
-use loopback::{Answer, Server, refusing, reply};
+use loopback::{Answer, Refusing, Server, reply};
 
 fn client() -> ClientBuilder {
     // A proxy of the machine that runs the tests would answer in place of the server.
@@ -55,13 +55,14 @@ impl Resolve for Unresolving {
 
 #[tokio::test]
 async fn a_refused_connection_carries_nothing() {
-    let error = place(client(), &format!("http://{}", refusing().await)).await.unwrap_err();
+    let nobody = Refusing::new();
+    let error = place(client(), &nobody.url()).await.unwrap_err();
     let rejection = Rejection::<RestError>::from(error);
     assert_eq!(rejection.kind(), ErrorKind::Transport);
     let reason = rejection.excerpt().unwrap();
     assert!(reason.contains("Connect") && reason.contains("os error"), "{reason}");
 
-    not_sent(place(client(), &format!("http://{}", refusing().await)).await.unwrap_err());
+    not_sent(place(client(), &nobody.url()).await.unwrap_err());
 }
 
 #[tokio::test]
@@ -79,14 +80,17 @@ async fn a_timeout_of_the_whole_request_may_have_come_late() {
     let error = place(hurried.timeout(Duration::from_millis(20)), "http://venue.invalid").await;
     no_answer(error.unwrap_err());
 
+    // Long enough to arrive on a busy machine.
+    let limit = Duration::from_secs(1);
     let server = Server::start(vec![Answer::Silence]).await;
-    let error = place(client().timeout(Duration::from_millis(200)), &server.url()).await;
-    no_answer(error.unwrap_err());
-    assert_eq!(server.arrived(), 1, "it did arrive");
-
-    let error = place(client().read_timeout(Duration::from_millis(200)), &server.url()).await;
-    no_answer(error.unwrap_err());
-    assert_eq!(server.arrived(), 2);
+    let url = server.url();
+    let (whole, pause) = tokio::join!(
+        place(client().timeout(limit), &url),
+        place(client().read_timeout(limit), &url),
+    );
+    no_answer(whole.unwrap_err());
+    no_answer(pause.unwrap_err());
+    assert_eq!(server.arrived(), 2, "they did arrive");
 }
 
 #[tokio::test]
@@ -125,7 +129,8 @@ async fn a_request_that_cannot_be_built_carries_nothing() {
 
 #[tokio::test]
 async fn a_redirect_that_is_not_followed_is_a_reply_without_a_verdict() {
-    let elsewhere = format!("location: http://{}", refusing().await);
+    let nobody = Refusing::new();
+    let elsewhere = format!("location: {}", nobody.url());
     let server = Server::start(vec![reply("307 Temporary Redirect", &[&elsewhere], "")]).await;
     let (status, body) = place(client(), &server.url()).await.unwrap();
     let rejection = RestError::check_response(status, body).unwrap_err();
@@ -146,7 +151,8 @@ async fn a_redirect_that_goes_wrong_leaves_the_first_request_open() {
 /// begun to tell, and the conversion can do better.
 #[tokio::test]
 async fn reqwest_hides_the_first_request_of_a_redirect() {
-    let elsewhere = format!("location: http://{}", refusing().await);
+    let nobody = Refusing::new();
+    let elsewhere = format!("location: {}", nobody.url());
     let server = Server::start(vec![reply("303 See Other", &[&elsewhere], "")]).await;
     let error = place(client().redirect(Policy::default()), &server.url()).await.unwrap_err();
     assert_eq!(server.arrived(), 1);
@@ -176,8 +182,8 @@ async fn a_status_alone_names_the_kind_and_proves_nothing() {
 
 #[tokio::test]
 async fn keys_in_an_address_are_not_kept() {
-    let address = refusing().await;
-    let secret = format!("http://{address}/?api_key=SECRET");
+    let nobody = Refusing::new();
+    let secret = format!("{}?api_key=SECRET", nobody.url());
     let onward = format!("location: {secret}");
     let server = Server::start(vec![reply("303 See Other", &[&onward], "")]).await;
     let strange = secret.replace("http", "ftp");
@@ -206,6 +212,7 @@ async fn a_question_mark_is_enough() {
     }
     let server = Server::start(vec![reply("200 OK", &[], r#"{"result":true}"#)]).await;
     assert_eq!(order(&server.url()).await, Ok(200));
-    let refused = order(&format!("http://{}", refusing().await)).await.unwrap_err();
+    let nobody = Refusing::new();
+    let refused = order(&nobody.url()).await.unwrap_err();
     assert_eq!(refused.outcome(), Outcome::NotApplied);
 }

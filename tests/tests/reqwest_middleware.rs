@@ -17,7 +17,7 @@ use reqwest_retry::policies::ExponentialBackoff;
 #[allow(dead_code, unreachable_pub, reason = "a module of several tests")]
 mod loopback;
 
-use loopback::{Answer, Server, refusing, reply};
+use loopback::{Answer, Refusing, Server, reply};
 
 const REFUSED: &str = r#"{"error_code":20049,"result":false}"#;
 const PLACED: &str = r#"{"order_id":986,"result":true}"#;
@@ -93,7 +93,8 @@ async fn the_status_sends_an_order_twice_that_may_have_been_placed() {
 
 #[tokio::test]
 async fn an_error_of_the_client_is_told_from_one_of_a_middleware() {
-    let url = format!("http://{}", refusing().await);
+    let nobody = Refusing::new();
+    let url = nobody.url();
     let not_sent = place(&plain().build(), &url).await.unwrap_err();
     assert_eq!(not_sent.outcome(), Outcome::NotApplied);
     // The last attempt was not sent, but the middleware does not say so of those before.
