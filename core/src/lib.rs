@@ -51,7 +51,13 @@
 //! | `std` | yes | conversion into `Box<dyn Classified>` |
 //! | `json` | yes | [`Wire`] and [`Rejection`]: decoding of responses and frames; needs `std` |
 //! | `serde` | no | `#[exchange(serde)]`, and answers and rejections serialise; works without `std` |
+//! | `http` | no | `http`: responses in the types of that crate, and their `Retry-After` |
+//! | `reqwest` | no | `?` turns what a request of reqwest fails with into a `Rejection` |
+//! | `tower` | no | `tower`: a policy for its retry layer that places no order twice |
 //! | `tracing` | no | a rejection as an event, or as fields of a span, in one call; brings `json` |
+//! | `tungstenite` | no | `tungstenite`: its messages, compressed ones too |
+//!
+//! To send requests again with another crate, [`resend`] has the functions it asks for.
 //!
 //! Without features the crate is `no_std`, allocates nothing and depends on nothing but the
 //! derive: codes, messages and classification, in constants too.
@@ -66,12 +72,16 @@
 extern crate alloc;
 // The derive writes `::exchange_error` paths, also for the enums of this crate.
 extern crate self as exchange_error;
+#[cfg(feature = "json")]
+extern crate std;
 
 #[doc(hidden)]
 #[path = "private.rs"]
 pub mod __private;
 mod classified;
 mod exchange_error_trait;
+#[cfg(feature = "http")]
+pub mod http;
 #[cfg(feature = "json")]
 mod http_status;
 mod lookup;
@@ -80,13 +90,20 @@ pub mod okcoin;
 mod printable;
 #[cfg(feature = "json")]
 mod rejection;
+#[cfg(feature = "reqwest")]
+mod reqwest;
+pub mod resend;
 mod row;
 #[cfg(feature = "serde")]
 pub mod serde;
 mod table;
 mod taxonomy;
+#[cfg(feature = "tower")]
+pub mod tower;
 #[cfg(feature = "tracing")]
 pub mod tracing;
+#[cfg(feature = "tungstenite")]
+pub mod tungstenite;
 mod unknown_code;
 mod wire;
 

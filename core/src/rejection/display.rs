@@ -27,6 +27,10 @@ impl<E: ExchangeError> Display for Description<'_, E> {
             (None, None, Cause::Text) => formatter.write_str("empty reply")?,
             (None, None, Cause::NotSent) => formatter.write_str("request was not sent")?,
             (None, None, Cause::NoAnswer) => formatter.write_str("request got no answer")?,
+            #[cfg(feature = "tungstenite")]
+            (None, None, Cause::Unreadable) => formatter.write_str("message cannot be read")?,
+            #[cfg(feature = "tungstenite")]
+            (None, None, Cause::Closed) => formatter.write_str("connection was closed")?,
             (None, None, Cause::Reply) => formatter.write_str(match failure.code {
                 Some(_) => "undocumented code",
                 None => "failure without a code",
@@ -53,6 +57,10 @@ impl<E: ExchangeError> Display for Rejection<E> {
         if let Some(failure) = self.speaker() {
             let (status, cause) = (self.status(), self.report.cause);
             Description { failure, status, cause }.fmt(formatter)?;
+        }
+        match (self.report.cause, self.excerpt()) {
+            (Cause::Reply | Cause::Text, _) | (_, None) => {}
+            (_, Some(reason)) => write!(formatter, ": {reason}")?,
         }
         match (self.failures().len(), self.is_partial()) {
             (0 | 1, false) => Ok(()),

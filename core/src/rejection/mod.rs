@@ -7,6 +7,8 @@ mod failures;
 mod from_verdict;
 mod labels;
 mod text;
+#[cfg(any(feature = "reqwest", feature = "tungstenite"))]
+mod without_reply;
 
 use alloc::boxed::Box;
 use core::error::Error;
@@ -68,6 +70,12 @@ enum Cause {
     Text,
     NotSent,
     NoAnswer,
+    /// A message of a kind or form that cannot be read.
+    #[cfg(feature = "tungstenite")]
+    Unreadable,
+    /// The end of a connection.
+    #[cfg(feature = "tungstenite")]
+    Closed,
 }
 
 impl<E: ExchangeError> Rejection<E> {
@@ -182,8 +190,8 @@ impl<E: ExchangeError> Rejection<E> {
         self.report.is_partial
     }
 
-    /// The beginning of a body that the venue's table does not explain: one line, at most 256
-    /// characters.
+    /// The beginning of a body that the venue's table does not explain, or what a client says of a
+    /// request without one: one line, at most 256 characters.
     ///
     /// ```
     /// use exchange_error::okcoin::futures::RestError;

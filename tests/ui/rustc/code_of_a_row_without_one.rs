@@ -1,7 +1,7 @@
 use exchange_error::ExchangeError;
 
 #[derive(ExchangeError, Clone, Copy, Debug)]
-#[exchange(code_type = i32)]
+#[exchange(code_type = i64)]
 enum AcmeError {
     /// Invalid symbol.
     #[exchange(code = -1121, kind = InvalidSymbol)]
@@ -13,6 +13,6 @@ enum AcmeError {
 }
 
 fn main() {
-    let code: i32 = AcmeError::Banned.into();
+    let code: i64 = AcmeError::Banned.into();
     println!("{code}");
 }

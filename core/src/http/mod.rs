@@ -1,0 +1,100 @@
+//! Judging the responses of any client that speaks in the types of the [`http`] crate:
+//! reqwest, hyper, ureq and others.
+//!
+//! A response says more than its status and body: [`check`] also reads how long the venue asks to
+//! wait, so that [`retry_after`](crate::Classified::retry_after) answers.
+//!
+//! Of the other headers none is read. `RateLimit` is a draft, and what venues send instead
+//! (`X-RateLimit-Reset`, `X-MBX-USED-WEIGHT`, …) has a different meaning at each.
+
+mod retry_after;
+
+use ::http::{HeaderMap, Request, Response, StatusCode};
+
+use crate::{Operation, Rejection, Wire};
+
+pub use retry_after::retry_after;
+
+/// Judges a response by its status, headers and body.
+///
+/// The parts are taken one by one because reading the body of most clients consumes the response:
+///
+/// ```
+/// use exchange_error::okcoin::futures::RestError;
+/// use exchange_error::{Classified, Operation, http};
+/// # use ::http::{HeaderMap, HeaderValue, StatusCode, header};
+/// # let mut headers = HeaderMap::new();
+/// # headers.insert(header::RETRY_AFTER, HeaderValue::from_static("2"));
+/// # struct Received(HeaderMap);
+/// # impl Received {
+/// #     fn status(&self) -> StatusCode { StatusCode::TOO_MANY_REQUESTS }
+/// #     fn headers(&self) -> &HeaderMap { &self.0 }
+/// #     fn bytes(self) -> &'static [u8] { br#"{"error_code":20049,"result":false}"# }
+/// # }
+/// # let response = Received(headers);
+///
+/// // Of reqwest: `response.bytes().await?`, or `no_answer()` if that fails.
+/// let (status, headers) = (response.status(), response.headers().clone());
+/// let body = response.bytes();
+///
+/// let rejection = http::check::<RestError>(status, &headers, body).unwrap_err();
+/// assert_eq!(rejection.retry_after(), Some(std::time::Duration::from_secs(2)));
+/// assert!(rejection.may_resend(Operation::Write), "refused, and waiting is all it takes");
+/// ```
+///
+/// # Errors
+/// Those of [`Wire::check_response`], with what [`retry_after`] finds.
+pub fn check<E: Wire>(
+    status: StatusCode,
+    headers: &HeaderMap,
+    body: impl AsRef<[u8]>,
+) -> Result<(), Rejection<E>> {
+    E::check_response(status.as_u16(), body).map_err(|rejection| match retry_after(headers) {
+        Some(wait) => rejection.with_retry_after(wait),
+        None => rejection,
+    })
+}
+
+/// Judges a response whose body has been read.
+///
+/// ```
+/// use ::http::Response;
+/// use exchange_error::okcoin::futures::RestError;
+/// use exchange_error::{Classified, ErrorKind, Outcome, http};
+///
+/// let response = Response::builder()
+///     .status(503)
+///     .header("Retry-After", "120")
+///     .body("<html>Back in two minutes</html>")?;
+///
+/// let rejection = http::check_response::<RestError>(&response).unwrap_err();
+/// assert_eq!(rejection.kind(), ErrorKind::Unavailable);
+/// assert_eq!(rejection.retry_after(), Some(std::time::Duration::from_secs(120)));
+/// assert_eq!(rejection.outcome(), Outcome::Unknown, "a proxy may have given up, not the venue");
+/// # Ok::<(), ::http::Error>(())
+/// ```
+///
+/// # Errors
+/// Those of [`check`].
+pub fn check_response<E: Wire>(response: &Response<impl AsRef<[u8]>>) -> Result<(), Rejection<E>> {
+    check(response.status(), response.headers(), response.body())
+}
+
+/// What a request does, as its extensions say; a [`Write`](Operation::Write) if they do not.
+///
+/// The method is no help: some venues take orders by `GET`, and answer queries by `POST`.
+///
+/// ```
+/// use ::http::Request;
+/// use exchange_error::{Operation, http};
+///
+/// let query = Request::get("/api/v1/userinfo.do").extension(Operation::Read).body(())?;
+/// assert_eq!(http::operation(&query), Operation::Read);
+///
+/// let unmarked = Request::get("/api/v1/ticker.do").body(())?;
+/// assert_eq!(http::operation(&unmarked), Operation::Write);
+/// # Ok::<(), ::http::Error>(())
+/// ```
+pub fn operation<B>(request: &Request<B>) -> Operation {
+    request.extensions().get().copied().unwrap_or(Operation::Write)
+}

@@ -1,0 +1,107 @@
+//! Judging the messages of a WebSocket, as tungstenite and tokio-tungstenite give them.
+//!
+//! ```
+//! use ::tungstenite::Message;
+//! use exchange_error::okcoin::futures::WebSocketError;
+//! use exchange_error::tungstenite::text;
+//! use exchange_error::{Classified, Outcome, Rejection};
+//!
+//! fn receive(message: &Message) -> Result<Option<String>, Rejection<WebSocketError>> {
+//!     // Inflates what is compressed; a ping has no text.
+//!     let Some(text) = text(message)? else { return Ok(None) };
+//!     WebSocketError::check_frame(&*text)?;
+//!     Ok(Some(text.into_owned()))
+//! }
+//!
+//! let ticker = Message::text(r#"[{"channel":"ticker","data":{"last":409.2}}]"#);
+//! assert!(receive(&ticker).unwrap().is_some());
+//! assert_eq!(receive(&Message::Ping("".into())), Ok(None));
+//!
+//! let closed = receive(&Message::Close(None)).unwrap_err();
+//! assert_eq!(closed.outcome(), Outcome::Unknown, "of all requests without an answer yet");
+//! ```
+
+mod inflate;
+
+use alloc::borrow::Cow;
+use alloc::string::String;
+
+use ::tungstenite::Message;
+
+use crate::{ExchangeError, Rejection, Wire};
+
+/// Judges a message.
+///
+/// A ping and a pong are no failure. A close is: see [`text`]. To use the text of a message too,
+/// take it from there, so that it is inflated once.
+///
+/// ```
+/// use ::tungstenite::Message;
+/// use exchange_error::okcoin::futures::WebSocketError;
+/// use exchange_error::tungstenite::check;
+///
+/// let body = r#"[{"channel":"login","errorcode":"10015","success":"false"}]"#;
+/// let rejection = check::<WebSocketError>(&Message::text(body)).unwrap_err();
+/// assert_eq!(rejection.code(), Some("10015"));
+///
+/// // Binary messages are JSON as it is, or compressed: this is `{}` as raw deflate.
+/// let compressed: &[u8] = &[0xab, 0xae, 0x05, 0x00];
+/// assert!(check::<WebSocketError>(&Message::binary(compressed)).is_ok());
+/// ```
+///
+/// # Errors
+/// Those of [`Wire::check_frame`] and [`text`].
+pub fn check<E: Wire>(message: &Message) -> Result<(), Rejection<E>> {
+    match text(message)? {
+        Some(text) => E::check_frame(&*text),
+        None => Ok(()),
+    }
+}
+
+/// The text of a message, inflated if it is compressed; `None` for a ping or a pong.
+///
+/// A binary message that begins with `{` or `[` is text already; any other is inflated as raw
+/// deflate (RFC 1951), which OKCoin sends where `binary` is 1. What is not deflate but UTF-8 is
+/// taken as it is: no compressed JSON begins like JSON, nor is it UTF-8 but by a rare chance.
+///
+/// # Errors
+/// * A close ends the connection: kind [`Transport`](crate::ErrorKind::Transport), retry
+///   [`AfterReconnect`](crate::Retry::AfterReconnect), outcome [`Unknown`](crate::Outcome::Unknown),
+///   which holds for every request that was sent over it and has no answer yet.
+///   [`code`](Rejection::code) and [`message`](Rejection::message) are those of the close.
+/// * Data that cannot be inflated, or to more than 16 MiB: kind `Transport`, outcome `Unknown`.
+///   Whatever a message would inflate to, it takes at most twice that in memory.
+/// * A raw frame, which reading never yields, is as unreadable.
+pub fn text<E: ExchangeError>(message: &Message) -> Result<Option<Cow<'_, str>>, Rejection<E>> {
+    match message {
+        Message::Text(text) => Ok(Some(Cow::Borrowed(text))),
+        Message::Binary(bytes) => match text_of(bytes) {
+            Ok(text) => Ok(Some(text)),
+            Err(reason) => Err(Rejection::unreadable(reason)),
+        },
+        Message::Ping(_) | Message::Pong(_) => Ok(None),
+        Message::Close(None) => Err(Rejection::closed(None, "")),
+        Message::Close(Some(frame)) => {
+            Err(Rejection::closed(Some(frame.code.into()), &frame.reason))
+        }
+        Message::Frame(_) => Err(Rejection::unreadable("raw frame")),
+    }
+}
+
+fn text_of(bytes: &[u8]) -> Result<Cow<'_, str>, &'static str> {
+    // As deflate, either would begin with a byte that is not ASCII.
+    if let [b'{' | b'[', ..] = bytes {
+        return Ok(String::from_utf8_lossy(bytes));
+    }
+    match inflate::inflate(bytes) {
+        Ok(inflated) => Ok(Cow::Owned(match String::from_utf8(inflated) {
+            Ok(text) => text,
+            Err(error) => String::from_utf8_lossy(error.as_bytes()).into_owned(),
+        })),
+        Err(inflate::Error::TooLarge) => Err("compressed data inflates to more than 16 MiB"),
+        Err(inflate::Error::Broken) => match core::str::from_utf8(bytes) {
+            Ok(text) => Ok(Cow::Borrowed(text)),
+            Err(_) => Err("compressed data is broken or cut short"),
+        },
+    }
+}

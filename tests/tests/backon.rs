@@ -1,0 +1,167 @@
+//! Resending with backon: what goes out again, when, and what the last error says.
+
+#![allow(clippy::unwrap_used, reason = "an attempt of the tests that fails is a failure")]
+
+use std::future::ready;
+use std::sync::Mutex;
+use std::time::Duration;
+
+use backon::{ConstantBuilder, ExponentialBuilder, Retryable};
+use exchange_error::okcoin::futures::RestError;
+use exchange_error::resend::{self, Attempts};
+use exchange_error::{Classified, Outcome, Rejection};
+use tokio::time::Instant;
+
+type Reply = Result<u64, Rejection<RestError>>;
+
+/// A venue that gives these replies in turn.
+struct Venue(Mutex<std::vec::IntoIter<Reply>>);
+
+impl Venue {
+    fn new(replies: impl IntoIterator<Item = Reply>) -> Self {
+        Self(Mutex::new(replies.into_iter().collect::<Vec<_>>().into_iter()))
+    }
+
+    fn next(&self) -> Reply {
+        self.0.lock().unwrap().next().unwrap()
+    }
+
+    fn left(&self) -> usize {
+        self.0.lock().unwrap().len()
+    }
+}
+
+fn limited() -> Rejection<RestError> {
+    RestError::RequestTooFrequent.into()
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_write_that_may_have_happened_is_never_sent_again() {
+    let venue = Venue::new([Err(RestError::no_answer()), Ok(7)]);
+    let place_order = async || venue.next();
+    let reply = place_order
+        .retry(ExponentialBuilder::default())
+        .when(resend::write)
+        .adjust(resend::adjust)
+        .await;
+    assert_eq!(reply.unwrap_err().outcome(), Outcome::Unknown);
+    assert_eq!(venue.left(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_read_is_sent_again() {
+    let venue = Venue::new([Err(RestError::no_answer()), Err(RestError::no_answer()), Ok(7)]);
+    let query = async || venue.next();
+    let reply = query.retry(ExponentialBuilder::default()).when(resend::read).await;
+    assert_eq!(reply, Ok(7));
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_wait_is_the_longer_one() {
+    let asked = limited().with_retry_after(Duration::from_secs(5));
+    let hurried = limited().with_retry_after(Duration::from_millis(5));
+    let venue = Venue::new([Err(asked), Err(hurried), Err(limited()), Ok(7)]);
+    let start = Instant::now();
+    let place_order = async || venue.next();
+    let reply = place_order
+        .retry(ConstantBuilder::default().with_delay(Duration::from_secs(1)))
+        .when(resend::write)
+        .adjust(resend::adjust)
+        .await;
+    assert_eq!(reply, Ok(7));
+    assert_eq!(start.elapsed().as_secs(), 5 + 1 + 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_backoff_still_ends_the_attempts() {
+    let replies = std::iter::repeat_with(|| Err(limited().with_retry_after(Duration::ZERO)));
+    let venue = Venue::new(replies.take(10));
+    let place_order = async || venue.next();
+    let backoff = ConstantBuilder::default().with_max_times(2);
+    let reply = place_order.retry(backoff).when(resend::write).adjust(resend::adjust).await;
+    assert!(reply.is_err());
+    assert_eq!(venue.left(), 10 - 3);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_venue_that_asks_for_too_long_a_wait_gets_the_word() {
+    for (asked, expected) in [(30, Ok(7)), (31, Err(31))] {
+        let asked = limited().with_retry_after(Duration::from_secs(asked));
+        let venue = Venue::new([Err(asked), Ok(7)]);
+        let place_order = async || venue.next();
+        let reply = place_order
+            .retry(ExponentialBuilder::default())
+            .when(resend::write)
+            .adjust(resend::adjust_up_to(Duration::from_secs(30)))
+            .await;
+        let reply = reply.map_err(|failure| failure.retry_after().unwrap().as_secs());
+        assert_eq!(reply, expected);
+    }
+}
+
+/// Two documented errors, one after the other, for all pairs of them.
+fn pairs() -> impl Iterator<Item = [RestError; 2]> {
+    let all = RestError::ALL.iter();
+    all.flat_map(|first| RestError::ALL.iter().map(move |second| [*first, *second]))
+}
+
+/// The outcome of the attempts that were made: all replies but those left.
+fn made(pair: [RestError; 2], left: usize) -> Outcome {
+    let made = &pair[..pair.len() - left];
+    made.iter().fold(Outcome::NotApplied, |earlier, error| earlier.and(error.outcome()))
+}
+
+#[tokio::test]
+async fn of_a_write_the_last_error_tells_all() {
+    let mut sent_twice = 0;
+    for pair in pairs() {
+        let venue = Venue::new(pair.map(|error| Err(error.into())));
+        let place_order = async || venue.next();
+        let once_more = ConstantBuilder::default().with_max_times(1);
+        let reply = place_order.retry(once_more).sleep(|_| ready(())).when(resend::write).await;
+        assert_eq!(reply.unwrap_err().outcome(), made(pair, venue.left()), "{pair:?}");
+        sent_twice += usize::from(venue.left() == 0);
+    }
+    assert!(sent_twice > 0);
+}
+
+#[tokio::test]
+async fn of_an_idempotent_write_it_tells_all_by_way_of_the_attempts() {
+    let (mut hidden, mut sent_twice) = (0, 0);
+    for pair in pairs() {
+        let venue = Venue::new(pair.map(|error| Err(error.into())));
+        let attempts = Attempts::new();
+        let once_more = ConstantBuilder::default().with_max_times(1);
+        let amend_order = async || attempts.fold(venue.next());
+        let reply =
+            amend_order.retry(once_more).sleep(|_| ready(())).when(resend::idempotent_write).await;
+        let outcome = reply.unwrap_err().outcome();
+        assert_eq!(outcome, made(pair, venue.left()), "{pair:?}");
+        let is_last_alone = venue.left() == 0;
+        sent_twice += usize::from(is_last_alone);
+        hidden += usize::from(is_last_alone && pair[1].outcome() < outcome);
+    }
+    assert!(sent_twice > 0);
+    assert!(hidden > 0, "which is what the attempts are for");
+}
+
+#[test]
+fn the_attempts_can_be_shared_between_threads_and_pass_successes_on() {
+    fn shared<T: Send + Sync>(value: T) -> T {
+        value
+    }
+    let attempts = shared(Attempts::default());
+    assert_eq!(attempts.fold::<_, RestError>(Ok(7)), Ok(7));
+    let refused = attempts.fold::<u64, _>(Err(limited())).unwrap_err();
+    assert_eq!(refused.outcome(), Outcome::NotApplied);
+}
+
+#[test]
+fn an_error_of_any_type_will_do() {
+    let boxed: Box<dyn Classified> = Box::new(RestError::RequestTooFrequent);
+    assert!(resend::write(&*boxed));
+    assert!(resend::write(&boxed.as_ref()));
+    assert!(resend::idempotent_write(&RestError::SystemError));
+    assert!(!resend::idempotent_write(&RestError::OrderNotFound));
+    assert!(!resend::read(&RestError::OrderNotFound));
+}

@@ -1,0 +1,112 @@
+//! Beside thiserror and anyhow: nothing that a rejection knows is lost on the way up.
+
+use std::error::Error;
+
+use exchange_error::okcoin::futures::{RestError, WebSocketError};
+use exchange_error::{Classified, ErrorKind, Operation, Outcome, Rejection};
+
+const REFUSED: &str = r#"{"error_code":20049,"result":false}"#;
+
+/// The errors of a program that trades.
+#[derive(Debug, thiserror::Error)]
+enum BotError {
+    #[error("cannot trade")]
+    Rejected(#[from] Rejection<RestError>),
+    #[error("cannot listen: {0}")]
+    Stream(#[from] Rejection<WebSocketError>),
+    /// A documented error on its own, such as one that was looked up by its code.
+    #[error(transparent)]
+    Documented(#[from] RestError),
+    #[error("no price for {0}")]
+    NoPrice(&'static str),
+}
+
+impl BotError {
+    /// What the venue said, whichever venue it was.
+    fn venue(&self) -> Option<&dyn Classified> {
+        match self {
+            Self::Rejected(rejection) => Some(rejection),
+            Self::Stream(rejection) => Some(rejection),
+            Self::Documented(error) => Some(error),
+            Self::NoPrice(_) => None,
+        }
+    }
+}
+
+fn trade(body: &str) -> Result<(), BotError> {
+    RestError::check_response(200, body)?;
+    Ok(())
+}
+
+fn listen(frame: &str) -> Result<(), BotError> {
+    WebSocketError::check_frame(frame)?;
+    Ok(())
+}
+
+fn look_up(code: u32) -> Result<(), BotError> {
+    match RestError::from_code(code) {
+        Some(error) => Err(error)?,
+        None => Err(BotError::NoPrice("btc_usd")),
+    }
+}
+
+#[test]
+fn thiserror_takes_a_rejection_and_a_documented_error() {
+    let error = trade(REFUSED).unwrap_err();
+    assert_eq!(error.to_string(), "cannot trade");
+    let source = error.source().and_then(|source| source.downcast_ref());
+    assert_eq!(source, Some(&RestError::check_response(200, REFUSED).unwrap_err()));
+    assert!(error.venue().is_some_and(|venue| venue.may_resend(Operation::Write)));
+
+    let error = listen(r#"[{"channel":"a","errorcode":"10015","success":"false"}]"#).unwrap_err();
+    assert!(error.to_string().starts_with("cannot listen: OKCoin futures WebSocket: "));
+
+    let error = look_up(20049).unwrap_err();
+    assert_eq!(error.to_string(), RestError::RequestTooFrequent.to_string());
+    assert_eq!(error.venue().map(Classified::kind), Some(ErrorKind::RateLimited));
+    assert!(look_up(1).unwrap_err().venue().is_none());
+}
+
+fn trade_anyhow(body: &str) -> anyhow::Result<()> {
+    use anyhow::Context;
+
+    RestError::check_response(200, body).context("while placing the order")?;
+    Ok(())
+}
+
+/// What a venue said, wherever in the chain, for the venues of this program.
+fn venue(error: &anyhow::Error) -> Option<&dyn Classified> {
+    error.chain().find_map(|error| {
+        if let Some(rejection) = error.downcast_ref::<Rejection<RestError>>() {
+            let found: &dyn Classified = rejection;
+            return Some(found);
+        }
+        let rejection = error.downcast_ref::<Rejection<WebSocketError>>()?;
+        Some(rejection)
+    })
+}
+
+#[test]
+fn anyhow_gives_a_rejection_back() {
+    let error = trade_anyhow(r#"{"error_code":21005,"result":false}"#).unwrap_err();
+    assert_eq!(error.to_string(), "while placing the order");
+
+    let rejection = error.downcast_ref::<Rejection<RestError>>().unwrap();
+    assert_eq!(rejection.code(), Some("21005"));
+    assert_eq!(rejection.outcome(), Outcome::Unknown);
+    let shown = format!("{error:#}");
+    assert_eq!(shown, format!("while placing the order: {rejection}"));
+
+    assert_eq!(venue(&error).map(Classified::outcome), Some(Outcome::Unknown));
+    assert!(venue(&anyhow::anyhow!("out of coffee")).is_none());
+    // An own error between the two hides nothing.
+    let error = anyhow::Error::from(trade(REFUSED).unwrap_err()).context("today");
+    assert_eq!(venue(&error).map(Classified::kind), Some(ErrorKind::RateLimited));
+}
+
+#[test]
+fn a_documented_error_goes_into_anyhow_too() {
+    let error = anyhow::Error::from(RestError::RequestTooFrequent);
+    assert_eq!(error.downcast_ref(), Some(&RestError::RequestTooFrequent));
+    assert_eq!(error.downcast::<RestError>().unwrap().kind(), ErrorKind::RateLimited);
+}

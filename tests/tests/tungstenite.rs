@@ -1,0 +1,243 @@
+//! Messages of a real WebSocket, plain and compressed, whole and broken.
+
+#![allow(clippy::unwrap_used, reason = "a server of the tests that fails is a failure")]
+
+use std::borrow::Cow;
+use std::io::Write;
+
+use exchange_error::okcoin::futures::WebSocketError;
+use exchange_error::tungstenite::{check, text};
+use exchange_error::{Classified, ErrorKind, Operation, Outcome, Rejection, Retry};
+use flate2::write::DeflateEncoder;
+use flate2::{Compress, Compression, Decompress, FlushCompress, FlushDecompress};
+use futures_util::{SinkExt, StreamExt};
+use proptest::prelude::*;
+use tokio::net::TcpListener;
+use tokio_tungstenite::tungstenite::Message;
+use tokio_tungstenite::tungstenite::protocol::CloseFrame;
+use tokio_tungstenite::tungstenite::protocol::frame::Frame;
+use tokio_tungstenite::tungstenite::protocol::frame::coding::{Data, OpCode};
+
+const REFUSED: &str =
+    r#"[{"channel":"ok_sub_futureusd_btc_depth","errorcode":"10015","success":"false"}]"#;
+const TICKER: &str = r#"[{"binary":1,"channel":"ticker","data":{"last":"409.2","vol":"5,100"}}]"#;
+
+/// The most that a message may inflate to.
+const LARGEST: usize = 16 << 20;
+
+fn deflated(text: &str, level: u32) -> Vec<u8> {
+    let mut encoder = DeflateEncoder::new(Vec::new(), Compression::new(level));
+    encoder.write_all(text.as_bytes()).unwrap();
+    encoder.finish().unwrap()
+}
+
+fn judge(message: &Message) -> Result<(), Rejection<WebSocketError>> {
+    check(message)
+}
+
+fn judge_bytes(bytes: impl Into<Vec<u8>>) -> Result<(), Rejection<WebSocketError>> {
+    judge(&Message::binary(bytes.into()))
+}
+
+fn text_of(message: &Message) -> Option<String> {
+    text::<WebSocketError>(message).unwrap().map(Cow::into_owned)
+}
+
+fn unreadable(bytes: Vec<u8>, reason: &str) {
+    let rejection = judge_bytes(bytes).unwrap_err();
+    assert_eq!(rejection.kind(), ErrorKind::Transport);
+    assert_eq!(rejection.outcome(), Outcome::Unknown);
+    assert!(!rejection.may_resend(Operation::Write));
+    let expected = format!("OKCoin futures WebSocket: message cannot be read: {reason}");
+    assert_eq!(rejection.to_string(), expected);
+}
+
+const BROKEN: &str = "compressed data is broken or cut short";
+
+/// What a client receives from a server that sends these messages.
+async fn received(messages: Vec<Message>) -> Vec<Message> {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("ws://{}", listener.local_addr().unwrap());
+    tokio::spawn(async move {
+        let (stream, _) = listener.accept().await.unwrap();
+        let mut socket = tokio_tungstenite::accept_async(stream).await.unwrap();
+        for message in messages {
+            socket.send(message).await.unwrap();
+        }
+        while let Some(Ok(_)) = socket.next().await {}
+    });
+    let (mut socket, _) = tokio_tungstenite::connect_async(url).await.unwrap();
+    let mut received = Vec::new();
+    while let Some(Ok(message)) = socket.next().await {
+        received.push(message);
+    }
+    received
+}
+
+#[tokio::test]
+async fn a_session_is_judged_message_by_message() {
+    let closing = CloseFrame { code: 1001.into(), reason: "upgrade".into() };
+    let messages = received(vec![
+        Message::text(TICKER),
+        Message::Ping("".into()),
+        Message::binary(deflated(TICKER, 6)),
+        Message::text(REFUSED),
+        Message::binary(deflated(REFUSED, 6)),
+        Message::binary(REFUSED.as_bytes().to_vec()),
+        Message::Pong("".into()),
+        Message::Close(Some(closing)),
+    ])
+    .await;
+    let verdicts: Vec<_> =
+        messages.iter().map(judge).map(|verdict| verdict.map_err(|e| e.to_string())).collect();
+    let refused = judge(&Message::text(REFUSED)).unwrap_err().to_string();
+    assert!(refused.contains("10015"));
+    let closed = "OKCoin futures WebSocket: upgrade (1001)".to_owned();
+    assert_eq!(
+        verdicts,
+        [
+            Ok(()),
+            Ok(()),
+            Ok(()),
+            Err(refused.clone()),
+            Err(refused.clone()),
+            Err(refused),
+            Ok(()),
+            Err(closed)
+        ]
+    );
+}
+
+#[test]
+fn the_text_comes_back_as_it_was() {
+    assert_eq!(text_of(&Message::text(TICKER)).as_deref(), Some(TICKER));
+    assert_eq!(text_of(&Message::binary(TICKER.as_bytes().to_vec())).as_deref(), Some(TICKER));
+    for level in 0..=9 {
+        assert_eq!(text_of(&Message::binary(deflated(TICKER, level))).as_deref(), Some(TICKER));
+    }
+    assert_eq!(text_of(&Message::Ping("{}".into())), None);
+    assert_eq!(text_of(&Message::Pong("{}".into())), None);
+}
+
+#[test]
+fn a_close_leaves_all_requests_open_that_have_no_answer() {
+    let cases = [
+        (None, None, None, "connection was closed"),
+        (Some((1000, "")), Some("1000"), None, "connection was closed (1000)"),
+        (Some((4001, "bad\nlogin")), Some("4001"), Some("bad\nlogin"), "bad login (4001)"),
+    ];
+    for (frame, code, message, words) in cases {
+        let frame = frame.map(|(code, reason): (u16, &str)| CloseFrame {
+            code: code.into(),
+            reason: reason.into(),
+        });
+        let rejection = judge(&Message::Close(frame)).unwrap_err();
+        assert_eq!(rejection.code(), code);
+        assert_eq!(rejection.message(), message);
+        assert_eq!(rejection.kind(), ErrorKind::Transport);
+        assert_eq!(rejection.retry(), Retry::AfterReconnect);
+        assert_eq!(rejection.outcome(), Outcome::Unknown);
+        assert!(!rejection.may_resend(Operation::Read), "not over this connection");
+        assert_eq!(rejection.to_string(), format!("OKCoin futures WebSocket: {words}"));
+    }
+}
+
+#[test]
+fn data_cut_short_anywhere_is_unreadable() {
+    for level in [0, 1, 9] {
+        let whole = deflated(REFUSED, level);
+        for end in 1..whole.len() {
+            assert_eq!(judge_bytes(&whole[..end]).unwrap_err().outcome(), Outcome::Unknown);
+        }
+        unreadable(whole[..whole.len() - 1].to_vec(), BROKEN);
+    }
+    assert_eq!(judge_bytes([]).unwrap_err().kind(), ErrorKind::Transport);
+    unreadable(vec![0xff; 40], BROKEN);
+}
+
+#[test]
+fn a_raw_frame_is_no_message() {
+    let frame = Frame::message("{}", OpCode::Data(Data::Text), true);
+    let rejection = judge(&Message::Frame(frame)).unwrap_err();
+    assert_eq!(rejection.outcome(), Outcome::Unknown);
+    assert_eq!(rejection.excerpt(), Some("raw frame"));
+}
+
+/// So many megabytes of spaces.
+fn spaces(megabytes: usize) -> Vec<u8> {
+    let mut compressor = Compress::new(Compression::best(), false);
+    let mut megabyte = Vec::with_capacity(1 << 16);
+    compressor.compress_vec(&vec![b' '; 1 << 20], &mut megabyte, FlushCompress::Full).unwrap();
+    let last_block: &[u8] = &[0x03, 0x00];
+    [megabyte.repeat(megabytes), last_block.to_vec()].concat()
+}
+
+#[test]
+fn a_bomb_takes_no_memory() {
+    let bomb = Message::binary(spaces(4096));
+    assert!(bomb.len() < LARGEST / 2);
+    let memory = allocation_counter::measure(|| {
+        let rejection = judge(&bomb).unwrap_err();
+        assert_eq!(rejection.outcome(), Outcome::Unknown);
+        let reason = "compressed data inflates to more than 16 MiB";
+        assert_eq!(rejection.excerpt(), Some(reason));
+    });
+    assert!(memory.bytes_max < 2 * LARGEST as u64, "{memory:?}");
+}
+
+#[test]
+fn the_limit_is_exact() {
+    let length = |bytes| text_of(&Message::binary(bytes)).unwrap().len();
+    assert_eq!(length(spaces(16)), LARGEST);
+    let one_more = deflated(&" ".repeat(LARGEST + 1), 1);
+    unreadable(one_more, "compressed data inflates to more than 16 MiB");
+}
+
+/// So that the first byte tells JSON from compressed JSON. The first letter ends in the second byte.
+#[test]
+fn what_begins_like_json_is_no_compressed_json() {
+    for (first, second) in [b'{', b'['].into_iter().flat_map(|b| (0..=255).map(move |s| (b, s))) {
+        let mut output = Vec::with_capacity(1024);
+        // What an error leaves is looked at too.
+        let _ = Decompress::new(false).decompress_vec(
+            &[first, second, 0],
+            &mut output,
+            FlushDecompress::None,
+        );
+        assert!(output.first().is_some_and(|byte| !byte.is_ascii()), "{first} {second}");
+    }
+}
+
+#[test]
+fn what_is_not_deflate_is_taken_as_it_is() {
+    for plain in ["pong", " {\"event\":\"pong\"}", "\"pong\"", "true", "4", "-1", "null", "\n[]"] {
+        let message = Message::binary(plain.as_bytes().to_vec());
+        assert_eq!(text_of(&message).as_deref(), Some(plain));
+    }
+    // A national encoding must not hide a code, compressed or not.
+    let mut gbk = br#"[{"errorcode":"10015","success":"false","m":""#.to_vec();
+    gbk.extend([0xb4, 0xed, b'"', b'}', b']']);
+    let mut encoder = DeflateEncoder::new(Vec::new(), Compression::default());
+    encoder.write_all(&gbk).unwrap();
+    for bytes in [gbk, encoder.finish().unwrap()] {
+        assert_eq!(judge_bytes(bytes).unwrap_err().code(), Some("10015"));
+    }
+}
+
+proptest! {
+    #[test]
+    fn every_json_is_told_from_its_compressed_form(
+        inner in "[ -~é€]{0,60}", level in 0_u32..10, is_array: bool,
+    ) {
+        let text = if is_array { format!("[{inner}]") } else { format!("{{{inner}}}") };
+        let compressed = text_of(&Message::binary(deflated(&text, level)));
+        prop_assert_eq!(compressed.as_deref(), Some(&*text));
+        let plain = text_of(&Message::binary(text.clone().into_bytes()));
+        prop_assert_eq!(plain.as_deref(), Some(&*text));
+    }
+
+    #[test]
+    fn no_bytes_break_it(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
+        let _ = judge_bytes(bytes);
+    }
+}
