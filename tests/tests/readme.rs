@@ -22,3 +22,24 @@ fn the_taxonomy_is_the_crates() {
         .collect();
     assert_eq!(documented, actual);
 }
+
+#[test]
+fn the_features_are_the_crates() {
+    let manifest = include_str!("../../core/Cargo.toml");
+    let (_, features) = manifest.split_once("[features]").unwrap();
+    let (features, _) = features.split_once("\n[").unwrap();
+    let name = |line: &'static str| line.split_once(" = ").map(|(name, _)| name);
+    let mut actual: Vec<&str> = features.lines().filter_map(name).collect();
+    actual.retain(|feature| *feature != "default");
+    actual.sort_unstable();
+    for text in [README, include_str!("../../core/src/lib.rs")] {
+        let row = |line: &'static str| {
+            let cells = line.trim_start_matches("//! ").strip_prefix("| `")?;
+            let (feature, rest) = cells.split_once("` | ")?;
+            (rest.starts_with("yes |") || rest.starts_with("no |")).then_some(feature)
+        };
+        let mut documented: Vec<&str> = text.lines().filter_map(row).collect();
+        documented.sort_unstable();
+        assert_eq!(documented, actual);
+    }
+}
