@@ -74,7 +74,6 @@ mod exchange_error_trait;
 mod http_status;
 mod lookup;
 pub mod okcoin;
-#[cfg(any(feature = "json", feature = "serde"))]
 mod printable;
 #[cfg(feature = "json")]
 mod rejection;

@@ -26,6 +26,24 @@ use crate::{Classified, ErrorKind, ExchangeError, Outcome, Retry};
 /// disagree on the retry make it [`Retry::AfterResync`]; each row is in
 /// [`failures`](Self::failures).
 ///
+/// # In logs
+///
+/// [`code`](Self::code), [`message`](Self::message) and [`request_id`](Self::request_id) are as
+/// sent, whatever that is. `Display`, `Debug` and the serialised form are made for logs: of each
+/// text they show at most 256 characters, no control characters, and `***` for the value of what
+/// is called like a key or a signature, in JSON, in a URL or in plain words.
+///
+/// ```
+/// use exchange_error::okcoin::futures::WebSocketError;
+///
+/// let frame = r#"{"data":{"result":false,"error_code":20020,"error_msg":"bad sign: 5E3A"}}"#;
+/// let rejection = WebSocketError::check_frame(frame).unwrap_err();
+/// assert_eq!(rejection.message(), Some("bad sign: 5E3A"));
+/// assert_eq!(rejection.to_string(), "OKCoin futures WebSocket: bad sign: *** (20020)");
+/// ```
+///
+/// # Example
+///
 /// ```
 /// use exchange_error::okcoin::futures::RestError;
 /// use exchange_error::{Classified, Operation, Outcome};
@@ -169,7 +187,7 @@ impl<E: ExchangeError> Rejection<E> {
     }
 
     /// The beginning of a body that the venue's table does not explain: one line, at most 256
-    /// characters.
+    /// characters, secrets masked as in `Display`.
     pub fn excerpt(&self) -> Option<&str> {
         self.report.excerpt.as_deref()
     }
@@ -201,7 +219,7 @@ impl<E: ExchangeError> Rejection<E> {
         self
     }
 
-    fn speaker(&self) -> Option<&Failure<E>> {
+    pub(crate) fn speaker(&self) -> Option<&Failure<E>> {
         self.failures().get(self.report.speaker)
     }
 }
