@@ -54,7 +54,7 @@ impl<E: ExchangeError> Display for Rejection<E> {
             let (status, cause) = (self.status(), self.report.cause);
             Description { failure, status, cause }.fmt(formatter)?;
         }
-        match (self.failures().len(), self.is_partial()) {
+        match (self.failed_rows(), self.is_partial()) {
             (0 | 1, false) => Ok(()),
             (1, true) => formatter.write_str("; 1 row failed, others did not"),
             (failed, true) => write!(formatter, "; {failed} rows failed, others did not"),

@@ -65,6 +65,8 @@ pub struct Rejection<E> {
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Report<E> {
     failures: OneOrMore<Failure<E>>,
+    /// How many more rows failed than are kept.
+    unlisted: usize,
     /// Which of the failures speaks for the reply.
     speaker: usize,
     cause: Cause,
@@ -120,6 +122,7 @@ impl<E: ExchangeError> Rejection<E> {
 
     fn of(failure: Failure<E>, cause: Cause, status: Option<u16>) -> Self {
         let report = Report {
+            unlisted: 0,
             speaker: 0,
             cause,
             status,
@@ -163,6 +166,9 @@ impl<E: ExchangeError> Rejection<E> {
 
     /// Every failed row, in the order of the reply; at least one.
     ///
+    /// No venue takes a batch of more than a few hundred orders. Should a reply have more than 4,096
+    /// failed rows, it has the first 4,096 of them here; see [`failed_rows`](Self::failed_rows).
+    ///
     /// ```
     /// use exchange_error::okcoin::futures::RestError;
     ///
@@ -176,6 +182,12 @@ impl<E: ExchangeError> Rejection<E> {
     /// ```
     pub fn failures(&self) -> &[Failure<E>] {
         self.report.failures.as_slice()
+    }
+
+    /// How many rows failed: as many as [`failures`](Self::failures) has, unless that are more than
+    /// it can have. The answers of the rejection are those of all of them.
+    pub fn failed_rows(&self) -> usize {
+        self.failures().len() + self.report.unlisted
     }
 
     /// Whether some rows of the reply did not fail.
@@ -253,6 +265,7 @@ impl<E: Debug> Debug for Rejection<E> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Report {
             failures,
+            unlisted,
             speaker: _,
             cause,
             status,
@@ -271,6 +284,7 @@ impl<E: Debug> Debug for Rejection<E> {
             .field("status", status)
             .field("is_partial", is_partial)
             .field("failures", &failures.as_slice())
+            .field("unlisted", unlisted)
             .field("retry_after", retry_after)
             .field("cause", cause)
             .field("excerpt", excerpt)

@@ -3,6 +3,7 @@
 use alloc::borrow::Cow;
 use core::ops::ControlFlow;
 
+use super::known::{self, Known};
 use super::outline::Outline;
 use super::path::{Roots, first_text, visit_texts};
 use super::reply::Value;
@@ -94,7 +95,7 @@ fn judge_by(
     if rule.accept {
         // A good body under a failing status is no success, unless the rule names that status.
         let is_overruled = rule.status.is_none() && http_status::is_failure(status);
-        let roots = &Roots { reply, row: reply };
+        let roots = &Roots::of(reply);
         let holds = !is_overruled && rule.when.as_ref().is_none_or(|filter| filter.holds(roots));
         return holds.then_some(Verdict::Success);
     }
@@ -115,14 +116,16 @@ fn failed_rows(
     report: &mut Report<'_>,
 ) -> (usize, usize) {
     let (mut failed, mut rows) = (0, 0);
+    let places = known::places_of(rule, reply);
     let mut judge_row = |row: Value<'_>, position| {
-        if let Some(row) = failed_row(rule, rules, &Roots { reply, row }, position, status) {
+        let roots = Roots { reply, row, known: Known::of(&places) };
+        if let Some(row) = failed_row(rule, rules, &roots, position, status) {
             failed += 1;
             report(row);
         }
     };
     for path in rule.rows {
-        let _ = path.visit(&Roots { reply, row: reply }, &mut |row| {
+        let _ = path.visit(&Roots::of(reply), &mut |row| {
             judge_row(row, rows);
             rows += 1;
             ControlFlow::Continue(())
