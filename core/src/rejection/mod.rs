@@ -42,6 +42,12 @@ use crate::{Classified, ErrorKind, ExchangeError, Outcome, Retry};
 /// assert_eq!(rejection.to_string(), "OKCoin futures WebSocket: bad sign: *** (20020)");
 /// ```
 ///
+/// # Size
+///
+/// A rejection is one pointer, and so is the `Result<(), Rejection<E>>` of every check; a success
+/// takes no memory. It is `Send`, `Sync`, `Unpin`, `UnwindSafe` and `'static` if its enum is, as the
+/// ready-made ones are, of one byte each.
+///
 /// # Example
 ///
 /// ```
