@@ -86,7 +86,6 @@ pub mod http;
 mod http_status;
 mod lookup;
 pub mod okcoin;
-#[cfg(any(feature = "json", feature = "serde"))]
 mod printable;
 #[cfg(feature = "json")]
 mod rejection;

@@ -17,15 +17,17 @@
 //! |---|---|
 //! | `exchange` | the name of the enum |
 //! | `variant` | the documented error, by the name of its variant, or `undocumented` |
-//! | `code` | the code as sent, as text; absent if there is none |
+//! | `code` | the code as sent, as text; absent if there is none. As in `Display`, it is cut, and secrets are masked |
 //! | `kind`, `retry`, `outcome` | the three answers, by their labels |
 //! | `operation` | what the request does, by its label; of events only |
 //!
 //! All but `code` are the labels of [`Rejection::labels`], for metrics. Nothing is looked up,
 //! written or allocated where nobody listens.
 
+use tracing::field::{DebugValue, Value, debug};
 use tracing::{Level, Span};
 
+use crate::printable::Printable;
 use crate::{Classified, ExchangeError, Operation, Outcome, Rejection};
 
 /// Tells subscribers of a rejection, as one event of the target `exchange_error`.
@@ -35,6 +37,7 @@ use crate::{Classified, ExchangeError, Operation, Outcome, Rejection};
 /// it is `WARN`: nothing happened, or it is certain that it did, or the request is a read or an
 /// idempotent write. Where you do not know what the request does, say [`Operation::Write`].
 pub fn event<E: ExchangeError>(rejection: &Rejection<E>, operation: Operation) {
+    let mut room = Room::default();
     macro_rules! event {
         ($level:expr) => {
             ::tracing::event!(
@@ -42,7 +45,7 @@ pub fn event<E: ExchangeError>(rejection: &Rejection<E>, operation: Operation) {
                 $level,
                 exchange = E::NAME,
                 variant = rejection.variant_label(),
-                code = rejection.code(),
+                code = code(rejection, &mut room),
                 kind = rejection.kind().as_str(),
                 retry = rejection.retry().as_str(),
                 outcome = rejection.outcome().as_str(),
@@ -77,7 +80,27 @@ pub fn record<E: ExchangeError>(span: &Span, rejection: &Rejection<E>) {
     for (field, label) in rejection.labels() {
         span.record(field, label);
     }
-    if let Some(code) = rejection.code() {
+    if let Some(code) = code(rejection, &mut Room::default()) {
         span.record("code", code);
     }
+}
+
+/// Where a code lives while it is told.
+#[derive(Default)]
+struct Room<'a> {
+    as_sent: &'a str,
+    printable: Option<DebugValue<Printable<'a>>>,
+}
+
+/// The code as it was sent, where that is fit for a log line.
+fn code<'a, E: ExchangeError>(
+    rejection: &'a Rejection<E>,
+    room: &'a mut Room<'a>,
+) -> Option<&'a dyn Value> {
+    let code = rejection.code()?;
+    if Printable(code).is_unchanged() {
+        room.as_sent = code;
+        return Some(&room.as_sent);
+    }
+    Some(room.printable.insert(debug(Printable(code))))
 }

@@ -1,11 +1,14 @@
 use core::error::Error;
 use core::fmt::{self, Debug, Display};
 
+use crate::printable::Beginning;
 use crate::{Classified, ErrorKind};
 
 /// A code that the venue's table does not list; the error of `TryFrom` on a derived enum.
 ///
-/// It owns the code, so that nothing is lost on the way up.
+/// It owns the code, so that nothing is lost on the way up. `Display` and `Debug` are fit for a log
+/// line: at most 256 characters of a code, no control characters, and what looks like a key or a
+/// signature is `***`.
 ///
 /// ```
 /// use exchange_error::okcoin::futures::RestError;
@@ -16,7 +19,7 @@ use crate::{Classified, ErrorKind};
 /// assert_eq!(unknown.to_string(), "OKCoin futures REST: undocumented code 29999");
 /// assert_eq!(unknown.outcome(), Outcome::Unknown);
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct UnknownCode<C> {
     venue: &'static str,
     code: C,
@@ -41,7 +44,19 @@ impl<C> UnknownCode<C> {
 
 impl<C: Display> Display for UnknownCode<C> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{}: undocumented code {}", self.venue, self.code)
+        let code = Beginning::of(format_args!("{}", self.code));
+        write!(formatter, "{}: undocumented code {code}", self.venue)
+    }
+}
+
+impl<C: Debug> Debug for UnknownCode<C> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let code = Beginning::of(format_args!("{:?}", self.code));
+        formatter
+            .debug_struct("UnknownCode")
+            .field("venue", &self.venue)
+            .field("code", &format_args!("{code}"))
+            .finish()
     }
 }
 

@@ -349,22 +349,3 @@ fn a_question_mark_boxes_any_classified_error() {
 }
 
 const SECOND: Duration = Duration::from_secs(1);
-
-// ------------------------------------------------------------------ sizes and bounds
-
-#[test]
-fn errors_are_small() {
-    assert_eq!(size_of::<RestError>(), 1);
-    assert_eq!(size_of::<WebSocketError>(), 1);
-    assert_eq!(size_of::<Result<(), Rejection<RestError>>>(), size_of::<usize>());
-    assert_eq!(size_of::<Result<(), Rejection<WebSocketError>>>(), size_of::<usize>());
-}
-
-const fn goes_everywhere<T: Send + Sync + Unpin + 'static>() {}
-
-const _: () = {
-    goes_everywhere::<Rejection<RestError>>();
-    goes_everywhere::<Rejection<WebSocketError>>();
-    goes_everywhere::<RestError>();
-    goes_everywhere::<WebSocketError>();
-};

@@ -17,7 +17,7 @@
 
 use exchange_error::ExchangeError;
 
-use super::{Api, Transport, check, is_integer};
+use super::{Api, Transport, check, is_integer, rules};
 
 pub const APIS: &[Api] = &[
     Api {
@@ -39,6 +39,7 @@ pub const APIS: &[Api] = &[
             r#"{"message":"{message}"}"#,
         ],
         is_code: is_integer,
+        rules: rules::<BitfinexRestError>(),
         check: check::<BitfinexRestError>,
     },
     Api {
@@ -58,6 +59,7 @@ pub const APIS: &[Api] = &[
             r#"[0,"n",[1575289447641,"oc-req",null,null,[1,null,2],10001,"FAILURE","{message}"]]"#,
         ],
         is_code: is_integer,
+        rules: rules::<BitfinexWebSocketError>(),
         check: check::<BitfinexWebSocketError>,
     },
 ];

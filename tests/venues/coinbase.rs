@@ -14,7 +14,7 @@
 
 use exchange_error::{Classified, ExchangeError, Outcome};
 
-use super::{Api, Transport, check};
+use super::{Api, Transport, check, rules};
 
 /// Errors of the Coinbase REST APIs.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
@@ -217,6 +217,7 @@ pub(crate) const APIS: &[Api] = &[Api {
         r#"{"message":"{message}"}"#,
     ],
     is_code: |_| true,
+    rules: rules::<CoinbaseError>(),
     check: check::<CoinbaseError>,
 }];
 

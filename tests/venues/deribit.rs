@@ -12,7 +12,7 @@
 
 use exchange_error::{Classified, ExchangeError, Outcome};
 
-use super::{Api, Transport, check, is_integer};
+use super::{Api, Transport, check, is_integer, rules};
 
 /// Errors of the Deribit API v2.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
@@ -587,6 +587,7 @@ pub(crate) const APIS: &[Api] = &[
         ],
         message_envelopes: &[],
         is_code: is_integer,
+        rules: rules::<DeribitError>(),
         check: check::<DeribitError>,
     },
     Api {
@@ -601,6 +602,7 @@ pub(crate) const APIS: &[Api] = &[
         ],
         message_envelopes: &[],
         is_code: is_integer,
+        rules: rules::<DeribitError>(),
         check: check::<DeribitError>,
     },
 ];

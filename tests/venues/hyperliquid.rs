@@ -11,7 +11,7 @@
 
 use exchange_error::{Classified, ExchangeError, Outcome};
 
-use super::{Api, Transport, check};
+use super::{Api, Transport, check, rules};
 
 /// Errors of the `exchange` and `info` endpoints.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
@@ -233,6 +233,7 @@ pub(crate) const APIS: &[Api] = &[
             r#"{"status":"ok","response":{"type":"twapOrder","data":{"status":{"error":"{message}"}}}}"#,
         ],
         is_code: |_| false,
+        rules: rules::<HyperliquidRestError>(),
         check: check::<HyperliquidRestError>,
     },
     Api {
@@ -249,6 +250,7 @@ pub(crate) const APIS: &[Api] = &[
             r#"{"channel":"post","data":{"id":1,"response":{"type":"action","payload":{"status":"ok","response":{"type":"twapCancel","data":{"status":{"error":"{message}"}}}}}}}"#,
         ],
         is_code: |_| false,
+        rules: rules::<HyperliquidWebSocketError>(),
         check: check::<HyperliquidWebSocketError>,
     },
 ];

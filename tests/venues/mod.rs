@@ -10,7 +10,8 @@ pub mod kraken;
 pub mod okx;
 pub mod upbit;
 
-use exchange_error::{Classified, ErrorKind, ExchangeError, Rejection, Wire};
+use exchange_error::__private::rule::Rules;
+use exchange_error::{Classified, ErrorKind, ExchangeError, Outcome, Rejection, Wire};
 
 /// Every API of every venue.
 pub const VENUES: &[&[Api]] = &[
@@ -40,7 +41,9 @@ pub struct Api {
     pub message_envelopes: &'static [&'static str],
     /// Whether a key of the venue's table is a code.
     pub is_code: fn(&str) -> bool,
-    pub check: fn(Option<u16>, &str) -> Option<Verdict>,
+    /// How its replies carry errors, as the derive wrote it.
+    pub rules: &'static Rules,
+    pub check: fn(Option<u16>, &[u8]) -> Option<Verdict>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,20 +56,27 @@ pub enum Transport {
 #[derive(Debug)]
 pub struct Verdict {
     pub kind: ErrorKind,
+    pub outcome: Outcome,
     /// The variant of the documented error.
     pub variant: Option<&'static str>,
     /// How it reads in a log.
     pub display: String,
 }
 
+/// The rules of an enum.
+pub const fn rules<E: Wire>() -> &'static Rules {
+    E::RULES
+}
+
 /// Judges a reply by an enum.
-pub fn check<E: Wire>(status: Option<u16>, body: &str) -> Option<Verdict> {
+pub fn check<E: Wire>(status: Option<u16>, body: &[u8]) -> Option<Verdict> {
     let result = match status {
         Some(status) => E::check_response(status, body),
         None => E::check_frame(body),
     };
     result.err().map(|rejection: Rejection<E>| Verdict {
         kind: rejection.kind(),
+        outcome: rejection.outcome(),
         variant: rejection.error().map(ExchangeError::variant),
         display: rejection.to_string(),
     })

@@ -12,7 +12,7 @@
 
 use exchange_error::ExchangeError;
 
-use super::{Api, Transport, check};
+use super::{Api, Transport, check, rules};
 
 pub(crate) const APIS: &[Api] = &[Api {
     venue: "upbit",
@@ -27,6 +27,7 @@ pub(crate) const APIS: &[Api] = &[Api {
         r#"{"error":{"name":"{message}","message":"주문 요청 정보가 올바르지 않습니다."}}"#,
     ],
     is_code: |_| false,
+    rules: rules::<UpbitError>(),
     check: check::<UpbitError>,
 }];
 

@@ -62,7 +62,7 @@ impl<E: ExchangeError> Display for Rejection<E> {
             (Cause::Reply | Cause::Text, _) | (_, None) => {}
             (_, Some(reason)) => write!(formatter, ": {reason}")?,
         }
-        match (self.failures().len(), self.is_partial()) {
+        match (self.failed_rows(), self.is_partial()) {
             (0 | 1, false) => Ok(()),
             (1, true) => formatter.write_str("; 1 row failed, others did not"),
             (failed, true) => write!(formatter, "; {failed} rows failed, others did not"),

@@ -8,7 +8,8 @@ use crate::{Classified, ErrorKind, ExchangeError, Outcome, Retry};
 
 /// One failed row of a reply: an order of a batch, a message of a frame, or the reply itself.
 ///
-/// It is exact on its own: where a batch is half done, its rows say which half.
+/// It is exact on its own: where a batch is half done, its rows say which half. In logs it shows as
+/// little as a [`Rejection`](super::Rejection).
 ///
 /// ```
 /// use exchange_error::okcoin::futures::RestError;
@@ -75,6 +76,11 @@ impl<E: ExchangeError> Failure<E> {
     /// What the venue sent to tell replies apart: a request id, or a channel.
     pub fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
+    }
+
+    #[cfg(feature = "serde")]
+    pub(crate) fn sent_message(&self) -> Option<&str> {
+        self.message.as_deref()
     }
 
     pub(super) fn documented_message(&self) -> Option<&'static str> {

@@ -3,13 +3,17 @@ use super::{Cause, Failure, Rejection, Report, Text};
 use crate::wire::{FailedRow, Verdict};
 use crate::{ErrorKind, ExchangeError, Outcome, Retry, http_status};
 
+/// The most failed rows that are kept: no venue takes so large a batch, and a reply of nothing but
+/// failures must not take many times its length of memory.
+const MOST_ROWS: usize = 4096;
+
 impl<E: ExchangeError> Rejection<E> {
     /// Takes up one more failed row of a reply.
     pub(crate) fn take_up(rejection: &mut Option<Self>, row: &FailedRow<'_>, status: Option<u16>) {
         let cause = if row.is_json { Cause::Reply } else { Cause::Text };
         let failure = failure(row, status);
         match rejection {
-            Some(rejection) => rejection.report.failures.push(failure),
+            Some(rejection) => rejection.report.add(failure),
             None => *rejection = Some(Self::of(failure, cause, status)),
         }
     }
@@ -28,6 +32,15 @@ impl<E: ExchangeError> Rejection<E> {
 }
 
 impl<E: ExchangeError> Report<E> {
+    fn add(&mut self, failure: Failure<E>) {
+        if self.failures.as_slice().len() < MOST_ROWS {
+            self.failures.push(failure);
+        } else {
+            (self.retry, self.outcome) = together((self.retry, self.outcome), &failure);
+            self.unlisted += 1;
+        }
+    }
+
     fn speak_for_all(&mut self, verdict: Verdict) {
         let all: &[Failure<E>] = self.failures.as_slice();
         self.speaker = all.iter().position(|failure| failure.error.is_some()).unwrap_or(0);
@@ -35,17 +48,18 @@ impl<E: ExchangeError> Report<E> {
             self.kind = speaker.kind;
         }
         self.is_partial = verdict == Verdict::Partial;
-        if self.is_partial {
-            (self.retry, self.outcome) = (Retry::AfterResync, Outcome::Unknown);
-            return;
-        }
-        for failure in all {
-            self.outcome = self.outcome.and(failure.outcome);
-            if self.retry != failure.retry {
-                self.retry = Retry::AfterResync;
-            }
-        }
+        (self.retry, self.outcome) = if self.is_partial {
+            (Retry::AfterResync, Outcome::Unknown)
+        } else {
+            all.iter().fold((self.retry, self.outcome), together)
+        };
     }
+}
+
+/// The answers for one more failed row.
+fn together<E>((retry, outcome): (Retry, Outcome), failure: &Failure<E>) -> (Retry, Outcome) {
+    let retry = if retry == failure.retry { retry } else { Retry::AfterResync };
+    (retry, outcome.and(failure.outcome))
 }
 
 fn failure<E: ExchangeError>(row: &FailedRow<'_>, status: Option<u16>) -> Failure<E> {

@@ -28,6 +28,30 @@ use crate::{Classified, ErrorKind, ExchangeError, Outcome, Retry};
 /// disagree on the retry make it [`Retry::AfterResync`]; each row is in
 /// [`failures`](Self::failures).
 ///
+/// # In logs
+///
+/// [`code`](Self::code), [`message`](Self::message) and [`request_id`](Self::request_id) are as
+/// sent, whatever that is. `Display`, `Debug` and the serialised form are made for logs: of each
+/// text they show at most 256 characters, no control characters, and `***` for the value of what
+/// is called like a key or a signature, in JSON, in a URL or in plain words.
+///
+/// ```
+/// use exchange_error::okcoin::futures::WebSocketError;
+///
+/// let frame = r#"{"data":{"result":false,"error_code":20020,"error_msg":"bad sign: 5E3A"}}"#;
+/// let rejection = WebSocketError::check_frame(frame).unwrap_err();
+/// assert_eq!(rejection.message(), Some("bad sign: 5E3A"));
+/// assert_eq!(rejection.to_string(), "OKCoin futures WebSocket: bad sign: *** (20020)");
+/// ```
+///
+/// # Size
+///
+/// A rejection is one pointer, and so is the `Result<(), Rejection<E>>` of every check; a success
+/// takes no memory. It is `Send`, `Sync`, `Unpin`, `UnwindSafe` and `'static` if its enum is, as the
+/// ready-made ones are, of one byte each.
+///
+/// # Example
+///
 /// ```
 /// use exchange_error::okcoin::futures::RestError;
 /// use exchange_error::{Classified, Operation, Outcome};
@@ -49,6 +73,8 @@ pub struct Rejection<E> {
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Report<E> {
     failures: OneOrMore<Failure<E>>,
+    /// How many more rows failed than are kept.
+    unlisted: usize,
     /// Which of the failures speaks for the reply.
     speaker: usize,
     cause: Cause,
@@ -110,6 +136,7 @@ impl<E: ExchangeError> Rejection<E> {
 
     fn of(failure: Failure<E>, cause: Cause, status: Option<u16>) -> Self {
         let report = Report {
+            unlisted: 0,
             speaker: 0,
             cause,
             status,
@@ -167,6 +194,9 @@ impl<E: ExchangeError> Rejection<E> {
 
     /// Every failed row, in the order of the reply; at least one.
     ///
+    /// No venue takes a batch of more than a few hundred orders. Should a reply have more than 4,096
+    /// failed rows, it has the first 4,096 of them here; see [`failed_rows`](Self::failed_rows).
+    ///
     /// ```
     /// use exchange_error::okcoin::futures::RestError;
     ///
@@ -182,6 +212,12 @@ impl<E: ExchangeError> Rejection<E> {
         self.report.failures.as_slice()
     }
 
+    /// How many rows failed: as many as [`failures`](Self::failures) has, unless that are more than
+    /// it can have. The answers of the rejection are those of all of them.
+    pub fn failed_rows(&self) -> usize {
+        self.failures().len() + self.report.unlisted
+    }
+
     /// Whether some rows of the reply did not fail.
     ///
     /// The reply as a whole is then neither a success nor a failure: its outcome is
@@ -191,7 +227,7 @@ impl<E: ExchangeError> Rejection<E> {
     }
 
     /// The beginning of a body that the venue's table does not explain, or what a client says of a
-    /// request without one: one line, at most 256 characters.
+    /// request without one: one line, at most 256 characters, secrets masked as in `Display`.
     ///
     /// ```
     /// use exchange_error::okcoin::futures::RestError;
@@ -242,7 +278,7 @@ impl<E: ExchangeError> Rejection<E> {
         self
     }
 
-    fn speaker(&self) -> Option<&Failure<E>> {
+    pub(crate) fn speaker(&self) -> Option<&Failure<E>> {
         self.failures().get(self.report.speaker)
     }
 }
@@ -285,6 +321,7 @@ impl<E: Debug> Debug for Rejection<E> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Report {
             failures,
+            unlisted,
             speaker: _,
             cause,
             status,
@@ -303,6 +340,7 @@ impl<E: Debug> Debug for Rejection<E> {
             .field("status", status)
             .field("is_partial", is_partial)
             .field("failures", &failures.as_slice())
+            .field("unlisted", unlisted)
             .field("retry_after", retry_after)
             .field("cause", cause)
             .field("excerpt", excerpt)

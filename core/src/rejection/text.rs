@@ -2,6 +2,8 @@ use alloc::boxed::Box;
 use core::fmt;
 use core::ops::Deref;
 
+use crate::printable::Printable;
+
 /// How many bytes are kept in place: every code, and most channels and ids.
 const SHORT: usize = 30;
 
@@ -44,9 +46,10 @@ impl Deref for Text {
     }
 }
 
+/// Fit for a log line.
 impl fmt::Debug for Text {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(&**self, formatter)
+        Printable(self).fmt(formatter)
     }
 }
 

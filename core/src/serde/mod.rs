@@ -94,11 +94,14 @@ assert_eq!(logged["failures"][0]["position"], 0);
 | `variant` | the documented error, by the name of its variant |
 | `kind`, `retry`, `outcome` | the three answers |
 | `status` | the HTTP status |
-| `code`, `message`, `request_id` | texts, as sent; the message else as documented |
+| `code`, `message`, `request_id` | texts, as sent but fit for a log: see below; the message else as documented |
 | `is_partial` | whether some rows did not fail |
 | `failures` | each failed row: `position`, `variant`, `code`, `message`, `request_id`, `kind`, `retry`, `outcome` |
 | `retry_after` | how long the venue asked to wait, in seconds, as a number with a fraction |
 | `excerpt` | the beginning of a body that the venue's table does not explain |
+
+Of each text at most 256 characters are written, no control characters, and `***` for the value of
+what is called like a key or a signature. The functions of the same names have all of it.
 "##
 )]
 

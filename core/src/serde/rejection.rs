@@ -3,7 +3,29 @@
 use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
 
+use crate::printable::Printable;
 use crate::{Classified, ExchangeError, Failure, Rejection};
+
+/// What a venue sent, fit for a log line.
+struct Printed<'a>(&'a str);
+
+impl Serialize for Printed<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&Printable(self.0))
+    }
+}
+
+/// A message as sent, or else as documented, which is fit for a log line as it is.
+struct Message<'a, E>(&'a Failure<E>);
+
+impl<E: ExchangeError> Serialize for Message<'_, E> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0.sent_message() {
+            Some(sent) => Printed(sent).serialize(serializer),
+            None => self.0.message().serialize(serializer),
+        }
+    }
+}
 
 impl<E: ExchangeError> Serialize for Rejection<E> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -14,9 +36,9 @@ impl<E: ExchangeError> Serialize for Rejection<E> {
         fields.serialize_field("retry", &self.retry())?;
         fields.serialize_field("outcome", &self.outcome())?;
         fields.serialize_field("status", &self.status())?;
-        fields.serialize_field("code", &self.code())?;
-        fields.serialize_field("message", &self.message())?;
-        fields.serialize_field("request_id", &self.request_id())?;
+        fields.serialize_field("code", &self.code().map(Printed))?;
+        fields.serialize_field("message", &self.speaker().map(Message))?;
+        fields.serialize_field("request_id", &self.request_id().map(Printed))?;
         fields.serialize_field("is_partial", &self.is_partial())?;
         fields.serialize_field("failures", self.failures())?;
         let seconds = self.retry_after().map(|wait| wait.as_secs_f64());
@@ -31,9 +53,9 @@ impl<E: ExchangeError> Serialize for Failure<E> {
         let mut fields = serializer.serialize_struct("Failure", 8)?;
         fields.serialize_field("position", &self.position())?;
         fields.serialize_field("variant", &self.error().map(ExchangeError::variant))?;
-        fields.serialize_field("code", &self.code())?;
-        fields.serialize_field("message", &self.message())?;
-        fields.serialize_field("request_id", &self.request_id())?;
+        fields.serialize_field("code", &self.code().map(Printed))?;
+        fields.serialize_field("message", &Message(self))?;
+        fields.serialize_field("request_id", &self.request_id().map(Printed))?;
         fields.serialize_field("kind", &self.kind())?;
         fields.serialize_field("retry", &self.retry())?;
         fields.serialize_field("outcome", &self.outcome())?;

@@ -3,6 +3,7 @@
 use alloc::borrow::Cow;
 use core::ops::ControlFlow;
 
+use super::known::{self, Known};
 use super::outline::Outline;
 use super::path::{Roots, first_text, visit_texts};
 use super::reply::Value;
@@ -49,7 +50,7 @@ pub fn judge(rules: &Rules, status: Option<u16>, body: &str, report: &mut Report
     let mut outline = Outline::of(body);
     let reply = Value::of_body(body, &mut outline);
     // A reply without rows is its own only row.
-    let whole = Roots { reply, row: reply };
+    let whole = Roots::of(reply);
     let by_rule = |rule| judge_by(rule, rules, &whole, status, report);
     if let Some(verdict) = rules.rules.iter().find_map(by_rule) {
         return verdict;
@@ -117,6 +118,7 @@ fn failed_rows(
     report: &mut Report<'_>,
 ) -> (usize, usize) {
     let (mut failed, mut rows) = (0, 0);
+    let places = known::places_of(rule, whole.reply);
     let mut judge_row = |roots: &Roots<'_>, position| {
         if let Some(row) = failed_row(rule, rules, roots, position, status) {
             failed += 1;
@@ -125,7 +127,7 @@ fn failed_rows(
     };
     for path in rule.rows {
         let _ = path.visit(whole, &mut |row| {
-            judge_row(&Roots { reply: whole.reply, row }, rows);
+            judge_row(&Roots { row, known: Known::of(&places), ..*whole }, rows);
             rows += 1;
             ControlFlow::Continue(())
         });

@@ -9,6 +9,8 @@ mod json;
 #[cfg(feature = "json")]
 mod judge;
 #[cfg(feature = "json")]
+mod known;
+#[cfg(feature = "json")]
 mod outline;
 #[cfg(feature = "json")]
 mod path;

@@ -4,6 +4,7 @@ use alloc::borrow::Cow;
 use core::ops::ControlFlow;
 
 use super::json::Json;
+use super::known::{Kept, Known};
 use super::reply::{Value, Visit};
 use super::rule::{Path, Root, Step};
 
@@ -12,10 +13,20 @@ use super::rule::{Path, Root, Step};
 pub(super) struct Roots<'a> {
     pub(super) reply: Value<'a>,
     pub(super) row: Value<'a>,
+    /// What is known to stand at places of the reply, whatever the row.
+    pub(super) known: Known<'a>,
+}
+
+impl<'a> Roots<'a> {
+    /// Those of the reply as a whole.
+    pub(super) fn of(reply: Value<'a>) -> Self {
+        Self { reply, row: reply, known: Known::NOTHING }
+    }
 }
 
 /// What a path leads to.
-enum Found<'a> {
+#[derive(Clone, Copy)]
+pub(super) enum Found<'a> {
     Nothing,
     One(Value<'a>),
     /// Perhaps several, or something inside a text.
@@ -35,7 +46,10 @@ impl Path {
         match self.find(roots) {
             Found::Nothing => ControlFlow::Continue(()),
             Found::One(value) => visit(value),
-            Found::Perhaps => follow(self.start(roots), self.steps, visit),
+            Found::Perhaps => match roots.known.at(self) {
+                Some(Kept::Values(values)) => each(Json::walked(values).elements(), visit),
+                _ => follow(self.start(roots), self.steps, visit),
+            },
         }
     }
 
@@ -46,7 +60,12 @@ impl Path {
 
     /// Nearly every path leads to one value inside the reply itself.
     #[inline]
-    fn find<'a>(&self, roots: &Roots<'a>) -> Found<'a> {
+    pub(super) fn find<'a>(&self, roots: &Roots<'a>) -> Found<'a> {
+        match roots.known.at(self) {
+            None => {}
+            Some(Kept::Found(found)) => return *found,
+            Some(Kept::Values(_)) => return Found::Perhaps,
+        }
         let mut value = self.start(roots);
         for step in self.steps {
             let Some(json) = value.container() else {

@@ -80,7 +80,8 @@ fn an_enum_without_serde_has_rejections_with_it() {
     let rejection: Rejection<Plain> = Plain::check_frame(body).unwrap_err();
     assert_eq!(rejection.error(), Some(&Plain::InvalidSymbol));
     let logged = to_value(&rejection).unwrap();
-    assert_eq!(logged["message"], "no \"such\"\nsymbol");
+    assert_eq!(logged["message"], "no \"such\" symbol");
+    assert_eq!(rejection.message(), Some("no \"such\"\nsymbol"));
     assert_eq!(logged["request_id"], "a7");
     let line = serde_json::to_string(&rejection).unwrap();
     assert!(!line.contains('\n'), "one line of a log: {line}");

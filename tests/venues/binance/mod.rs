@@ -32,16 +32,17 @@ use spot::SpotError;
 use usd_margined::UsdMarginedError;
 use web_socket::WebSocketError;
 
-use super::{Api, Transport, Verdict, check, is_integer};
+use exchange_error::Wire;
+
+use super::{Api, Transport, check, is_integer, rules};
 
 pub(super) const APIS: &[Api] = &[
-    derivatives(&["exact", "broad", "linear.exact"], &["fapi.binance.com"], check::<LinearError>),
-    derivatives(&["exact", "broad", "inverse.exact"], &["dapi.binance.com"], check::<InverseError>),
-    derivatives(&["exact", "broad", "option.exact"], &["eapi.binance.com"], check::<OptionError>),
-    derivatives(
+    derivatives::<LinearError>(&["exact", "broad", "linear.exact"], &["fapi.binance.com"]),
+    derivatives::<InverseError>(&["exact", "broad", "inverse.exact"], &["dapi.binance.com"]),
+    derivatives::<OptionError>(&["exact", "broad", "option.exact"], &["eapi.binance.com"]),
+    derivatives::<PortfolioMarginError>(
         &["exact", "broad", "portfolioMargin.exact"],
         &["papi.binance.com"],
-        check::<PortfolioMarginError>,
     ),
     Api {
         venue: "binance",
@@ -64,6 +65,7 @@ pub(super) const APIS: &[Api] = &[
             r#"[{"code":-2010,"msg":"{message}"}]"#,
         ],
         is_code: is_integer,
+        rules: rules::<SpotError>(),
         check: check::<SpotError>,
     },
     Api {
@@ -82,15 +84,15 @@ pub(super) const APIS: &[Api] = &[
             r#"{"code":2,"msg":"{message}","id":1}"#,
         ],
         is_code: is_integer,
+        rules: rules::<WebSocketError>(),
         check: check::<WebSocketError>,
     },
 ];
 
 /// Futures, options and portfolio margin answer alike.
-const fn derivatives(
+const fn derivatives<E: Wire>(
     scopes: &'static [&'static str],
     urls: &'static [&'static str],
-    check: fn(Option<u16>, &str) -> Option<Verdict>,
 ) -> Api {
     Api {
         venue: "binance",
@@ -108,7 +110,8 @@ const fn derivatives(
             r#"[{"code":-2010,"msg":"{message}"}]"#,
         ],
         is_code: is_integer,
-        check,
+        rules: rules::<E>(),
+        check: check::<E>,
     }
 }
 

@@ -27,7 +27,7 @@ mod trade;
 use self::rest::BybitRestError;
 use self::stream::BybitStreamError;
 use self::trade::BybitTradeError;
-use super::{Api, Transport, check, is_integer};
+use super::{Api, Transport, check, is_integer, rules};
 
 pub(crate) const APIS: &[Api] = &[
     Api {
@@ -63,6 +63,7 @@ pub(crate) const APIS: &[Api] = &[
                 "retExtInfo":{"list":[{"code":0,"msg":"OK"},{"code":10001,"msg":"{message}"}]}}"#,
         ],
         is_code: is_integer,
+        rules: rules::<BybitRestError>(),
         check: check::<BybitRestError>,
     },
     Api {
@@ -84,6 +85,7 @@ pub(crate) const APIS: &[Api] = &[
             r#"{"reqId":"1","retCode":10001,"retMsg":"{message}","op":"auth","connId":"cojifin"}"#,
         ],
         is_code: is_integer,
+        rules: rules::<BybitStreamError>(),
         check: check::<BybitStreamError>,
     },
     // Three of the table's numbers mean something else here: see the tests in `trade`.
@@ -99,6 +101,7 @@ pub(crate) const APIS: &[Api] = &[
                 "retExtInfo":{"list":[{"code":10001,"msg":"{message}"}]}}"#,
         ],
         is_code: is_integer,
+        rules: rules::<BybitTradeError>(),
         check: check::<BybitTradeError>,
     },
 ];

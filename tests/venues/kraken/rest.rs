@@ -7,7 +7,7 @@
 
 use exchange_error::{Classified, ExchangeError, Outcome};
 
-use crate::venues::{Api, Transport, check};
+use crate::venues::{Api, Transport, check, rules};
 
 /// Errors of the Kraken spot REST API.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
@@ -229,6 +229,7 @@ pub(crate) const API: Api = Api {
         r#"{"error":[],"result":{"orders":[{"txid":"OUF4EM-FRGI2-MQMWZD"},{"error":"{message}"}]}}"#,
     ],
     is_code: |_| true,
+    rules: rules::<KrakenRestError>(),
     check: check::<KrakenRestError>,
 };
 

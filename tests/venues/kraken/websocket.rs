@@ -7,7 +7,7 @@
 
 use exchange_error::ExchangeError;
 
-use crate::venues::{Api, Transport, check};
+use crate::venues::{Api, Transport, check, rules};
 
 /// Errors of the Kraken spot WebSocket API.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
@@ -294,6 +294,7 @@ pub(crate) const API: Api = Api {
         r#"{"method":"batch_add","req_id":1,"success":false,"result":{"orders":[{"success":false,"error":"{message}"}]}}"#,
     ],
     is_code: |_| false,
+    rules: rules::<KrakenWebSocketError>(),
     check: check::<KrakenWebSocketError>,
 };
 

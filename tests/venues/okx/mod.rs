@@ -24,7 +24,7 @@ pub mod websocket;
 
 use self::rest::OkxRestError;
 use self::websocket::OkxWebSocketError;
-use super::{Api, Transport, check, is_integer};
+use super::{Api, Transport, check, is_integer, rules};
 
 pub const APIS: &[Api] = &[
     Api {
@@ -51,6 +51,7 @@ pub const APIS: &[Api] = &[
             "{message}",
         ],
         is_code: is_integer,
+        rules: rules::<OkxRestError>(),
         check: check::<OkxRestError>,
     },
     Api {
@@ -74,6 +75,7 @@ pub const APIS: &[Api] = &[
                 {"ordId":"","clOrdId":"b15","sCode":"59999","sMsg":"{message}"}]}"#,
         ],
         is_code: is_integer,
+        rules: rules::<OkxWebSocketError>(),
         check: check::<OkxWebSocketError>,
     },
 ];

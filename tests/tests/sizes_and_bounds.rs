@@ -1,0 +1,76 @@
+//! What crosses threads and unwinding, and how large it is: both are promised in the documentation
+//! of `Rejection`, and both can be lost by a field.
+
+use std::panic::{RefUnwindSafe, UnwindSafe};
+
+use exchange_error::okcoin::futures::{RestError, WebSocketError};
+use exchange_error::{
+    Classified, ErrorKind, ExchangeError, Failure, Operation, Outcome, Rejection, Retry,
+    UnknownCode, Wire,
+};
+
+const fn is_at_home_everywhere<T>()
+where
+    T: Send + Sync + Unpin + UnwindSafe + RefUnwindSafe + 'static,
+{
+}
+
+/// For every enum, whatever it is: what is `Copy` and `'static` need not be `Send`.
+const fn is_as_its_enum<E>()
+where
+    E: Wire + Send + Sync + Unpin + UnwindSafe + RefUnwindSafe,
+{
+    is_at_home_everywhere::<Rejection<E>>();
+    is_at_home_everywhere::<Failure<E>>();
+    is_at_home_everywhere::<Result<(), Rejection<E>>>();
+}
+
+#[test]
+fn everything_crosses_threads_and_unwinding() {
+    is_as_its_enum::<RestError>();
+    is_as_its_enum::<WebSocketError>();
+    is_at_home_everywhere::<UnknownCode<u32>>();
+    is_at_home_everywhere::<UnknownCode<String>>();
+    is_at_home_everywhere::<(ErrorKind, Retry, Outcome, Operation)>();
+    // As errors travel: through threads, `anyhow` and the like.
+    let rejection: Rejection<RestError> = RestError::not_sent();
+    let _: Box<dyn std::error::Error + Send + Sync> = Box::new(rejection.clone());
+    let thread = std::thread::spawn(move || rejection.outcome());
+    assert_eq!(thread.join().ok(), Some(Outcome::NotApplied));
+}
+
+/// An enum that fills a byte, with a code of its own beside it.
+#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
+#[exchange(code_type = i64, kind = Other, wire(code = "$.code"))]
+enum WithOther {
+    /// A
+    #[exchange(code = 1)]
+    A,
+    #[exchange(other)]
+    Other(i64),
+}
+
+#[test]
+fn sizes_are_as_documented() {
+    let pointer = size_of::<usize>();
+    assert_eq!(size_of::<RestError>(), 1);
+    assert_eq!(size_of::<WebSocketError>(), 1);
+    assert_eq!(size_of::<Option<RestError>>(), 1);
+    assert_eq!(size_of::<WithOther>(), 16, "as large as the code it keeps");
+    for size in [
+        size_of::<Rejection<RestError>>(),
+        size_of::<Option<Rejection<RestError>>>(),
+        size_of::<Result<(), Rejection<RestError>>>(),
+        size_of::<Result<(), Rejection<WebSocketError>>>(),
+        size_of::<Result<(), Rejection<WithOther>>>(),
+    ] {
+        assert_eq!(size, pointer);
+    }
+    for size in
+        [size_of::<ErrorKind>(), size_of::<Retry>(), size_of::<Outcome>(), size_of::<Operation>()]
+    {
+        assert_eq!(size, 1);
+    }
+    // What a list of failed rows takes for each of them; longer texts come on top.
+    assert_eq!(size_of::<Failure<RestError>>(), 112);
+}
