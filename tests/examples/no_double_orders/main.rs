@@ -19,6 +19,7 @@ mod demonstration;
 mod options;
 
 use std::error::Error;
+use std::io;
 use std::process::ExitCode;
 use std::time::Duration;
 
@@ -42,21 +43,28 @@ fn main() -> ExitCode {
     let columns: &[Column] = if is_late { &LATE_COLUMNS } else { &COLUMNS };
     let result = run_all(columns, orders, seed, is_late).and_then(|tallies| {
         let title = title(orders, seed, is_late);
-        report::write(&mut anstream::stdout().lock(), &title, &tallies, is_late)?;
         if let Some(file) = file {
             std::fs::write(&file, plot::svg(&title, &tallies))
                 .map_err(|error| format!("cannot write `{}`: {error}", file.display()))?;
             anstream::eprintln!("wrote {}", file.display());
         }
+        report::write(&mut anstream::stdout().lock(), &title, &tallies, is_late)?;
         Ok(())
     });
     match result {
         Ok(()) => ExitCode::SUCCESS,
+        // Whoever reads our output has had enough.
+        Err(error) if is_broken_pipe(&*error) => ExitCode::SUCCESS,
         Err(error) => {
             anstream::eprintln!("no_double_orders: {error}");
             ExitCode::FAILURE
         }
     }
+}
+
+fn is_broken_pipe(error: &(dyn Error + Send + Sync + 'static)) -> bool {
+    let error = error.downcast_ref::<io::Error>();
+    error.is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe)
 }
 
 fn run_all(
