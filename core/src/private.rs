@@ -4,11 +4,11 @@ pub use core;
 
 pub use crate::lookup::{
     Codes, Entry, Fold, IntegerCodes, IntegerTable, NO_ROW, Parts, Selectors, Slots, Statuses,
-    Texts, assert_disjoint,
+    Texts, assert_disjoint, by_slot,
 };
 #[cfg(feature = "json")]
 pub use crate::rejection::{OneOrMore, Text};
-pub use crate::row::{Origin, Row, at, copied, display};
+pub use crate::row::{Names, Origin, at, copied, display, found, origin, outcomes, retries};
 pub use crate::table::assert_unchanged;
 pub use crate::wire::rule;
 #[cfg(feature = "json")]

@@ -36,8 +36,8 @@ mod hostile {
     }
     shadow_types! {
         Box Code Comparison Display Duration Err Error ErrorKind Failure Filter Formatter
-        IntegerCodes Literal None Ok Operation Option Origin Outcome Path Rejection Result Retry Root
-        Row Rule Rules Some Statuses Step String UnknownCode Vec
+        IntegerCodes Literal Names None Ok Operation Option Origin Outcome Path Rejection Result Retry
+        Root Rule Rules Slots Some Statuses Step String UnknownCode Vec
     }
 
     // Not `i32`: the field of an enum below is the user's own, and is spelled so.
@@ -60,12 +60,14 @@ mod hostile {
     }
     shadow_functions! {
         Err None Ok Some __code __from_code __from_status __from_timeout __index assert_unchanged at
-        copied display
+        by_slot copied display found origin outcomes retries
     }
 
     const __CANONICAL: () = ();
     const __CODES: () = ();
-    const __ROWS: () = ();
+    const __FOUND: () = ();
+    const __MESSAGES: () = ();
+    const __OWN: () = ();
     const __STATUSES: () = ();
 
     /// A method that everything has, and that would be taken if a call left room for it.
