@@ -8,7 +8,7 @@ pub use crate::lookup::{
 };
 #[cfg(feature = "json")]
 pub use crate::rejection::{OneOrMore, Text};
-pub use crate::row::{Names, Origin, at, copied, display, found, origin, outcomes, retries};
+pub use crate::row::{Joined, Origin, at, copied, display, found, origin, outcomes, retries};
 pub use crate::table::assert_unchanged;
 pub use crate::wire::rule;
 #[cfg(feature = "json")]

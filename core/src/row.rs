@@ -78,23 +78,23 @@ pub const fn outcomes<const ROWS: usize>(
     outcomes
 }
 
-/// The names of the variants in one text: each text of its own is 40 bytes of a program besides its
-/// letters.
+/// One text for each row, one behind the other: a text of its own is 40 bytes of a program besides
+/// its letters, and one more constant for the compiler to check.
 #[derive(Debug)]
-pub struct Names {
+pub struct Joined {
     pub text: &'static str,
     /// Where each starts, and behind them where the last one ends.
     pub starts: &'static [u32],
 }
 
-impl Names {
+impl Joined {
     #[inline]
     pub const fn of(&self, row: usize) -> &'static str {
-        let Some((names, _)) = self.text.split_at_checked(self.starts[row + 1] as usize) else {
+        let Some((texts, _)) = self.text.split_at_checked(self.starts[row + 1] as usize) else {
             return "";
         };
-        match names.split_at_checked(self.starts[row] as usize) {
-            Some((_, name)) => name,
+        match texts.split_at_checked(self.starts[row] as usize) {
+            Some((_, text)) => text,
             None => "",
         }
     }

@@ -36,7 +36,7 @@ mod hostile {
     }
     shadow_types! {
         Box Code Comparison Display Duration Err Error ErrorKind Failure Filter Formatter
-        IntegerCodes Literal Names None Ok Operation Option Origin Outcome Path Rejection Result Retry
+        IntegerCodes Joined Literal None Ok Operation Option Origin Outcome Path Rejection Result Retry
         Root Rule Rules Slots Some Statuses Step String UnknownCode Vec
     }
 

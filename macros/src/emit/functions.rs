@@ -76,7 +76,7 @@ fn getters(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
     };
     let functions = [
         ("code", quote!(#core::option::Option<#code_type>), code),
-        ("message", quote!(&'static #str), quote!(#messages[#row])),
+        ("message", quote!(&'static #str), quote!(#messages.of(#row))),
         ("variant", quote!(&'static #str), quote!(#variants.of(#row))),
         ("kind", paths.public("ErrorKind"), quote!(#kinds[#row])),
         ("retry", paths.public("Retry"), quote!(#retries[#row])),

@@ -111,21 +111,26 @@ fn code_literal(code: &CodeValue) -> Literal {
 }
 
 fn texts(shapes: &[Shape<'_>], paths: &Paths) -> TokenStream {
-    let Names { messages, variants, starts, .. } = Names::new();
-    let (str, u32, names) =
-        (paths.primitive("str"), paths.primitive("u32"), paths.private("Names"));
-    let texts = shapes.iter().map(|shape| shape.message);
-    let (mut text, mut ends) = (String::new(), vec![0]);
-    for shape in shapes {
-        text.push_str(&shape.variant);
-        ends.push(text.len());
+    let Names { messages, message_starts, variants, variant_starts, .. } = Names::new();
+    let all: Vec<&str> = shapes.iter().map(|shape| shape.message).collect();
+    let messages = joined(&messages, &message_starts, &all, paths);
+    let all: Vec<&str> = shapes.iter().map(|shape| shape.variant.as_str()).collect();
+    let variants = joined(&variants, &variant_starts, &all, paths);
+    quote!(#messages #variants)
+}
+
+fn joined(name: &Ident, starts_name: &Ident, texts: &[&str], paths: &Paths) -> TokenStream {
+    let (joined, u32) = (paths.private("Joined"), paths.primitive("u32"));
+    let (mut text, mut starts) = (String::new(), vec![0]);
+    for one in texts {
+        text.push_str(one);
+        starts.push(text.len());
     }
-    let [count, start_count] = [shapes.len(), ends.len()].map(Literal::usize_unsuffixed);
-    let ends = ends.into_iter().map(Literal::usize_unsuffixed);
+    let count = Literal::usize_unsuffixed(starts.len());
+    let starts = starts.into_iter().map(Literal::usize_unsuffixed);
     quote! {
-        static #messages: [&#str; #count] = [#(#texts),*];
-        static #starts: [#u32; #start_count] = [#(#ends),*];
-        const #variants: #names = #names { text: #text, starts: &#starts };
+        static #starts_name: [#u32; #count] = [#(#starts),*];
+        static #name: #joined = #joined { text: #text, starts: &#starts_name };
     }
 }
 
