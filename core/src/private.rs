@@ -6,7 +6,7 @@ pub use crate::lookup::{
     Codes, Entry, Fold, IntegerCodes, IntegerTable, NO_ROW, Parts, Selectors, Slots, Statuses,
     Texts, assert_disjoint, assert_no_code,
 };
-pub use crate::row::{Origin, Row, at, copied, display};
+pub use crate::row::{Joined, Origin, at, copied, display, found, origin, outcomes, retries};
 #[cfg(feature = "serde")]
 pub use crate::serde::{Stored, deserialize, parse, serialize};
 pub use crate::table::assert_unchanged;

@@ -17,7 +17,7 @@ const HEADINGS: [&str; 7] =
 fn heading(item: &Item) -> &'static str {
     match item {
         Item::Use(_) => "Imports",
-        Item::Const(_) => "Tables",
+        Item::Const(_) | Item::Static(_) => "Tables",
         Item::Fn(_) => "Functions",
         Item::Macro(_) => "Decoding",
         Item::Impl(block) => match &block.trait_ {

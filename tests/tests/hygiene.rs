@@ -38,8 +38,8 @@ mod hostile {
     }
     shadow_types! {
         Box Code Comparison Deserialize Deserializer Display Duration Err Error ErrorKind Failure
-        Filter Formatter IntegerCodes Literal None Ok Operation Option Origin Outcome Path Rejection
-        Result Retry Root Row Rule Rules Serializer Some Statuses Step String UnknownCode Vec
+        Filter Formatter IntegerCodes Joined Literal None Ok Operation Option Origin Outcome Path
+        Rejection Result Retry Root Rule Rules Serializer Some Statuses Step String UnknownCode Vec
     }
 
     // Not `i32`: the field of an enum below is the user's own, and is spelled so.
@@ -62,12 +62,14 @@ mod hostile {
     }
     shadow_functions! {
         Err None Ok Some __code __from_code __from_status __from_timeout __index assert_unchanged at
-        assert_no_code copied deserialize display parse serialize
+        assert_no_code copied deserialize display found origin outcomes parse retries serialize
     }
 
     const __CANONICAL: () = ();
     const __CODES: () = ();
-    const __ROWS: () = ();
+    const __FOUND: () = ();
+    const __MESSAGES: () = ();
+    const __OWN: () = ();
     const __STATUSES: () = ();
 
     /// A method that everything has, and that would be taken if a call left room for it.

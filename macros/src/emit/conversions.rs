@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::functions::{self, name};
 use super::paths::Paths;
-use super::rows::code_literal;
+use super::tables::Names;
 use crate::model::{CodeType, Model, Other};
 
 pub(super) fn expand(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
@@ -95,8 +95,7 @@ fn into_code(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
             }
         };
     }
-    let codes = model.rows.iter().filter_map(|row| row.selection.codes.first());
-    let codes = codes.map(|code| code_literal(&code.value));
+    let canonical = Names::new().canonical;
     let kept_code = model.other.as_ref().and_then(|other| {
         let (variant, field) = (&other.ident, other.field.as_ref()?);
         Some(quote! {
@@ -109,9 +108,8 @@ fn into_code(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
         #[automatically_derived]
         impl #core::convert::From<#ident> for #code_type {
             fn from(error: #ident) -> Self {
-                const __CANONICAL: &[#code_type] = &[#(#codes),*];
                 #kept_code
-                __CANONICAL[#index(&error)]
+                #canonical[#index(&error)]
             }
         }
     }

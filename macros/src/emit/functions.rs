@@ -6,6 +6,7 @@ use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
 use super::paths::{Paths, own};
+use super::rows::all_have_codes;
 use super::tables::{Names, none};
 use crate::model::{CodeType, Flattened, Model};
 
@@ -16,7 +17,7 @@ pub(super) fn name(function: &str) -> Ident {
 
 pub(super) fn expand(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
     let index = index(model, is_stub, paths);
-    let getters = getters(model, paths);
+    let getters = getters(model, is_stub, paths);
     let lookups = lookups(model, is_stub, paths);
     quote!(#index #getters #lookups)
 }
@@ -53,9 +54,9 @@ fn index(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
 }
 
 /// What a row says.
-fn getters(model: &Model, paths: &Paths) -> TokenStream {
+fn getters(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
     let (ident, core) = (&model.ident, paths.core());
-    let (rows, index) = (Names::new().rows, name("index"));
+    let (names, index) = (Names::new(), name("index"));
     let str = paths.primitive("str");
     let code_type = paths.code(&model.code_type, Some("static"));
     let kept_code = model.other.as_ref().and_then(|other| {
@@ -66,21 +67,28 @@ fn getters(model: &Model, paths: &Paths) -> TokenStream {
             }
         })
     });
-    let types = [
-        ("code", quote!(#core::option::Option<#code_type>)),
-        ("message", quote!(&'static #str)),
-        ("variant", quote!(&'static #str)),
-        ("kind", paths.public("ErrorKind")),
-        ("retry", paths.public("Retry")),
-        ("outcome", paths.public("Outcome")),
+    let Names { canonical, messages, variants, kinds, retries, outcomes, .. } = names;
+    let row = quote!(#index(error));
+    let code = if all_have_codes(model, is_stub) {
+        quote!(#core::option::Option::Some(#canonical[#row]))
+    } else {
+        quote!(#canonical[#row])
+    };
+    let functions = [
+        ("code", quote!(#core::option::Option<#code_type>), code),
+        ("message", quote!(&'static #str), quote!(#messages.of(#row))),
+        ("variant", quote!(&'static #str), quote!(#variants.of(#row))),
+        ("kind", paths.public("ErrorKind"), quote!(#kinds[#row])),
+        ("retry", paths.public("Retry"), quote!(#retries[#row])),
+        ("outcome", paths.public("Outcome"), quote!(#outcomes[#row])),
     ];
-    let getters = types.into_iter().map(|(field, field_type)| {
-        let (function, kept_code) = (name(field), kept_code.as_ref().filter(|_| field == "code"));
-        let field = own(field);
+    let getters = functions.into_iter().map(|(getter, answer_type, answer)| {
+        let (function, kept_code) = (name(getter), kept_code.as_ref().filter(|_| getter == "code"));
+        let getter = own(getter);
         let inner = model.flattened.iter().map(|flattened| {
             let (variant, member) = (&flattened.ident, &flattened.field);
             // A type that does not fit is wrong at the field, not at the derive.
-            let value = quote_spanned!(span_of(flattened)=> inner.#field());
+            let value = quote_spanned!(span_of(flattened)=> inner.#getter());
             quote! {
                 if let #ident::#variant { #member: inner } = error {
                     return #value;
@@ -89,10 +97,10 @@ fn getters(model: &Model, paths: &Paths) -> TokenStream {
         });
         quote! {
             #[inline]
-            const fn #function(error: &#ident) -> #field_type {
+            const fn #function(error: &#ident) -> #answer_type {
                 #(#inner)*
                 #kept_code
-                #rows[#index(error)].#field
+                #answer
             }
         }
     });
@@ -122,7 +130,7 @@ fn lookups(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
             })
         })
     } else {
-        [quote!(#at(#found, #row)), quote!(#at(#found, #statuses.find_or(status, #none)))]
+        [quote!(#at(&#found, #row)), quote!(#at(&#found, #statuses.find_or(status, #none)))]
     };
     let by_code = first(model, &own_by_code, &|span| quote_spanned!(span=> from_code(code)), paths);
     let by_status =

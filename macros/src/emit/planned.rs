@@ -7,27 +7,39 @@ use super::paths::{Paths, own};
 use crate::lookup::slots::Slots;
 use crate::lookup::{integers, texts};
 
-pub(super) fn integers(plan: &integers::Plan, paths: &Paths) -> TokenStream {
+/// The arrays, each a `static` so that a program holds it once, and the table over them, a constant
+/// so that a lookup knows its shape.
+pub(super) fn integers(plan: &integers::Plan, paths: &Paths) -> (TokenStream, TokenStream) {
     let table = paths.private("IntegerTable");
+    let (i64, u32) = (paths.primitive("i64"), paths.primitive("u32"));
+    let places_name = own("__PLACES");
     match plan {
         integers::Plan::Walk(sorted) => {
-            let codes = sorted.keys.iter().map(|code| Literal::i64_unsuffixed(*code));
-            let codes = pairs(codes.zip(sorted.rows.iter().copied()));
-            quote!(#table::Walk(#codes))
+            let codes = pairs(sorted.keys.iter().zip(&sorted.rows));
+            (TokenStream::new(), quote!(#table::Walk(&#codes)))
         }
         integers::Plan::Direct { first, rows } => {
             let (first, none) = (Literal::i64_unsuffixed(*first), paths.private("NO_ROW"));
+            let places = Literal::usize_unsuffixed(rows.len());
             let rows = rows.iter().map(|row| match row {
                 Some(row) => Literal::u32_unsuffixed(*row).into_token_stream(),
                 None => none.clone(),
             });
-            quote!(#table::Direct { first: #first, rows: &[#(#rows),*] })
+            let items = quote!(static #places_name: [#u32; #places] = [#(#rows),*];);
+            (items, quote!(#table::Direct { first: #first, rows: &#places_name }))
         }
         integers::Plan::Hashed { slots, codes } => {
-            let codes = by_slot(slots, codes);
-            let codes = codes.map(|(code, row)| (Literal::i64_unsuffixed(*code), *row));
-            let (codes, slots) = (pairs(codes), self::slots(slots, paths));
-            quote!(#table::Hashed { slots: #slots, codes: #codes })
+            let (displaced_name, u16) = (own("__DISPLACED"), paths.primitive("u16"));
+            let displaced = displacements(slots);
+            let codes = pairs(by_slot(slots, codes).map(|(code, row)| (code, row)));
+            let [count, places] =
+                [slots.displacements.len(), slots.owners.len()].map(Literal::usize_unsuffixed);
+            let items = quote! {
+                static #displaced_name: [#u16; #count] = #displaced;
+                static #places_name: [(#i64, #u32); #places] = #codes;
+            };
+            let slots = slots_over(slots, &quote!(#displaced_name), paths);
+            (items, quote!(#table::Hashed { slots: #slots, codes: &#places_name }))
         }
     }
 }
@@ -55,13 +67,19 @@ pub(super) fn texts(plan: &texts::Plan, paths: &Paths) -> TokenStream {
 }
 
 fn slots(slots: &Slots, paths: &Paths) -> TokenStream {
+    slots_over(slots, &displacements(slots), paths)
+}
+
+fn displacements(slots: &Slots) -> TokenStream {
+    let displacements = slots.displacements.iter().map(|by| Literal::u16_unsuffixed(*by));
+    quote!([#(#displacements),*])
+}
+
+fn slots_over(slots: &Slots, displacements: &TokenStream, paths: &Paths) -> TokenStream {
     let name = paths.private("Slots");
     let multiplier = Literal::u64_unsuffixed(slots.multiplier);
-    let displacements = slots.displacements.iter().map(|by| Literal::u16_unsuffixed(*by));
     let bits = Literal::u32_unsuffixed(slots.owners.len().trailing_zeros());
-    quote! {
-        #name { multiplier: #multiplier, displacements: &[#(#displacements),*], bits: #bits }
-    }
+    quote!(#name { multiplier: #multiplier, displacements: &#displacements, bits: #bits })
 }
 
 /// What each slot holds: its own key, or, where it has none, some key of another slot: whoever looks
@@ -70,12 +88,12 @@ fn by_slot<'a, T>(slots: &'a Slots, keys: &'a [T]) -> impl Iterator<Item = &'a T
     slots.owners.iter().filter_map(|key| keys.get(key.unwrap_or(0)))
 }
 
-fn pairs<T: ToTokens>(pairs: impl Iterator<Item = (T, u32)>) -> TokenStream {
-    let pairs = pairs.map(|(key, row)| {
-        let row = Literal::u32_unsuffixed(row);
-        quote!((#key, #row))
+fn pairs<'a>(pairs: impl Iterator<Item = (&'a i64, &'a u32)>) -> TokenStream {
+    let pairs = pairs.map(|(code, row)| {
+        let (code, row) = (Literal::i64_unsuffixed(*code), Literal::u32_unsuffixed(*row));
+        quote!((#code, #row))
     });
-    quote!(&[#(#pairs),*])
+    quote!([#(#pairs),*])
 }
 
 fn entries(texts: impl Iterator<Item = (impl ToTokens, u32)>, paths: &Paths) -> TokenStream {

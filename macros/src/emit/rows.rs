@@ -1,115 +1,170 @@
-//! What a row says, as a constant.
+//! What the rows say, as constant data: one array for each thing they say.
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::paths::{Paths, label, own};
+use super::tables::Names;
 use crate::grammar::value::CodeValue;
-use crate::model::{Other, Row};
+use crate::model::{CodeType, Model, Other, Row};
 
-pub(super) fn documented(row: &Row, paths: &Paths) -> TokenStream {
-    let origin =
-        match (row.selection.codes.first(), row.selection.statuses.first(), &row.selection.timeout)
-        {
-            (Some(_), ..) => quote!(Code),
-            (None, Some(status), _) => {
-                let status = Literal::u16_unsuffixed(status.value);
-                quote!(Status(#status))
-            }
-            (None, None, Some(_)) => quote!(NoAnswer),
-            (None, None, None) => quote!(Other),
-        };
-    let shape = Shape {
-        code: row.selection.codes.first().map(|code| code_literal(&code.value)),
+/// One row, whatever it stems from.
+struct Shape<'a> {
+    code: Option<&'a CodeValue>,
+    origin: Option<TokenStream>,
+    message: &'a str,
+    variant: String,
+    kind: String,
+    retry: Option<&'a Ident>,
+    outcome: Option<String>,
+}
+
+/// The columns. Those of a stub have one row that says nothing.
+pub(super) fn expand(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
+    let shapes: Vec<Shape<'_>> = if is_stub {
+        vec![blank()]
+    } else {
+        model.rows.iter().map(documented).chain(model.other.iter().map(other)).collect()
+    };
+    let codes = codes(model, is_stub, &shapes, paths);
+    let texts = texts(&shapes, paths);
+    let classes = classes(&shapes, paths);
+    let origins = origins(&shapes, paths);
+    quote!(#codes #texts #classes #origins)
+}
+
+fn documented(row: &Row) -> Shape<'_> {
+    let (codes, statuses) = (&row.selection.codes, &row.selection.statuses);
+    let origin = match (codes.first(), statuses.first(), &row.selection.timeout) {
+        (None, Some(status), _) => {
+            let status = Literal::u16_unsuffixed(status.value);
+            Some(quote!(Status(#status)))
+        }
+        (None, None, Some(_)) => Some(quote!(NoAnswer)),
+        (Some(_), ..) | (None, None, None) => None,
+    };
+    Shape {
+        code: codes.first().map(|code| &code.value),
         origin,
         message: &row.message.value,
         variant: label(&row.selection.ident),
-        kind: &row.kind,
+        kind: row.kind.to_string(),
         retry: row.retry.as_ref(),
-        outcome: row.outcome.as_ref(),
-    };
-    shape.tokens(paths)
+        outcome: row.outcome.as_ref().map(Ident::to_string),
+    }
 }
 
-pub(super) fn other(other: &Other, paths: &Paths) -> TokenStream {
-    let shape = Shape {
+fn other(other: &Other) -> Shape<'_> {
+    Shape {
         code: None,
-        origin: quote!(Other),
+        origin: None,
         message: other.message.as_deref().unwrap_or("undocumented error"),
         variant: label(&other.ident),
-        kind: &other.kind.clone().unwrap_or_else(|| own("Other")),
+        kind: other.kind.as_ref().map_or_else(|| "Other".to_owned(), Ident::to_string),
         retry: other.retry.as_ref(),
         // Whatever its kind: what is not documented proves nothing.
-        outcome: Some(&own("Unknown")),
-    };
-    shape.tokens(paths)
+        outcome: Some("Unknown".to_owned()),
+    }
 }
 
-pub(super) fn stub(paths: &Paths) -> TokenStream {
-    let shape = Shape {
+fn blank() -> Shape<'static> {
+    Shape {
         code: None,
-        origin: quote!(Other),
+        origin: None,
         message: "",
         variant: String::new(),
-        kind: &own("Other"),
+        kind: "Other".to_owned(),
         retry: None,
         outcome: None,
-    };
-    shape.tokens(paths)
+    }
+}
+
+/// Whether the column of codes holds codes; else it holds options of them.
+pub(super) fn all_have_codes(model: &Model, is_stub: bool) -> bool {
+    !is_stub && model.always_has_code()
+}
+
+fn codes(model: &Model, is_stub: bool, shapes: &[Shape<'_>], paths: &Paths) -> TokenStream {
+    let (name, count) = (Names::new().canonical, Literal::usize_unsuffixed(shapes.len()));
+    let code_type = paths.code(&model.code_type, Some("static"));
+    let codes = shapes.iter().map(|shape| shape.code.map(code_literal));
+    if all_have_codes(model, is_stub) {
+        // What catches the rest keeps its code itself, and its place is never read.
+        let nothing = match model.code_type {
+            CodeType::Integer(_) => Literal::u8_unsuffixed(0),
+            CodeType::Text => Literal::string(""),
+        };
+        let codes = codes.map(|code| code.unwrap_or_else(|| nothing.clone()));
+        return quote!(static #name: [#code_type; #count] = [#(#codes),*];);
+    }
+    let core = paths.core();
+    let codes = codes.map(|code| paths.option(code));
+    quote!(static #name: [#core::option::Option<#code_type>; #count] = [#(#codes),*];)
 }
 
 /// A code as it stands in generated code.
-pub(super) fn code_literal(code: &CodeValue) -> Literal {
+fn code_literal(code: &CodeValue) -> Literal {
     match code {
         CodeValue::Integer(value) => Literal::i128_unsuffixed(*value),
         CodeValue::Text(text) => Literal::string(text),
     }
 }
 
-/// The fields of a `Row`.
-struct Shape<'a> {
-    code: Option<Literal>,
-    origin: TokenStream,
-    message: &'a str,
-    variant: String,
-    kind: &'a Ident,
-    retry: Option<&'a Ident>,
-    outcome: Option<&'a Ident>,
+fn texts(shapes: &[Shape<'_>], paths: &Paths) -> TokenStream {
+    let Names { messages, message_starts, variants, variant_starts, .. } = Names::new();
+    let all: Vec<&str> = shapes.iter().map(|shape| shape.message).collect();
+    let messages = joined(&messages, &message_starts, &all, paths);
+    let all: Vec<&str> = shapes.iter().map(|shape| shape.variant.as_str()).collect();
+    let variants = joined(&variants, &variant_starts, &all, paths);
+    quote!(#messages #variants)
 }
 
-impl Shape<'_> {
-    fn tokens(self, paths: &Paths) -> TokenStream {
-        let Self { code, origin, message, variant, kind, retry, outcome } = self;
-        let (row, origins) = (paths.private("Row"), paths.private("Origin"));
-        let (kinds, retries) = (paths.public("ErrorKind"), paths.public("Retry"));
-        let outcomes = paths.public("Outcome");
-        let code = paths.option(code);
-        // Names that the user wrote must not bring their own context: only their text counts.
-        let kind = own(&kind.to_string());
-        let retry = match retry {
-            Some(retry) => {
-                let retry = own(&retry.to_string());
-                quote!(#retries::#retry)
-            }
-            None => quote!(#kinds::#kind.retry()),
-        };
-        let outcome = match outcome {
-            Some(outcome) => {
-                let outcome = own(&outcome.to_string());
-                quote!(#outcomes::#outcome)
-            }
-            None => quote!(#kinds::#kind.outcome()),
-        };
-        quote! {
-            #row {
-                code: #code,
-                origin: #origins::#origin,
-                message: #message,
-                variant: #variant,
-                kind: #kinds::#kind,
-                retry: #retry,
-                outcome: #outcome,
-            }
-        }
+fn joined(name: &Ident, starts_name: &Ident, texts: &[&str], paths: &Paths) -> TokenStream {
+    let (joined, u32) = (paths.private("Joined"), paths.primitive("u32"));
+    let (mut text, mut starts) = (String::new(), vec![0]);
+    for one in texts {
+        text.push_str(one);
+        starts.push(text.len());
     }
+    let count = Literal::usize_unsuffixed(starts.len());
+    let starts = starts.into_iter().map(Literal::usize_unsuffixed);
+    quote! {
+        static #starts_name: [#u32; #count] = [#(#starts),*];
+        static #name: #joined = #joined { text: #text, starts: &#starts_name };
+    }
+}
+
+/// Names that the user wrote must not bring their own context: only their text counts.
+fn classes(shapes: &[Shape<'_>], paths: &Paths) -> TokenStream {
+    let Names { kinds, retries, outcomes, .. } = Names::new();
+    let (kind_type, retry_type) = (paths.public("ErrorKind"), paths.public("Retry"));
+    let outcome_type = paths.public("Outcome");
+    let (all_retries, all_outcomes) = (paths.private("retries"), paths.private("outcomes"));
+    let count = Literal::usize_unsuffixed(shapes.len());
+    let each_kind = shapes.iter().map(|shape| own(&shape.kind));
+    let numbered = || shapes.iter().enumerate();
+    let given_retries = numbered().filter_map(|(row, shape)| {
+        let (row, retry) = (Literal::usize_unsuffixed(row), own(&shape.retry?.to_string()));
+        Some(quote!((#row, #retry_type::#retry)))
+    });
+    let given_outcomes = numbered().filter_map(|(row, shape)| {
+        let (row, outcome) = (Literal::usize_unsuffixed(row), own(shape.outcome.as_deref()?));
+        Some(quote!((#row, #outcome_type::#outcome)))
+    });
+    quote! {
+        static #kinds: [#kind_type; #count] = [#(#kind_type::#each_kind),*];
+        static #retries: [#retry_type; #count] = #all_retries(&#kinds, &[#(#given_retries),*]);
+        static #outcomes: [#outcome_type; #count] = #all_outcomes(&#kinds, &[#(#given_outcomes),*]);
+    }
+}
+
+/// Of the few rows that have no code and say something in its place.
+fn origins(shapes: &[Shape<'_>], paths: &Paths) -> TokenStream {
+    let (name, usize, origin_type) =
+        (Names::new().origins, paths.primitive("usize"), paths.private("Origin"));
+    let origins = shapes.iter().enumerate().filter_map(|(row, shape)| {
+        let (row, origin) = (Literal::usize_unsuffixed(row), shape.origin.as_ref()?);
+        Some(quote!((#row, #origin_type::#origin)))
+    });
+    quote!(const #name: &[(#usize, #origin_type)] = &[#(#origins),*];)
 }

@@ -10,47 +10,68 @@ use crate::grammar::value::{CodeValue, Text};
 use crate::lookup::{integers, parts, texts};
 use crate::model::{CodeType, Entry, Flattened, Model, Row, is_unsigned};
 
-/// The names of the constants, which all stand inside one anonymous constant.
+/// The names of the tables, which all stand inside one anonymous constant.
 pub(super) struct Names {
-    pub(super) rows: Ident,
     pub(super) own: Ident,
     pub(super) found: Ident,
     pub(super) all: Ident,
     pub(super) codes: Ident,
     pub(super) statuses: Ident,
+    pub(super) canonical: Ident,
+    pub(super) messages: Ident,
+    pub(super) message_starts: Ident,
+    pub(super) variants: Ident,
+    pub(super) variant_starts: Ident,
+    pub(super) kinds: Ident,
+    pub(super) retries: Ident,
+    pub(super) outcomes: Ident,
+    pub(super) origins: Ident,
 }
 
 impl Names {
     pub(super) fn new() -> Self {
         Self {
-            rows: own("__ROWS"),
             own: own("__OWN"),
             found: own("__FOUND"),
             all: own("__ALL"),
             codes: own("__CODES"),
             statuses: own("__STATUSES"),
+            canonical: own("__CANONICAL"),
+            messages: own("__MESSAGES"),
+            message_starts: own("__MESSAGE_STARTS"),
+            variants: own("__VARIANTS"),
+            variant_starts: own("__VARIANT_STARTS"),
+            kinds: own("__KINDS"),
+            retries: own("__RETRIES"),
+            outcomes: own("__OUTCOMES"),
+            origins: own("__ORIGINS"),
         }
     }
 }
 
-/// The constants. Those of a stub are blank: it has the interface of the enum and no rows.
+/// The tables. Those of a stub are blank: it has the interface of the enum and no rows.
+///
+/// Arrays are statics, so that a program holds each of them once.
 pub(super) fn expand(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
-    let names = Names::new();
-    let ident = &model.ident;
-    let (rows_name, own_name, codes_name) = (names.rows, names.own, names.codes);
-    let (statuses_name, status_type) = (names.statuses, paths.private("Statuses"));
-    let (row, code_type) = (paths.private("Row"), paths.code(&model.code_type, Some("static")));
+    let Names { own, found, codes: codes_name, statuses: statuses_name, .. } = Names::new();
+    let (ident, core) = (&model.ident, paths.core());
+    let status_type = paths.private("Statuses");
     let documented: &[Row] = if is_stub { &[] } else { &model.rows };
-    let variants: Vec<&Ident> = documented.iter().map(|row| &row.selection.ident).collect();
-    let (found_name, core) = (names.found, paths.core());
-    let gaps = (variants.len()..2 * none(model)).map(|_| quote!(#core::option::Option::None));
-    let rows = if is_stub {
-        vec![rows::stub(paths)]
-    } else {
-        let other = model.other.iter().map(|other| rows::other(other, paths));
-        documented.iter().map(|row| rows::documented(row, paths)).chain(other).collect()
-    };
-    let (codes_type, codes) = codes(documented, &model.code_type, paths);
+    let columns = rows::expand(model, is_stub, paths);
+    // A stub may hold what no static can.
+    let variants = (!is_stub).then(|| {
+        let variants = documented.iter().map(|row| &row.selection.ident);
+        let (count, places) = (documented.len(), 2 * none(model));
+        let [count, places] = [count, places].map(Literal::usize_unsuffixed);
+        let places_of = paths.private("found");
+        quote! {
+            static #own: [#ident; #count] = [#(#ident::#variants),*];
+            // What a lookup finds: a power of two of places, the upper half for what is not
+            // documented.
+            static #found: [#core::option::Option<#ident>; #places] = #places_of(&#own);
+        }
+    });
+    let Codes { arrays, table_type, table } = codes(documented, &model.code_type, paths);
     let statuses = numbered(documented).flat_map(|(row, number)| {
         row.selection.statuses.iter().map(move |status| {
             let (status, row) = (Literal::u16_unsuffixed(status.value), number.clone());
@@ -59,15 +80,11 @@ pub(super) fn expand(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream
     });
     let all = all(model, is_stub, paths);
     quote! {
-        const #rows_name: &[#row<#code_type>] = &[#(#rows),*];
-        const #own_name: &[#ident] = &[#(#ident::#variants),*];
-        // What a lookup finds: a power of two of places, the upper half for what is not documented.
-        const #found_name: &[#core::option::Option<#ident>] = &[
-            #(#core::option::Option::Some(#ident::#variants),)*
-            #(#gaps),*
-        ];
+        #columns
+        #variants
         #all
-        const #codes_name: &#codes_type = &#codes;
+        #arrays
+        const #codes_name: &#table_type = &#table;
         const #statuses_name: &#status_type = &#status_type(&[#(#statuses),*]);
     }
 }
@@ -79,7 +96,7 @@ pub(super) fn none(model: &Model) -> usize {
 
 /// What the engine of decoding finds rows with.
 pub(super) fn selectors(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
-    let Names { own: own_name, codes, statuses, .. } = Names::new();
+    let Names { codes, statuses, .. } = Names::new();
     let documented: &[Row] = if is_stub { &[] } else { &model.rows };
     let (selectors, kinds) = (paths.private("Selectors"), paths.private("Codes"));
     let part_type = paths.private("Parts");
@@ -98,6 +115,7 @@ pub(super) fn selectors(model: &Model, is_stub: bool, paths: &Paths) -> TokenStr
         let row = Literal::u32_unsuffixed(row);
         quote!((#part, #row))
     });
+    let own_rows = Literal::usize_unsuffixed(documented.len());
     let exchange_error = paths.public("ExchangeError");
     let flattened = model.flattened.iter().map(|flattened| {
         let inner = &flattened.inner;
@@ -105,7 +123,7 @@ pub(super) fn selectors(model: &Model, is_stub: bool, paths: &Paths) -> TokenStr
     });
     quote! {
         &#selectors {
-            own_rows: #own_name.len(),
+            own_rows: #own_rows,
             codes: #kinds::#kind(#codes),
             statuses: #statuses,
             message_equals: #equals,
@@ -142,7 +160,14 @@ fn numbered(rows: &[Row]) -> impl Iterator<Item = (&Row, Literal)> {
     rows.iter().zip((0..).map(Literal::u32_unsuffixed))
 }
 
-fn codes(rows: &[Row], code_type: &CodeType, paths: &Paths) -> (TokenStream, TokenStream) {
+/// How codes are found.
+struct Codes {
+    arrays: TokenStream,
+    table_type: TokenStream,
+    table: TokenStream,
+}
+
+fn codes(rows: &[Row], code_type: &CodeType, paths: &Paths) -> Codes {
     let codes = || {
         rows.iter().zip(0_u32..).flat_map(|(row, number)| {
             row.selection.codes.iter().map(move |code| (&code.value, number))
@@ -155,17 +180,18 @@ fn codes(rows: &[Row], code_type: &CodeType, paths: &Paths) -> (TokenStream, Tok
                 CodeValue::Integer(value) => Some((widened(*value), row)),
                 CodeValue::Text(_) => None,
             }));
-            let (type_name, table) =
-                (paths.private("IntegerCodes"), planned::integers(&planned, paths));
-            let value = quote!(#type_name { unsigned: #unsigned, table: #table });
-            (type_name, value)
+            let (arrays, table) = planned::integers(&planned, paths);
+            let table_type = paths.private("IntegerCodes");
+            let table = quote!(#table_type { unsigned: #unsigned, table: #table });
+            Codes { arrays, table_type, table }
         }
         CodeType::Text => {
             let planned = texts::plan(codes().filter_map(|(code, row)| match code {
                 CodeValue::Text(text) => Some((text.clone(), row)),
                 CodeValue::Integer(_) => None,
             }));
-            (paths.private("Texts"), planned::texts(&planned, paths))
+            let table = planned::texts(&planned, paths);
+            Codes { arrays: TokenStream::new(), table_type: paths.private("Texts"), table }
         }
     }
 }
@@ -175,8 +201,11 @@ fn codes(rows: &[Row], code_type: &CodeType, paths: &Paths) -> (TokenStream, Tok
 fn all(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
     let Names { own: own_name, all, .. } = Names::new();
     let ident = &model.ident;
-    if model.flattened.is_empty() || is_stub {
-        return quote!(const #all: &[#ident] = #own_name;);
+    if is_stub {
+        return quote!(const #all: &[#ident] = &[];);
+    }
+    if model.flattened.is_empty() {
+        return quote!(const #all: &[#ident] = &#own_name;);
     }
     let usize = paths.primitive("usize");
     let wrap = |flattened: &Flattened, position: TokenStream| {

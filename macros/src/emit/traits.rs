@@ -131,8 +131,9 @@ fn classified(model: &Model, paths: &Paths) -> TokenStream {
 
 fn error(model: &Model, paths: &Paths) -> TokenStream {
     let (ident, core) = (&model.ident, paths.core());
-    let (rows, index, code) = (Names::new().rows, name("index"), name("code"));
-    let display = paths.private("display");
+    let (index, message, code) = (name("index"), name("message"), name("code"));
+    let (display, origin) = (paths.private("display"), paths.private("origin"));
+    let origins = Names::new().origins;
     let inner = model.flattened.iter().map(|flattened| {
         let (variant, field) = (&flattened.ident, &flattened.field);
         quote! {
@@ -146,7 +147,12 @@ fn error(model: &Model, paths: &Paths) -> TokenStream {
         impl #core::fmt::Display for #ident {
             fn fmt(&self, formatter: &mut #core::fmt::Formatter<'_>) -> #core::fmt::Result {
                 #(#inner)*
-                #display(&#rows[#index(self)], #code(self), formatter)
+                #display(
+                    #message(self),
+                    #code(self),
+                    #origin(#origins, #index(self)),
+                    formatter,
+                )
             }
         }
 

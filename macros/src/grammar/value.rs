@@ -4,7 +4,7 @@ use std::fmt;
 
 use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::{Error, LitInt, LitStr};
+use syn::{Error, Lit};
 
 use super::item::only_group;
 use crate::errors::catalogue;
@@ -62,10 +62,9 @@ pub(crate) fn integer(tokens: &TokenStream, key: &Ident) -> Result<Integer, Erro
     let negative = trees
         .next_if(|tree| matches!(tree, TokenTree::Punct(punct) if punct.as_char() == '-'))
         .is_some();
-    let (Some(tree), None) = (trees.next(), trees.next()) else {
+    let Some(Lit::Int(literal)) = only_literal(trees) else {
         return Err(mismatch());
     };
-    let literal: LitInt = syn::parse2(tree.into()).map_err(|_| mismatch())?;
     if !literal.suffix().is_empty() {
         return Err(catalogue::integer_with_suffix(tokens, &literal));
     }
@@ -77,15 +76,13 @@ pub(crate) fn integer(tokens: &TokenStream, key: &Ident) -> Result<Integer, Erro
 
 /// `-1003` or `"EOrder:Insufficient funds"`
 pub(crate) fn code(tokens: &TokenStream, key: &Ident) -> Result<Code, Error> {
-    let value = if let Ok(text) = text(tokens, key) {
-        if text.value.is_empty() {
+    let value = match only_literal(tokens.clone()) {
+        Some(Lit::Str(text)) if text.value().is_empty() => {
             return Err(catalogue::nothing(tokens, "a code"));
         }
-        CodeValue::Text(text.value)
-    } else if is_integer(tokens) {
-        CodeValue::Integer(integer(tokens, key)?.value)
-    } else {
-        return Err(catalogue::wants_code(key, tokens));
+        Some(Lit::Str(text)) => CodeValue::Text(text.value()),
+        _ if is_integer(tokens) => CodeValue::Integer(integer(tokens, key)?.value),
+        _ => return Err(catalogue::wants_code(key, tokens)),
     };
     Ok(Code { value, tokens: tokens.clone() })
 }
@@ -149,9 +146,10 @@ pub(crate) fn variant(tokens: &TokenStream, key: &Ident) -> Result<Ident, Error>
 
 /// `"text"`
 pub(crate) fn text(tokens: &TokenStream, key: &Ident) -> Result<Text, Error> {
-    let literal: LitStr =
-        syn::parse2(tokens.clone()).map_err(|_| catalogue::wants_text(key, tokens))?;
-    Ok(Text { value: literal.value(), tokens: tokens.clone() })
+    match only_literal(tokens.clone()) {
+        Some(Lit::Str(text)) => Ok(Text { value: text.value(), tokens: tokens.clone() }),
+        _ => Err(catalogue::wants_text(key, tokens)),
+    }
 }
 
 /// `::renamed`
@@ -177,7 +175,7 @@ pub(crate) fn name_of(
         ] if first == owner && a.as_char() == ':' && b.as_char() == ':' => name,
         _ => return Err(catalogue::wants_name(key, names, tokens)),
     };
-    if names.iter().any(|known| name == known) {
+    if names.contains(&name.to_string().as_str()) {
         Ok(name.clone())
     } else {
         Err(catalogue::unknown_name(key, names, name))
@@ -210,7 +208,17 @@ pub(crate) fn one_or_list(tokens: &TokenStream) -> Result<Vec<TokenStream>, Erro
 fn is_integer(tokens: &TokenStream) -> bool {
     let mut trees = tokens.clone().into_iter().peekable();
     trees.next_if(|tree| matches!(tree, TokenTree::Punct(punct) if punct.as_char() == '-'));
-    trees.next().is_some_and(|tree| syn::parse2::<LitInt>(tree.into()).is_ok())
+    let first = trees.next().and_then(|tree| only_literal([tree]));
+    matches!(first, Some(Lit::Int(_)))
+}
+
+/// The literal, if there is nothing else. A parser would do the same, much more slowly.
+fn only_literal(trees: impl IntoIterator<Item = TokenTree>) -> Option<Lit> {
+    let mut trees = trees.into_iter();
+    match (trees.next(), trees.next()) {
+        (Some(TokenTree::Literal(literal)), None) => Some(Lit::new(literal)),
+        _ => None,
+    }
 }
 
 /// The tokens, with the invisible groups opened in which `macro_rules!` hands fragments over: what

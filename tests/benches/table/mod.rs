@@ -1,7 +1,11 @@
 //! What was measured, against what must be reached.
 
+mod verdict;
+
 use std::fs;
 use std::path::Path;
+
+use verdict::verdict;
 
 /// The median of a benchmark, in nanoseconds, as criterion has just measured it.
 pub(crate) fn median(group: &str, name: &str) -> Option<f64> {
@@ -22,12 +26,7 @@ pub(crate) fn print(group: &str, per: usize, peers: &[(&str, Option<f64>)]) {
     println!("{group}: {own:.2} ns");
     for (peer, target) in peers {
         let Some(theirs) = median(group, peer).map(|theirs| theirs / per) else { continue };
-        let ratio = own / theirs;
-        let verdict = match target {
-            Some(target) if ratio <= *target => format!("<= {target:.2}  reached"),
-            Some(target) => format!("<= {target:.2}  MISSED"),
-            None => String::new(),
-        };
-        println!("  {peer:<16}{theirs:>9.2} ns   ratio {ratio:>6.2}   {verdict}");
+        let verdict = verdict(own / theirs, *target);
+        println!("  {peer:<16}{theirs:>9.2} ns   {verdict}");
     }
 }

@@ -1,0 +1,211 @@
+//! How long the compiler checks an enum, against three derives on the same enum.
+//!
+//! `cargo bench -p exchange-error-tests --bench compile_time` prints each ratio beside its target.
+
+#![allow(missing_docs, reason = "a program")]
+#![allow(clippy::unwrap_used, reason = "a benchmark that cannot be set up is a failure")]
+
+mod packages;
+#[path = "table/verdict.rs"]
+mod verdict;
+
+use std::env::consts::EXE_SUFFIX;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use packages::enums::{self, COMMON, Row};
+use packages::{PEERS, Package, Progress};
+use verdict::verdict;
+
+/// How many rows, and how often each crate is checked: the more, the shorter a check is.
+const SIZES: [(usize, usize); 3] = [(98, 40), (1000, 20), (4000, 8)];
+
+/// How often each is built from nothing.
+const BUILDS: usize = 2;
+
+/// A crate with one enum.
+struct Contender {
+    name: &'static str,
+    package: Package,
+    source: fn(&[Row]) -> String,
+    /// The crates that the enum names, as the compiler is told of them.
+    externs: Vec<String>,
+}
+
+impl Contender {
+    fn new(
+        name: &'static str,
+        dependencies: &str,
+        externs: &[&str],
+        source: fn(&[Row]) -> String,
+    ) -> Self {
+        let package = Package::new("compile-time", name, dependencies, "lib.rs", "");
+        let files = package.cargo(&["check"]);
+        let path = |name: &&str| {
+            let is_metadata = |file: &&PathBuf| {
+                let stem = file.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
+                stem.starts_with(&format!("lib{name}-"))
+                    && file.extension().is_some_and(|extension| extension == "rmeta")
+            };
+            format!("{name}={}", files.iter().find(is_metadata).unwrap().display())
+        };
+        let externs = externs.iter().map(path).collect();
+        Self { name, package, source, externs }
+    }
+
+    /// How long the compiler takes for the crate alone, when all it depends on is there: as
+    /// `cargo check` calls it, without cargo.
+    fn check(&self, rows: &[Row]) -> Duration {
+        let source = self.package.folder.join("src/lib.rs");
+        fs::write(&source, (self.source)(rows)).unwrap();
+        let dependencies = self.package.target.join("debug/deps");
+        let mut command =
+            Command::new(Path::new(env!("CARGO")).with_file_name(format!("rustc{EXE_SUFFIX}")));
+        command
+            .args(["--crate-name=checked", "--crate-type=lib", "--edition=2024"])
+            .args(["--emit=metadata", "--out-dir"])
+            .arg(&self.package.target)
+            .arg("-L")
+            .arg(format!("dependency={}", dependencies.display()))
+            .args(self.externs.iter().flat_map(|path| ["--extern", path]))
+            .arg(&source)
+            .current_dir(&self.package.folder)
+            // Derives look there for the names of their crates.
+            .env("CARGO_MANIFEST_DIR", &self.package.folder);
+        let start = Instant::now();
+        let output = command.output().unwrap();
+        let taken = start.elapsed();
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        taken
+    }
+}
+
+fn main() {
+    if !packages::is_wanted() {
+        return;
+    }
+    let rounds: usize = SIZES.iter().map(|(_, rounds)| rounds).sum();
+    let progress = Progress::new(5 + rounds + BUILDS * 3);
+    let contenders = contenders(&progress);
+    let checks = SIZES.map(|(count, rounds)| {
+        let rows = enums::rows(count);
+        let mut least = [Duration::MAX; 5];
+        // In turn, so that none has the quiet minute.
+        for _ in 0..rounds {
+            progress.step(&format!("checking {count} rows, {rounds} times"), || {
+                for (least, contender) in least.iter_mut().zip(&contenders) {
+                    *least = contender.check(&rows).min(*least);
+                }
+            });
+        }
+        (count, least)
+    });
+    let builds = builds(&progress);
+    progress.finish();
+    print_checks(&contenders, &checks);
+    print_builds(&builds);
+}
+
+/// In the order in which the results are printed: the peers, ours, and what both pay.
+fn contenders(progress: &Progress) -> [Contender; 5] {
+    let build = |name: &'static str, dependencies: &str, externs: &[&str], source| {
+        let what = format!("building what {name} depends on");
+        progress.step(&what, || Contender::new(name, dependencies, externs, source))
+    };
+    let ours = ["exchange_error"];
+    [
+        build("peers", PEERS, &["num_enum", "strum", "thiserror"], |rows| {
+            enums::peers(rows, "i32")
+        }),
+        build("own", &packages::own(false), &ours, |rows| enums::own(rows, "code_type = i32")),
+        build("own-with-wire", &packages::own(true), &ours, |rows| {
+            enums::own(rows, r#"code_type = i32, wire(code = "$.code", ok = 0)"#)
+        }),
+        build("enum-alone", "", &[], |rows| {
+            let names: Vec<&str> = rows.iter().map(|row| row.name.as_str()).collect();
+            let variants = names.join(",\n");
+            format!("#[derive({COMMON})]\npub enum Error {{\n{variants}}}\n")
+        }),
+        build("empty-crate", "", &[], |_| String::new()),
+    ]
+}
+
+/// The time of everything from an empty target folder.
+fn builds(progress: &Progress) -> [(&'static str, Duration); 3] {
+    let packages = [
+        ("syn alone", "syn", "syn = '3'".to_owned()),
+        ("without features", "without-features", packages::own(false)),
+        ("default features", "default-features", packages::own(true)),
+    ];
+    let packages = packages.map(|(what, name, dependency)| {
+        // Of a family of its own, so that it shares nothing.
+        (what, Package::new(&format!("from-nothing/{name}"), "user", &dependency, "lib.rs", ""))
+    });
+    let mut least = packages.each_ref().map(|(what, _)| (*what, Duration::MAX));
+    for _ in 0..BUILDS {
+        for ((what, least), (_, package)) in least.iter_mut().zip(&packages) {
+            let taken = progress.step(&format!("building {what} from nothing"), || {
+                if package.target.exists() {
+                    fs::remove_dir_all(&package.target).unwrap();
+                }
+                let start = Instant::now();
+                package.cargo(&["build"]);
+                start.elapsed()
+            });
+            *least = taken.min(*least);
+        }
+    }
+    least
+}
+
+fn milliseconds(time: Duration) -> f64 {
+    time.as_secs_f64() * 1e3
+}
+
+fn print_checks(contenders: &[Contender; 5], checks: &[(usize, [Duration; 5])]) {
+    println!("checking a crate with one enum, the least time of several");
+    for (count, times) in checks {
+        println!("{count} rows");
+        for (contender, time) in contenders.iter().zip(times) {
+            let verdict = match contender.name {
+                "own" => ratio(*time, times[0], Some(0.6)),
+                "own-with-wire" => ratio(*time, times[0], None),
+                _ => String::new(),
+            };
+            println!("  {:<18}{:>9.1} ms   {verdict}", contender.name, milliseconds(*time));
+        }
+    }
+    let [_, (_, thousand), (_, four_thousand)] = checks else { return };
+    println!("4000 rows against 1000");
+    for (number, contender) in contenders.iter().enumerate().take(4) {
+        let target = (contender.name == "own").then_some(4.4);
+        println!(
+            "  {:<18}{:>12}   {}",
+            contender.name,
+            "",
+            ratio(four_thousand[number], thousand[number], target)
+        );
+    }
+    // The compiler's own derives take the square of the variants: what is left is ours.
+    let added = |times: &[Duration; 5]| times[1].saturating_sub(times[3]);
+    println!(
+        "  {:<18}{:>12}   {}",
+        "own, less the enum",
+        "",
+        ratio(added(four_thousand), added(thousand), Some(4.4))
+    );
+}
+
+fn print_builds(builds: &[(&str, Duration); 3]) {
+    println!("building from nothing");
+    let (_, syn) = builds[0];
+    for (what, time) in builds {
+        println!("  {what:<18}{:>9.1} s    {}", time.as_secs_f64(), ratio(*time, syn, None));
+    }
+}
+
+fn ratio(own: Duration, peer: Duration, target: Option<f64>) -> String {
+    verdict(own.as_secs_f64() / peer.as_secs_f64(), target)
+}

@@ -1,0 +1,73 @@
+//! The same enum for this crate and for its peers.
+
+use exchange_error::okcoin::futures::WebSocketError;
+
+/// A variant, as both have it.
+pub(crate) struct Row {
+    pub(crate) name: String,
+    code: i32,
+    message: String,
+    kind: &'static str,
+}
+
+/// The WebSocket table, or as many rows of its sort.
+pub(crate) fn rows(count: usize) -> Vec<Row> {
+    let documented = WebSocketError::ALL;
+    let mut rows: Vec<Row> = documented
+        .iter()
+        .map(|error| Row {
+            name: error.variant().to_owned(),
+            code: i32::try_from(error.code().unwrap()).unwrap(),
+            message: error.message().to_owned(),
+            kind: error.kind().as_str(),
+        })
+        .collect();
+    for (number, error) in
+        documented.iter().cycle().enumerate().skip(rows.len()).take(count - rows.len())
+    {
+        rows.push(Row {
+            name: format!("{}{number}", error.variant()),
+            // Sparse, negative ones among them, none twice.
+            code: i32::try_from(number * 7_919 % 400_009).unwrap() - 390_009,
+            message: format!("{} ({number})", error.message()),
+            kind: error.kind().as_str(),
+        });
+    }
+    rows
+}
+
+/// Derived by this crate, with these keys on the enum.
+pub(crate) fn own(rows: &[Row], keys: &str) -> String {
+    let variants: Vec<String> = rows
+        .iter()
+        .map(|Row { name, code, message, kind }| {
+            // A doc comment is Markdown.
+            let message = message.replace('\\', r"\\").replace('`', r"\`");
+            format!("/// {message}\n#[exchange(code = {code}, kind = {kind})]\n{name},\n")
+        })
+        .collect();
+    let variants = variants.concat();
+    format!(
+        "#[derive(exchange_error::ExchangeError, {COMMON})]\n#[exchange({keys})]\npub enum Error {{\n{variants}}}\n"
+    )
+}
+
+/// Derived by three peers: `num_enum`, `strum` and `thiserror`.
+pub(crate) fn peers(rows: &[Row], code_type: &str) -> String {
+    let variants: Vec<String> = rows
+        .iter()
+        .map(|Row { name, code, message, .. }| {
+            let format = message.replace('{', "{{").replace('}', "}}");
+            format!("#[strum(message = {message:?})]\n#[error({format:?})]\n{name} = {code},\n")
+        })
+        .collect();
+    let variants = variants.concat();
+    let derives = "num_enum::TryFromPrimitive, num_enum::IntoPrimitive, strum::FromRepr, \
+                   strum::EnumMessage, thiserror::Error";
+    format!(
+        "#[derive({derives}, {COMMON})]\n#[repr({code_type})]\npub enum Error {{\n{variants}}}\n"
+    )
+}
+
+/// What both need besides.
+pub(crate) const COMMON: &str = "Clone, Copy, Debug, PartialEq, Eq";
