@@ -4,7 +4,7 @@ pub use core;
 
 pub use crate::lookup::{
     Codes, Entry, Fold, IntegerCodes, IntegerTable, NO_ROW, Parts, Selectors, Slots, Statuses,
-    Texts, assert_disjoint, by_slot,
+    Texts, assert_disjoint,
 };
 #[cfg(feature = "json")]
 pub use crate::rejection::{OneOrMore, Text};

@@ -37,7 +37,7 @@ mod hostile {
     shadow_types! {
         Box Code Comparison Display Duration Err Error ErrorKind Failure Filter Formatter
         IntegerCodes Joined Literal None Ok Operation Option Origin Outcome Path Rejection Result Retry
-        Root Rule Rules Slots Some Statuses Step String UnknownCode Vec
+        Root Rule Rules Some Statuses Step String UnknownCode Vec
     }
 
     // Not `i32`: the field of an enum below is the user's own, and is spelled so.
@@ -60,7 +60,7 @@ mod hostile {
     }
     shadow_functions! {
         Err None Ok Some __code __from_code __from_status __from_timeout __index assert_unchanged at
-        by_slot copied display found origin outcomes retries
+        copied display found origin outcomes retries
     }
 
     const __CANONICAL: () = ();

@@ -26,21 +26,6 @@ pub enum IntegerTable {
 /// Stands for a code between others that is not documented.
 pub const NO_ROW: u32 = u32::MAX;
 
-/// The codes by slot. A slot that belongs to none holds the first code, which is looked for
-/// elsewhere, unless it is its own.
-pub const fn by_slot<const CODES: usize, const SLOTS: usize>(
-    slots: &Slots,
-    codes: &[(i64, u32); CODES],
-) -> [(i64, u32); SLOTS] {
-    let mut by_slot = [codes[0]; SLOTS];
-    let mut at = 0;
-    while at < CODES {
-        by_slot[slots.of(codes[at].0.cast_unsigned())] = codes[at];
-        at += 1;
-    }
-    by_slot
-}
-
 impl IntegerCodes {
     /// The row of a code, or at least `none`, all bits of which must be above those of the rows.
     ///

@@ -7,7 +7,7 @@ mod slots;
 mod status;
 mod text;
 
-pub use integer::{IntegerCodes, IntegerTable, NO_ROW, by_slot};
+pub use integer::{IntegerCodes, IntegerTable, NO_ROW};
 pub use slots::Slots;
 pub use status::Statuses;
 pub use text::{Entry, Fold, Parts, Texts};

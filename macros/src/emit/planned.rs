@@ -29,20 +29,17 @@ pub(super) fn integers(plan: &integers::Plan, paths: &Paths) -> (TokenStream, To
             (items, quote!(#table::Direct { first: #first, rows: &#places_name }))
         }
         integers::Plan::Hashed { slots, codes } => {
-            let (slots_name, slots_type) = (own("__SLOTS"), paths.private("Slots"));
-            let (by_slot, places) =
-                (paths.private("by_slot"), Literal::usize_unsuffixed(slots.owners.len()));
-            let codes = pairs(codes.iter().map(|(code, row)| (code, row)));
             let (displaced_name, u16) = (own("__DISPLACED"), paths.primitive("u16"));
-            let count = Literal::usize_unsuffixed(slots.displacements.len());
             let displaced = displacements(slots);
-            let slots = slots_over(slots, &quote!(#displaced_name), paths);
+            let codes = pairs(by_slot(slots, codes).map(|(code, row)| (code, row)));
+            let [count, places] =
+                [slots.displacements.len(), slots.owners.len()].map(Literal::usize_unsuffixed);
             let items = quote! {
                 static #displaced_name: [#u16; #count] = #displaced;
-                const #slots_name: #slots_type = #slots;
-                static #places_name: [(#i64, #u32); #places] = #by_slot(&#slots_name, &#codes);
+                static #places_name: [(#i64, #u32); #places] = #codes;
             };
-            (items, quote!(#table::Hashed { slots: #slots_name, codes: &#places_name }))
+            let slots = slots_over(slots, &quote!(#displaced_name), paths);
+            (items, quote!(#table::Hashed { slots: #slots, codes: &#places_name }))
         }
     }
 }
