@@ -11,7 +11,7 @@ impl Progress {
 
     /// Runs the next step.
     pub(crate) fn step<T>(&self, what: &str, run: impl FnOnce() -> T) -> T {
-        if self.0.is_hidden() {
+        if self.0.is_hidden() && self.0.message() != what {
             eprintln!("{what}");
         }
         self.0.set_message(what.to_owned());
