@@ -1,5 +1,6 @@
 //! Packages outside the workspace: written below the target folder, and built as users build.
 
+pub(crate) mod clock;
 pub(crate) mod enums;
 mod progress;
 
