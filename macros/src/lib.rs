@@ -15,6 +15,7 @@
 
 mod emit;
 mod errors;
+mod expand;
 mod grammar;
 mod lookup;
 mod model;
@@ -22,7 +23,6 @@ mod table;
 mod wire;
 
 use proc_macro::TokenStream;
-use syn::{DeriveInput, parse_macro_input};
 
 /// Turns an enum annotated with an exchange's codes into a complete mapping.
 ///
@@ -81,16 +81,5 @@ use syn::{DeriveInput, parse_macro_input};
 /// absent fails, except `!=`, which holds. A text that holds JSON can be stepped into.
 #[proc_macro_derive(ExchangeError, attributes(exchange))]
 pub fn derive_exchange_error(input: TokenStream) -> TokenStream {
-    expand(&parse_macro_input!(input as DeriveInput)).into()
-}
-
-/// Tokens, or errors with a stub behind them so that use sites stay quiet.
-fn expand(input: &DeriveInput) -> proc_macro2::TokenStream {
-    let mut errors = errors::Errors::default();
-    let model = model::read(input, &mut errors);
-    let page = table::read(&model, &mut errors);
-    match errors.finish() {
-        Ok(()) => emit::expand(&model, page.as_ref()),
-        Err(errors) => emit::stub(&model, &errors),
-    }
+    expand::derive(input.into()).into()
 }
