@@ -1,5 +1,7 @@
 //! The rules of an enum, as the derive wrote them, for the second interpreter to read.
 
+use std::iter;
+
 use exchange_error::__private::rule::{self, Comparison, Filter, Path, Root, Rules, Step};
 use exchange_error::__private::{Codes, IntegerTable, NO_ROW, Selectors, Texts};
 
@@ -25,13 +27,14 @@ fn add(api: &mut Api, selectors: &Selectors, start: usize) -> usize {
     let row = |row: u32| start + row as usize;
     match selectors.codes {
         Codes::Integer(codes) => {
-            let text = |code: i64| match codes.unsigned {
-                true => code.cast_unsigned().to_string(),
-                false => code.to_string(),
+            let text = |code: i64| {
+                if codes.unsigned { code.cast_unsigned().to_string() } else { code.to_string() }
             };
             match codes.table {
                 IntegerTable::Walk(pairs) | IntegerTable::Hashed { codes: pairs, .. } => {
-                    pairs.iter().for_each(|(code, at)| put(&mut api.codes, text(*code), row(*at)));
+                    for (code, at) in pairs {
+                        put(&mut api.codes, text(*code), row(*at));
+                    }
                 }
                 IntegerTable::Direct { first, rows } => {
                     for (code, at) in (first..).zip(rows).filter(|(_, at)| **at != NO_ROW) {
@@ -58,7 +61,9 @@ fn add(api: &mut Api, selectors: &Selectors, start: usize) -> usize {
 
 fn put_texts(list: &mut Vec<(String, usize)>, texts: &Texts, row: impl Fn(u32) -> usize) {
     let (Texts::Search(entries) | Texts::Hashed { texts: entries, .. }) = texts;
-    entries.iter().for_each(|entry| put(list, entry.text.to_owned(), row(entry.row)));
+    for entry in *entries {
+        put(list, entry.text.to_owned(), row(entry.row));
+    }
 }
 
 /// The first one wins.
@@ -85,19 +90,17 @@ fn rule(rule: &rule::Rule) -> Rule {
 }
 
 fn path(path: &Path) -> String {
-    let mut text = match path.root {
-        Root::Reply => "$".to_owned(),
-        Root::Row => "@".to_owned(),
+    let root = match path.root {
+        Root::Reply => "$",
+        Root::Row => "@",
     };
-    for step in path.steps {
-        match step {
-            Step::Name(name) => text += &format!("['{name}']"),
-            Step::Index(position) => text += &format!("[{position}]"),
-            Step::Wildcard => text += "[*]",
-            Step::Slice => text += "[:]",
-        }
-    }
-    text
+    let step = |step: &Step| match step {
+        Step::Name(name) => format!("['{name}']"),
+        Step::Index(position) => format!("[{position}]"),
+        Step::Wildcard => "[*]".to_owned(),
+        Step::Slice => "[:]".to_owned(),
+    };
+    iter::once(root.to_owned()).chain(path.steps.iter().map(step)).collect()
 }
 
 fn filter(filter: &Filter) -> String {
