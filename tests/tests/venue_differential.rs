@@ -85,7 +85,7 @@ fn both_judge_every_reply_alike_whole_and_broken() {
                 for (at, letter) in body.char_indices() {
                     let rest = &body[at + letter.len_utf8()..];
                     checked += compare(name, rules, &oracle, &body[..at]);
-                    for other in ["", "0", "\"", "\\", "{", "]", ",", " "] {
+                    for other in ["", "0", "\"", "]"] {
                         let changed = [&body[..at], other, rest].concat();
                         checked += compare(name, rules, &oracle, &changed);
                     }
