@@ -16,7 +16,7 @@ use std::fs;
 use std::path::Path;
 
 use serde_json::Value;
-use venues::{Api, Transport, VENUES};
+use venues::{Api, Stored, Transport, VENUES};
 
 fn folder(name: &str) -> String {
     format!("{}/{name}", env!("CARGO_MANIFEST_DIR"))
@@ -64,7 +64,9 @@ fn every_key_of_every_table_comes_back_from_where_it_is_stored() {
             for body in bodies(api, &scope, &key) {
                 checked += 1;
                 match (api.stored)(status, &body) {
-                    Some((json, true)) => names += usize::from(json.contains("::")),
+                    Some(Stored { json, is_same: true }) => {
+                        names += usize::from(json.contains("::"));
+                    }
                     stored => wrong.push(format!("{} {body}: {stored:?}", api.venue)),
                 }
             }

@@ -44,7 +44,7 @@ pub struct Api {
     /// Whether a key of the venue's table is a code.
     pub is_code: fn(&str) -> bool,
     /// Of a reply, how its documented error is stored, and whether that gives it back.
-    pub stored: fn(Option<u16>, &str) -> Option<(String, bool)>,
+    pub stored: fn(Option<u16>, &str) -> Option<Stored>,
     /// How its replies carry errors, as the derive wrote it.
     pub rules: &'static Rules,
     pub check: fn(Option<u16>, &[u8]) -> Option<Verdict>,
@@ -68,7 +68,7 @@ pub struct Verdict {
 }
 
 /// The documented error of a reply as JSON, and whether that gives it back.
-pub fn stored<E>(status: Option<u16>, body: &str) -> Option<(String, bool)>
+pub fn stored<E>(status: Option<u16>, body: &str) -> Option<Stored>
 where
     E: Wire + PartialEq + Serialize + DeserializeOwned,
 {
@@ -80,12 +80,20 @@ where
     let error = rejection.error()?;
     let json = serde_json::to_string(error).ok()?;
     let is_same = serde_json::from_str::<E>(&json).is_ok_and(|read| read == *error);
-    Some((json, is_same))
+    Some(Stored { json, is_same })
 }
 
 /// The rules of an enum.
 pub const fn rules<E: Wire>() -> &'static Rules {
     E::RULES
+}
+
+/// What is stored of a documented error.
+#[derive(Debug)]
+pub struct Stored {
+    pub json: String,
+    /// Whether it gives the error back.
+    pub is_same: bool,
 }
 
 /// Judges a reply by an enum.
