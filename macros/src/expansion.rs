@@ -39,7 +39,7 @@ fn documented_enum(document: &str) -> DeriveInput {
 
 /// Everything inside of the anonymous constant.
 fn items(input: &DeriveInput) -> Vec<Item> {
-    let file: syn::File = syn::parse2(super::expand(input)).unwrap();
+    let file: syn::File = syn::parse2(crate::expand::expand(input).0).unwrap();
     let [Item::Const(constant)] = file.items.as_slice() else { panic!("more than a constant") };
     assert_eq!(constant.ident, "_");
     let syn::Expr::Block(block) = &*constant.expr else { panic!("no block") };

@@ -16,6 +16,7 @@
 
 mod emit;
 mod errors;
+mod expand;
 #[cfg(test)]
 mod expansion;
 mod grammar;
@@ -25,7 +26,6 @@ mod table;
 mod wire;
 
 use proc_macro::TokenStream;
-use syn::{DeriveInput, parse_macro_input};
 
 /// Turns an enum annotated with an exchange's codes into a complete mapping.
 ///
@@ -34,16 +34,5 @@ use syn::{DeriveInput, parse_macro_input};
 #[doc = include_str!("../docs/attributes.md")]
 #[proc_macro_derive(ExchangeError, attributes(exchange))]
 pub fn derive_exchange_error(input: TokenStream) -> TokenStream {
-    expand(&parse_macro_input!(input as DeriveInput)).into()
-}
-
-/// Tokens, or errors with a stub behind them so that use sites stay quiet.
-fn expand(input: &DeriveInput) -> proc_macro2::TokenStream {
-    let mut errors = errors::Errors::default();
-    let model = model::read(input, &mut errors);
-    let page = table::read(&model, &mut errors);
-    match errors.finish() {
-        Ok(()) => emit::expand(&model, page.as_ref()),
-        Err(errors) => emit::stub(&model, &errors),
-    }
+    expand::derive(input.into()).into()
 }

@@ -25,7 +25,7 @@ pub struct Api {
 pub struct Rule {
     pub when: Option<String>,
     /// Inclusive.
-    pub status: Option<(u16, u16)>,
+    pub status: Option<Vec<(u16, u16)>>,
     pub rows: Vec<String>,
     pub code: Vec<String>,
     pub message: Vec<String>,
@@ -84,8 +84,10 @@ fn judge(
     reply: &Value,
     status: Option<u16>,
 ) -> Option<(Vec<Failure>, usize)> {
-    if let Some((low, high)) = rule.status
-        && !status.is_some_and(|status| low <= status && status <= high)
+    let is_in =
+        |(low, high): &(u16, u16)| status.is_some_and(|status| (*low..=*high).contains(&status));
+    if let Some(ranges) = &rule.status
+        && !ranges.iter().any(is_in)
     {
         return None;
     }

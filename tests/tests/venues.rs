@@ -16,7 +16,7 @@ use std::fs;
 use std::path::Path;
 
 use serde_json::Value;
-use venues::{Api, Transport, VENUES};
+use venues::{Api, Stored, Transport, VENUES};
 
 fn folder(name: &str) -> String {
     format!("{}/{name}", env!("CARGO_MANIFEST_DIR"))
@@ -51,6 +51,29 @@ fn disagreements() -> Vec<Disagreement> {
 
 fn apis() -> impl Iterator<Item = &'static Api> {
     VENUES.iter().copied().flatten()
+}
+
+/// From the key in a reply to the error, to what is stored of it, and back to the error.
+#[test]
+fn every_key_of_every_table_comes_back_from_where_it_is_stored() {
+    let (mut wrong, mut checked, mut names) = (Vec::new(), 0, 0);
+    for api in apis() {
+        let own = |scope: &String| api.scopes.contains(&&**scope);
+        for (scope, key, _) in keys(api.venue).into_iter().filter(|(scope, ..)| own(scope)) {
+            let status = (api.transport == Transport::Rest).then_some(400);
+            for body in bodies(api, &scope, &key) {
+                checked += 1;
+                match (api.stored)(status, &body) {
+                    Some(Stored { json, is_same: true }) => {
+                        names += usize::from(json.contains("::"));
+                    }
+                    stored => wrong.push(format!("{} {body}: {stored:?}", api.venue)),
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{} of {checked} wrong:\n{}", wrong.len(), wrong.join("\n"));
+    println!("{checked} stored and read again, {names} by a name that leads through enums");
 }
 
 /// Scope, key, kind.

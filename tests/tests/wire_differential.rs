@@ -56,7 +56,7 @@ fn one_rule(rule: &oracle::Rule) -> rule::Rule {
     let paths = |paths: &[String]| leaked(paths.iter().map(|path| self::path(&parsed_path(path))));
     rule::Rule {
         when: rule.when.as_ref().map(|filter| self::filter(&wire::filter::parse(filter).unwrap())),
-        status: rule.status.map(|range| leaked([range])),
+        status: rule.status.clone().map(leaked),
         rows: paths(&rule.rows),
         code: paths(&rule.code),
         message: paths(&rule.message),
@@ -196,8 +196,9 @@ fn ok() -> impl Strategy<Value = Vec<Literal>> {
     prop::collection::vec(literal, 0..3)
 }
 
-fn status_range() -> impl Strategy<Value = (u16, u16)> {
-    select(&[(429, 429), (400, u16::MAX), (0, 399), (400, 499), (418, 418)][..])
+fn status_ranges() -> impl Strategy<Value = Vec<(u16, u16)>> {
+    let one = select(&[(429, 429), (400, u16::MAX), (0, 399), (400, 499), (418, 418)][..]);
+    prop::collection::vec(one, 1..3)
 }
 
 fn one() -> impl Strategy<Value = oracle::Rule> {
@@ -209,7 +210,7 @@ fn one() -> impl Strategy<Value = oracle::Rule> {
         let most = usize::from(has_rows);
         let rows = prop::collection::vec(rows, most..=most * 2);
         let conditions =
-            (prop::option::of(when(has_rows)), prop::option::weighted(0.2, status_range()));
+            (prop::option::of(when(has_rows)), prop::option::weighted(0.2, status_ranges()));
         let places = (paths(has_rows), paths(has_rows), paths(has_rows));
         let variant = prop::option::weighted(0.2, 0..4_usize);
         (rows, conditions, places, ok(), variant, 0..10_u8).prop_map(

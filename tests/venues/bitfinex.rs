@@ -17,7 +17,7 @@
 
 use exchange_error::ExchangeError;
 
-use super::{Api, Transport, check, is_integer, rules};
+use super::{Api, Transport, check, is_integer, rules, stored};
 
 pub const APIS: &[Api] = &[
     Api {
@@ -39,6 +39,7 @@ pub const APIS: &[Api] = &[
             r#"{"message":"{message}"}"#,
         ],
         is_code: is_integer,
+        stored: stored::<BitfinexRestError>,
         rules: rules::<BitfinexRestError>(),
         check: check::<BitfinexRestError>,
     },
@@ -59,6 +60,7 @@ pub const APIS: &[Api] = &[
             r#"[0,"n",[1575289447641,"oc-req",null,null,[1,null,2],10001,"FAILURE","{message}"]]"#,
         ],
         is_code: is_integer,
+        stored: stored::<BitfinexWebSocketError>,
         rules: rules::<BitfinexWebSocketError>(),
         check: check::<BitfinexWebSocketError>,
     },
@@ -67,6 +69,7 @@ pub const APIS: &[Api] = &[
 /// Errors of the Bitfinex REST API.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[exchange(
+    serde,
     name = "Bitfinex REST",
     code_type = u32,
     wire(when = "$[0] == 'error'", code = "$[1]", message = "$[2]"),
@@ -95,6 +98,7 @@ pub enum BitfinexRestError {
 /// Errors of the Bitfinex WebSocket API.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[exchange(
+    serde,
     name = "Bitfinex WebSocket",
     code_type = u32,
     // The end of a maintenance (20061) and a greeting are `info` as well: only the table counts.
@@ -127,7 +131,7 @@ pub enum BitfinexWebSocketError {
 
 /// Errors that both Bitfinex APIs report.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[exchange(name = "Bitfinex", code_type = u32)]
+#[exchange(serde, name = "Bitfinex", code_type = u32)]
 #[non_exhaustive]
 pub enum BitfinexError {
     /// Something went wrong, and the code does not say what.

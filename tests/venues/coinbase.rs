@@ -14,11 +14,12 @@
 
 use exchange_error::{Classified, ExchangeError, Outcome};
 
-use super::{Api, Transport, check, rules};
+use super::{Api, Transport, check, rules, stored};
 
 /// Errors of the Coinbase REST APIs.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
 #[exchange(
+    serde,
     name = "Coinbase",
     code_type = str,
     wire(
@@ -217,6 +218,7 @@ pub(crate) const APIS: &[Api] = &[Api {
         r#"{"message":"{message}"}"#,
     ],
     is_code: |_| true,
+    stored: stored::<CoinbaseError>,
     rules: rules::<CoinbaseError>(),
     check: check::<CoinbaseError>,
 }];

@@ -12,11 +12,12 @@
 
 use exchange_error::{Classified, ExchangeError, Outcome};
 
-use super::{Api, Transport, check, is_integer, rules};
+use super::{Api, Transport, check, is_integer, rules, stored};
 
 /// Errors of the Deribit API v2.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
 #[exchange(
+    serde,
     name = "Deribit",
     code_type = i32,
     wire(
@@ -587,6 +588,7 @@ pub(crate) const APIS: &[Api] = &[
         ],
         message_envelopes: &[],
         is_code: is_integer,
+        stored: stored::<DeribitError>,
         rules: rules::<DeribitError>(),
         check: check::<DeribitError>,
     },
@@ -602,6 +604,7 @@ pub(crate) const APIS: &[Api] = &[
         ],
         message_envelopes: &[],
         is_code: is_integer,
+        stored: stored::<DeribitError>,
         rules: rules::<DeribitError>(),
         check: check::<DeribitError>,
     },

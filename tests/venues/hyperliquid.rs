@@ -11,11 +11,12 @@
 
 use exchange_error::{Classified, ExchangeError, Outcome};
 
-use super::{Api, Transport, check, rules};
+use super::{Api, Transport, check, rules, stored};
 
 /// Errors of the `exchange` and `info` endpoints.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
 #[exchange(
+    serde,
     name = "Hyperliquid REST",
     wire(when = "$.status == 'unknownOid'", message = "$.status"),
     wire(when = "$.status == 'err'", message = "$.response"),
@@ -178,6 +179,7 @@ pub(crate) enum HyperliquidRestError {
 /// Errors of the WebSocket: those of the endpoints, and its own.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
 #[exchange(
+    serde,
     name = "Hyperliquid WebSocket",
     wire(when = "$.channel == 'error'", message = "$.data"),
     wire(
@@ -233,6 +235,7 @@ pub(crate) const APIS: &[Api] = &[
             r#"{"status":"ok","response":{"type":"twapOrder","data":{"status":{"error":"{message}"}}}}"#,
         ],
         is_code: |_| false,
+        stored: stored::<HyperliquidRestError>,
         rules: rules::<HyperliquidRestError>(),
         check: check::<HyperliquidRestError>,
     },
@@ -250,6 +253,7 @@ pub(crate) const APIS: &[Api] = &[
             r#"{"channel":"post","data":{"id":1,"response":{"type":"action","payload":{"status":"ok","response":{"type":"twapCancel","data":{"status":{"error":"{message}"}}}}}}}"#,
         ],
         is_code: |_| false,
+        stored: stored::<HyperliquidWebSocketError>,
         rules: rules::<HyperliquidWebSocketError>(),
         check: check::<HyperliquidWebSocketError>,
     },

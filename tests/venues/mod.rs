@@ -12,6 +12,8 @@ pub mod upbit;
 
 use exchange_error::__private::rule::Rules;
 use exchange_error::{Classified, ErrorKind, ExchangeError, Outcome, Rejection, Wire};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 
 /// Every API of every venue.
 pub const VENUES: &[&[Api]] = &[
@@ -41,6 +43,8 @@ pub struct Api {
     pub message_envelopes: &'static [&'static str],
     /// Whether a key of the venue's table is a code.
     pub is_code: fn(&str) -> bool,
+    /// Of a reply, how its documented error is stored, and whether that gives it back.
+    pub stored: fn(Option<u16>, &str) -> Option<Stored>,
     /// How its replies carry errors, as the derive wrote it.
     pub rules: &'static Rules,
     pub check: fn(Option<u16>, &[u8]) -> Option<Verdict>,
@@ -63,9 +67,33 @@ pub struct Verdict {
     pub display: String,
 }
 
+/// The documented error of a reply as JSON, and whether that gives it back.
+pub fn stored<E>(status: Option<u16>, body: &str) -> Option<Stored>
+where
+    E: Wire + PartialEq + Serialize + DeserializeOwned,
+{
+    let result = match status {
+        Some(status) => E::check_response(status, body),
+        None => E::check_frame(body),
+    };
+    let rejection = result.err()?;
+    let error = rejection.error()?;
+    let json = serde_json::to_string(error).ok()?;
+    let is_same = serde_json::from_str::<E>(&json).is_ok_and(|read| read == *error);
+    Some(Stored { json, is_same })
+}
+
 /// The rules of an enum.
 pub const fn rules<E: Wire>() -> &'static Rules {
     E::RULES
+}
+
+/// What is stored of a documented error.
+#[derive(Debug)]
+pub struct Stored {
+    pub json: String,
+    /// Whether it gives the error back.
+    pub is_same: bool,
 }
 
 /// Judges a reply by an enum.

@@ -12,7 +12,7 @@
 
 use exchange_error::ExchangeError;
 
-use super::{Api, Transport, check, rules};
+use super::{Api, Transport, check, rules, stored};
 
 pub(crate) const APIS: &[Api] = &[Api {
     venue: "upbit",
@@ -27,6 +27,7 @@ pub(crate) const APIS: &[Api] = &[Api {
         r#"{"error":{"name":"{message}","message":"주문 요청 정보가 올바르지 않습니다."}}"#,
     ],
     is_code: |_| false,
+    stored: stored::<UpbitError>,
     rules: rules::<UpbitError>(),
     check: check::<UpbitError>,
 }];
@@ -34,6 +35,7 @@ pub(crate) const APIS: &[Api] = &[Api {
 /// Errors of the REST API.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
 #[exchange(
+    serde,
     name = "Upbit REST",
     code_type = str,
     wire(

@@ -17,6 +17,7 @@ use exchange_error::ExchangeError;
 /// What a product of Binance means where its own table says nothing else.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
 #[exchange(
+    serde,
     name = "Binance",
     code_type = i32,
 )]

@@ -7,7 +7,7 @@ use exchange_error::ExchangeError;
 
 /// Errors that both kinds of futures and portfolio margin have in common.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
-#[exchange(name = "Binance futures", code_type = i32)]
+#[exchange(serde, name = "Binance futures", code_type = i32)]
 pub(super) enum FuturesError {
     // --- Server, address and account
     /// The address is not among the allowed ones.

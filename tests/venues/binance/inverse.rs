@@ -11,6 +11,7 @@ use super::{BaseError, FuturesError};
 /// Errors of the Binance COIN-M futures API.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
 #[exchange(
+    serde,
     name = "Binance COIN-M futures",
     code_type = i32,
     wire(status = 418, message = "$.msg"),

@@ -11,6 +11,7 @@ use super::{BaseError, FuturesError, UsdMarginedError};
 /// Errors of the Binance USDⓈ-M futures API.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
 #[exchange(
+    serde,
     name = "Binance USD-M futures",
     code_type = i32,
     wire(status = 418, message = "$.msg"),

@@ -33,8 +33,10 @@ use usd_margined::UsdMarginedError;
 use web_socket::WebSocketError;
 
 use exchange_error::Wire;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 
-use super::{Api, Transport, check, is_integer, rules};
+use super::{Api, Transport, check, is_integer, rules, stored};
 
 pub(super) const APIS: &[Api] = &[
     derivatives::<LinearError>(&["exact", "broad", "linear.exact"], &["fapi.binance.com"]),
@@ -65,6 +67,7 @@ pub(super) const APIS: &[Api] = &[
             r#"[{"code":-2010,"msg":"{message}"}]"#,
         ],
         is_code: is_integer,
+        stored: stored::<SpotError>,
         rules: rules::<SpotError>(),
         check: check::<SpotError>,
     },
@@ -84,16 +87,17 @@ pub(super) const APIS: &[Api] = &[
             r#"{"code":2,"msg":"{message}","id":1}"#,
         ],
         is_code: is_integer,
+        stored: stored::<WebSocketError>,
         rules: rules::<WebSocketError>(),
         check: check::<WebSocketError>,
     },
 ];
 
 /// Futures, options and portfolio margin answer alike.
-const fn derivatives<E: Wire>(
-    scopes: &'static [&'static str],
-    urls: &'static [&'static str],
-) -> Api {
+const fn derivatives<E>(scopes: &'static [&'static str], urls: &'static [&'static str]) -> Api
+where
+    E: Wire + PartialEq + Serialize + DeserializeOwned,
+{
     Api {
         venue: "binance",
         transport: Transport::Rest,
@@ -110,6 +114,7 @@ const fn derivatives<E: Wire>(
             r#"[{"code":-2010,"msg":"{message}"}]"#,
         ],
         is_code: is_integer,
+        stored: stored::<E>,
         rules: rules::<E>(),
         check: check::<E>,
     }

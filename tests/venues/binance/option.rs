@@ -12,6 +12,7 @@ use super::BaseError;
 /// Errors of the Binance options API.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
 #[exchange(
+    serde,
     name = "Binance options",
     code_type = i32,
     wire(status = 418, message = "$.msg"),

@@ -11,6 +11,7 @@ use super::{BaseError, FuturesError, UsdMarginedError};
 /// Errors of the Binance portfolio margin API.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
 #[exchange(
+    serde,
     name = "Binance portfolio margin",
     code_type = i32,
     wire(status = 418, message = "$.msg"),

@@ -17,6 +17,7 @@ use super::BaseError;
 /// Errors of the Binance spot, margin and wallet API.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
 #[exchange(
+    serde,
     name = "Binance spot",
     code_type = i32,
     wire(status = 418, message = "$.msg"),

@@ -7,7 +7,7 @@ use exchange_error::ExchangeError;
 
 /// Errors that USDⓈ-M futures and portfolio margin have in common.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
-#[exchange(name = "Binance USD-M", code_type = i32)]
+#[exchange(serde, name = "Binance USD-M", code_type = i32)]
 pub(super) enum UsdMarginedError {
     // --- Server, address and account
     /// Nothing was found here, or the caller lacks a login or the right to it.

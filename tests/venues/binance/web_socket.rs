@@ -15,6 +15,7 @@ use super::SpotError;
 /// Errors of the Binance WebSocket API.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
 #[exchange(
+    serde,
     name = "Binance WebSocket",
     code_type = i32,
     wire(

@@ -7,7 +7,7 @@ use exchange_error::ExchangeError;
 
 /// Errors of transfers and withdrawals.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
-#[exchange(name = "Bybit asset", code_type = i32)]
+#[exchange(serde, name = "Bybit asset", code_type = i32)]
 pub(crate) enum AssetError {
     // --- Outcome unknown: read the transfer or withdrawal records before you send money again
     /// The API's own service for assets failed.

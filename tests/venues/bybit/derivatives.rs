@@ -9,7 +9,7 @@ use exchange_error::ExchangeError;
 
 /// Errors of derivatives.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
-#[exchange(name = "Bybit derivatives", code_type = i32)]
+#[exchange(serde, name = "Bybit derivatives", code_type = i32)]
 pub(crate) enum DerivativesError {
     // --- Orders: not found, closed, known already
     /// The venue knows no such order.

@@ -8,7 +8,7 @@ use exchange_error::ExchangeError;
 
 /// Errors of every product.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
-#[exchange(name = "Bybit", code_type = i32)]
+#[exchange(serde, name = "Bybit", code_type = i32)]
 pub(crate) enum GeneralError {
     // --- Keys and signatures
     /// The venue does not accept this API key here.

@@ -7,7 +7,7 @@ use exchange_error::ExchangeError;
 
 /// Errors of the V2 API, numbers 20001 to 30078.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
-#[exchange(name = "Bybit V2", code_type = i32)]
+#[exchange(serde, name = "Bybit V2", code_type = i32)]
 pub(crate) enum LegacyError {
     // --- Orders: not found, closed, known already
     /// No order matches the request.

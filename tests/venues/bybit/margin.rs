@@ -6,7 +6,7 @@ use exchange_error::ExchangeError;
 
 /// Errors of spot margin loans and of leveraged tokens.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
-#[exchange(name = "Bybit spot margin", code_type = i32)]
+#[exchange(serde, name = "Bybit spot margin", code_type = i32)]
 pub(crate) enum MarginError {
     // --- Borrowing and repaying: outcome unknown
     /// Something went wrong while the loan was taken out.

@@ -27,7 +27,7 @@ mod trade;
 use self::rest::BybitRestError;
 use self::stream::BybitStreamError;
 use self::trade::BybitTradeError;
-use super::{Api, Transport, check, is_integer, rules};
+use super::{Api, Transport, check, is_integer, rules, stored};
 
 pub(crate) const APIS: &[Api] = &[
     Api {
@@ -63,6 +63,7 @@ pub(crate) const APIS: &[Api] = &[
                 "retExtInfo":{"list":[{"code":0,"msg":"OK"},{"code":10001,"msg":"{message}"}]}}"#,
         ],
         is_code: is_integer,
+        stored: stored::<BybitRestError>,
         rules: rules::<BybitRestError>(),
         check: check::<BybitRestError>,
     },
@@ -85,6 +86,7 @@ pub(crate) const APIS: &[Api] = &[
             r#"{"reqId":"1","retCode":10001,"retMsg":"{message}","op":"auth","connId":"cojifin"}"#,
         ],
         is_code: is_integer,
+        stored: stored::<BybitStreamError>,
         rules: rules::<BybitStreamError>(),
         check: check::<BybitStreamError>,
     },
@@ -101,6 +103,7 @@ pub(crate) const APIS: &[Api] = &[
                 "retExtInfo":{"list":[{"code":10001,"msg":"{message}"}]}}"#,
         ],
         is_code: is_integer,
+        stored: stored::<BybitTradeError>,
         rules: rules::<BybitTradeError>(),
         check: check::<BybitTradeError>,
     },

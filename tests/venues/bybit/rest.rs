@@ -15,6 +15,7 @@ use super::spot::SpotError;
 /// Errors of the REST API, all products and versions.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
 #[exchange(
+    serde,
     name = "Bybit REST",
     code_type = i32,
     wire(rows = "$.retExtInfo.list[*]", code = "@.code", ok = 0, message = "@.msg"),

@@ -5,7 +5,7 @@ use exchange_error::ExchangeError;
 
 /// Errors of spot trading.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
-#[exchange(name = "Bybit spot", code_type = i32)]
+#[exchange(serde, name = "Bybit spot", code_type = i32)]
 pub(crate) enum SpotError {
     // --- Outcome unknown: query the order by its `orderLinkId` before you send another
     /// Something inside the venue failed.

@@ -10,6 +10,7 @@ use super::rest::BybitRestError;
 /// Errors of the streams, all products and versions.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
 #[exchange(
+    serde,
     name = "Bybit streams",
     code_type = i32,
     wire(

@@ -10,6 +10,7 @@ use super::rest::BybitRestError;
 /// Errors of order entry over WebSocket.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
 #[exchange(
+    serde,
     name = "Bybit trade WebSocket",
     code_type = i32,
     wire(

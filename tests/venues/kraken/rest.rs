@@ -7,11 +7,12 @@
 
 use exchange_error::{Classified, ExchangeError, Outcome};
 
-use crate::venues::{Api, Transport, check, rules};
+use crate::venues::{Api, Transport, check, rules, stored};
 
 /// Errors of the Kraken spot REST API.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
 #[exchange(
+    serde,
     name = "Kraken REST",
     code_type = str,
     code_first,
@@ -229,6 +230,7 @@ pub(crate) const API: Api = Api {
         r#"{"error":[],"result":{"orders":[{"txid":"OUF4EM-FRGI2-MQMWZD"},{"error":"{message}"}]}}"#,
     ],
     is_code: |_| true,
+    stored: stored::<KrakenRestError>,
     rules: rules::<KrakenRestError>(),
     check: check::<KrakenRestError>,
 };

@@ -7,11 +7,12 @@
 
 use exchange_error::ExchangeError;
 
-use crate::venues::{Api, Transport, check, rules};
+use crate::venues::{Api, Transport, check, rules, stored};
 
 /// Errors of the Kraken spot WebSocket API.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
 #[exchange(
+    serde,
     name = "Kraken WebSocket",
     wire(
         rows = ["$.result[:]", "$.result.orders[:]"],
@@ -294,6 +295,7 @@ pub(crate) const API: Api = Api {
         r#"{"method":"batch_add","req_id":1,"success":false,"result":{"orders":[{"success":false,"error":"{message}"}]}}"#,
     ],
     is_code: |_| false,
+    stored: stored::<KrakenWebSocketError>,
     rules: rules::<KrakenWebSocketError>(),
     check: check::<KrakenWebSocketError>,
 };

@@ -5,7 +5,7 @@ use exchange_error::ExchangeError;
 
 /// Why an algo order or a bot was not accepted.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[exchange(name = "OKX", code_type = u32)]
+#[exchange(serde, name = "OKX", code_type = u32)]
 #[non_exhaustive]
 pub enum AlgoError {
     // Take profit and stop loss.

@@ -5,7 +5,7 @@ use exchange_error::ExchangeError;
 
 /// Why a block trade or a move of positions was refused.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[exchange(name = "OKX", code_type = u32)]
+#[exchange(serde, name = "OKX", code_type = u32)]
 #[non_exhaustive]
 pub enum BlockTradingError {
     // Queries and settings.

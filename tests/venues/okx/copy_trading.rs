@@ -5,7 +5,7 @@ use exchange_error::ExchangeError;
 
 /// What lead and copy traders may not do.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[exchange(name = "OKX", code_type = u32)]
+#[exchange(serde, name = "OKX", code_type = u32)]
 #[non_exhaustive]
 pub enum CopyTradingError {
     // Orders of a lead trader.

@@ -8,7 +8,7 @@ use exchange_error::ExchangeError;
 
 /// Why funds were not moved.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[exchange(name = "OKX", code_type = u32)]
+#[exchange(serde, name = "OKX", code_type = u32)]
 #[non_exhaustive]
 pub enum FundingError {
     // Savings and services.

@@ -5,7 +5,7 @@ use exchange_error::ExchangeError;
 
 /// Codes that any request can meet.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[exchange(name = "OKX", code_type = u32)]
+#[exchange(serde, name = "OKX", code_type = u32)]
 #[non_exhaustive]
 pub enum GeneralError {
     // The envelope itself.

@@ -24,7 +24,7 @@ pub mod websocket;
 
 use self::rest::OkxRestError;
 use self::websocket::OkxWebSocketError;
-use super::{Api, Transport, check, is_integer, rules};
+use super::{Api, Transport, check, is_integer, rules, stored};
 
 pub const APIS: &[Api] = &[
     Api {
@@ -51,6 +51,7 @@ pub const APIS: &[Api] = &[
             "{message}",
         ],
         is_code: is_integer,
+        stored: stored::<OkxRestError>,
         rules: rules::<OkxRestError>(),
         check: check::<OkxRestError>,
     },
@@ -75,6 +76,7 @@ pub const APIS: &[Api] = &[
                 {"ordId":"","clOrdId":"b15","sCode":"59999","sMsg":"{message}"}]}"#,
         ],
         is_code: is_integer,
+        stored: stored::<OkxWebSocketError>,
         rules: rules::<OkxWebSocketError>(),
         check: check::<OkxWebSocketError>,
     },

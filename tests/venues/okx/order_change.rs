@@ -5,7 +5,7 @@ use exchange_error::ExchangeError;
 
 /// Why an order was not cancelled, amended or found.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[exchange(name = "OKX", code_type = u32)]
+#[exchange(serde, name = "OKX", code_type = u32)]
 #[non_exhaustive]
 pub enum OrderChangeError {
     // Cancelling.

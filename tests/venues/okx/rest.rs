@@ -27,6 +27,7 @@ use super::session::SessionError;
 /// Errors of the OKX REST API.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[exchange(
+    serde,
     name = "OKX REST",
     code_type = u32,
     code_first,

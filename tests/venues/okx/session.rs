@@ -8,7 +8,7 @@ use exchange_error::ExchangeError;
 
 /// What a WebSocket session can meet.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[exchange(name = "OKX", code_type = u32)]
+#[exchange(serde, name = "OKX", code_type = u32)]
 #[non_exhaustive]
 pub enum SessionError {
     // Logging in.

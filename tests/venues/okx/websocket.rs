@@ -32,6 +32,7 @@ use super::session::SessionError;
 /// Errors of the OKX WebSocket API.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[exchange(
+    serde,
     name = "OKX WebSocket",
     code_type = u32,
     code_first,

@@ -50,7 +50,9 @@ pub(crate) fn wants_list(key: &Ident) -> Error {
 }
 
 pub(crate) fn takes_no_value(key: &Ident, found: &TokenStream) -> Error {
-    at(found, format!("`{key}` takes no value: write only `{key}`"))
+    let message = format!("`{key}` takes no value: write only `{key}`");
+    // `key()` holds nothing to point at.
+    if found.is_empty() { at(key, message) } else { at(found, message) }
 }
 
 pub(crate) fn repeated_key(key: &Ident, first: Option<&Ident>) -> Error {

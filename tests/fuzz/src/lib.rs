@@ -1,0 +1,14 @@
+//! What every fuzz target promises: see `SECURITY.md`.
+
+#![allow(dead_code, unreachable_pub, unused_imports, reason = "modules of several tests")]
+
+#[path = "../../oracle/mod.rs"]
+pub mod oracle;
+#[path = "../../transcribed/mod.rs"]
+pub mod transcribed;
+#[path = "../../venues/mod.rs"]
+pub mod venues;
+
+mod replies;
+
+pub use replies::{Check, checks, judge};

@@ -1,0 +1,82 @@
+//! Replies through every check of every enum, beside the second interpreter.
+
+use std::sync::LazyLock;
+
+use exchange_error::__private::rule::Rules;
+use exchange_error::__private::{self, FailedRow};
+use exchange_error::okcoin::futures::{RestError, WebSocketError};
+use exchange_error::{Outcome, Wire};
+
+use crate::oracle::{self, Api, Failure};
+use crate::venues::{VENUES, Verdict, check};
+use crate::transcribed;
+
+/// One enum.
+pub struct Check {
+    /// The name of its corpus.
+    pub venue: &'static str,
+    rules: &'static Rules,
+    oracle: Api,
+    check: fn(Option<u16>, &[u8]) -> Option<Verdict>,
+}
+
+/// Those of the ready-made enums and of every venue.
+pub fn checks() -> &'static [Check] {
+    static CHECKS: LazyLock<Vec<Check>> = LazyLock::new(|| {
+        let check = |venue, rules, check| Check { venue, rules, oracle: transcribed::api(rules), check };
+        let venues = VENUES.iter().copied().flatten();
+        let venues = venues.map(|api| check(api.venue, api.rules, api.check));
+        let own = [
+            check("okcoin", RestError::RULES, self::check::<RestError>),
+            check("okcoin", WebSocketError::RULES, self::check::<WebSocketError>),
+        ];
+        own.into_iter().chain(venues).collect()
+    });
+    &CHECKS
+}
+
+/// Judges a reply by the enum that the number names, and holds the verdict to what is promised.
+pub fn judge(number: u8, status: Option<u16>, body: &[u8]) {
+    let checks = checks();
+    let check = &checks[usize::from(number) % checks.len()];
+    let verdict = (check.check)(status, body);
+    if status.is_some_and(|status| status >= 400) {
+        assert!(verdict.is_some(), "a failing status is no success");
+    }
+    if let Some(verdict) = &verdict {
+        assert!(!verdict.display.contains(char::is_control), "{:?}", verdict.display);
+        assert!(verdict.display.chars().count() < 700, "{}", verdict.display);
+        assert!(verdict.variant.is_some() || verdict.outcome == Outcome::Unknown);
+    }
+    let text = String::from_utf8_lossy(body);
+    let is_json = serde_json::from_str::<serde::de::IgnoredAny>(&text).is_ok();
+    let is_empty = matches!(status, Some(204 | 205 | 304)) && text.trim().is_empty();
+    if text.len() <= 4096 && !is_json && !is_empty && verdict.is_none() {
+        // Only a rule that accepts a text, such as `pong`, makes one a success.
+        assert!(check.rules.rules.iter().any(|rule| rule.accept), "{text}");
+    }
+    compare(check, status, &text);
+}
+
+/// Lone surrogates are read by one of the two only; long replies are not read whole; and the second
+/// interpreter descends into brackets.
+fn compare(check: &Check, status: Option<u16>, body: &str) {
+    let brackets = body.matches(['[', '{']).count();
+    if body.len() > 4096 || brackets > 400 || body.contains("\\ud") || body.contains("\\uD") {
+        return;
+    }
+    let mut failures = Vec::new();
+    let verdict = __private::judge(check.rules, status, body, &mut |row: &FailedRow<'_>| {
+        failures.push(Failure {
+            row: row.position,
+            code: row.code.as_deref().map(Into::into),
+            message: row.message.as_deref().map(Into::into),
+            id: row.request_id.as_deref().map(Into::into),
+            variant: row.documented,
+        });
+    });
+    let is_partial = verdict == __private::Verdict::Partial;
+    let ours = (verdict != __private::Verdict::Success).then_some((failures, is_partial));
+    let theirs = oracle::decode(&check.oracle, status, body);
+    assert_eq!(ours, theirs, "{} {status:?} {body}", check.venue);
+}

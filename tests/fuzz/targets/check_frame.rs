@@ -1,0 +1,11 @@
+//! An enum and a frame.
+
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|reply: &[u8]| {
+    if let [number, frame @ ..] = reply {
+        exchange_error_fuzz::judge(*number, None, frame);
+    }
+});

@@ -1,0 +1,37 @@
+//! The text of an item: the derive gives tokens, or errors with a stub behind them. That errors point
+//! into the item is tested elsewhere: while fuzzing there are no spans.
+
+#![no_main]
+#![allow(dead_code, reason = "the derive's own modules")]
+
+#[path = "../../../macros/src/emit/mod.rs"]
+mod emit;
+#[path = "../../../macros/src/errors/mod.rs"]
+mod errors;
+#[path = "../../../macros/src/expand.rs"]
+mod expand;
+#[path = "../../../macros/src/grammar/mod.rs"]
+mod grammar;
+#[path = "../../../macros/src/lookup/mod.rs"]
+mod lookup;
+#[path = "../../../macros/src/model/mod.rs"]
+mod model;
+#[path = "../../../macros/src/table/mod.rs"]
+mod table;
+#[path = "../../../macros/src/wire/mod.rs"]
+mod wire;
+
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|source: &str| {
+    if let Ok(input) = syn::parse_str::<syn::DeriveInput>(source) {
+        let (tokens, errors) = expand::expand(&input);
+        let items = syn::parse2::<syn::File>(tokens).expect("what is written is Rust").items;
+        let is_impl = |item: &syn::Item| matches!(item, syn::Item::Const(_));
+        // Where it can be told what to write it for.
+        let takes_stub =
+            input.generics.params.is_empty() && !matches!(input.data, syn::Data::Union(_));
+        assert_eq!(items.iter().any(is_impl), takes_stub, "a stub comes with every error");
+        assert_eq!(items.iter().all(is_impl), errors.is_none());
+    }
+});
