@@ -30,23 +30,33 @@ impl<'a> Known<'a> {
     /// What stands at that place, if it is known.
     #[inline]
     pub(super) fn at(self, place: &Path) -> Option<&'a Kept<'a>> {
+        // Of most replies, which are small, nothing is.
+        if self.0.is_empty() { None } else { self.find(place) }
+    }
+
+    #[cold]
+    fn find(self, place: &Path) -> Option<&'a Kept<'a>> {
         self.0.iter().find(|(own, _)| core::ptr::eq(*own, place)).map(|(_, kept)| kept)
     }
 }
 
 /// What stands at the places of the reply that a rule asks for in every row; nothing of a small
 /// reply, where it is found faster than kept.
+#[inline]
 pub(super) fn places_of<'a>(rule: &'a Rule, reply: Value<'a>) -> Vec<(&'a Path, Kept<'a>)> {
-    let mut kept = Vec::new();
     let is_large = matches!(reply, Value::Json(json) if json.text.len() > SMALL);
-    if is_large && !rule.rows.is_empty() {
-        let roots = Roots::of(reply);
-        each_place(rule, &mut |place, wants_all| {
-            if place.root == Root::Reply {
-                kept.push((place, Kept::at(place, &roots, wants_all)));
-            }
-        });
-    }
+    if is_large && !rule.rows.is_empty() { kept_places(rule, reply) } else { Vec::new() }
+}
+
+#[cold]
+fn kept_places<'a>(rule: &'a Rule, reply: Value<'a>) -> Vec<(&'a Path, Kept<'a>)> {
+    let mut kept = Vec::new();
+    let roots = Roots::of(reply);
+    each_place(rule, &mut |place, wants_all| {
+        if place.root == Root::Reply {
+            kept.push((place, Kept::at(place, &roots, wants_all)));
+        }
+    });
     kept
 }
 

@@ -61,10 +61,13 @@ impl Path {
     /// Nearly every path leads to one value inside the reply itself.
     #[inline]
     pub(super) fn find<'a>(&self, roots: &Roots<'a>) -> Found<'a> {
-        match roots.known.at(self) {
-            None => {}
-            Some(Kept::Found(found)) => return *found,
-            Some(Kept::Values(_)) => return Found::Perhaps,
+        if self.root == Root::Reply
+            && let Some(kept) = roots.known.at(self)
+        {
+            return match kept {
+                Kept::Found(found) => *found,
+                Kept::Values(_) => Found::Perhaps,
+            };
         }
         let mut value = self.start(roots);
         for step in self.steps {
