@@ -43,6 +43,7 @@ pub fn texts(keys: impl IntoIterator<Item = (String, u32)>) -> Texts {
             Texts::Hashed {
                 fold: match fold {
                     texts::Fold::Ends(turn) => Fold::Ends(turn),
+                    texts::Fold::Middle { turn, at } => Fold::Middle { turn, at },
                     texts::Fold::Whole => Fold::Whole,
                 },
                 texts: by_slot(&slots, &keys),

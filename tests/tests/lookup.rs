@@ -6,7 +6,7 @@ mod planned;
 
 use std::collections::HashMap;
 
-use exchange_error::__private::{IntegerTable, Texts};
+use exchange_error::__private::{Fold, IntegerTable, Texts};
 use proptest::prelude::*;
 
 /// Finds each key, and nothing else.
@@ -72,10 +72,21 @@ fn texts_that_are_alike() {
     let ends_alike: Vec<String> =
         (0..500).map(|number| format!("shared prefix {number:06} shared suffix")).collect();
     check_texts(&ends_alike, &[]);
-    assert!(matches!(
-        planned::texts(ends_alike.iter().cloned().zip(0..)),
-        Texts::Hashed { fold: exchange_error::__private::Fold::Whole, .. }
-    ));
+    let fold = |texts: &[String]| match planned::texts(texts.iter().cloned().zip(0..)) {
+        Texts::Hashed { fold, .. } => fold,
+        Texts::Search(_) => panic!("{texts:?}"),
+    };
+    assert!(matches!(fold(&ends_alike), Fold::Middle { .. }));
+    // Letters that are sixteen apart: no eight bytes tell them apart.
+    let letter = |number: usize, place: u32| ["a", "b"][number / 2_usize.pow(place) % 2];
+    let spread: Vec<String> = (0..64)
+        .map(|number| {
+            let letters: Vec<&str> = (0..6).map(|place| letter(number, place)).collect();
+            format!("shared--{}shared--", letters.join(&"-".repeat(15)))
+        })
+        .collect();
+    check_texts(&spread, &["shared--shared--".to_owned(), String::new()]);
+    assert!(matches!(fold(&spread), Fold::Whole));
     let lengths: Vec<String> = (0..200).map(|length| "a".repeat(length)).collect();
     check_texts(&lengths, &["b".to_owned()]);
     let bytes: Vec<String> =

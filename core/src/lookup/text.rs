@@ -33,6 +33,8 @@ impl Entry {
 pub enum Fold {
     /// Its length, its first eight bytes, and its last eight turned by so many bits.
     Ends(u32),
+    /// The same, and the eight bytes there, or the last eight if it ends before.
+    Middle { turn: u32, at: u32 },
     /// All of it.
     Whole,
 }
@@ -106,9 +108,14 @@ impl Texts {
 impl Fold {
     #[inline]
     fn key(self, text: &[u8], first: u64, last: u64) -> u64 {
+        let ends =
+            |turn| first ^ last.rotate_left(turn) ^ (text.len() as u64).wrapping_mul(0x9e37_79b9);
         match self {
-            Self::Ends(turn) => {
-                first ^ last.rotate_left(turn) ^ (text.len() as u64).wrapping_mul(0x9e37_79b9)
+            Self::Ends(turn) => ends(turn),
+            Self::Middle { turn, at } => {
+                let start = text.len().saturating_sub(8).min(at as usize);
+                let middle = text.get(start..).and_then(<[u8]>::first_chunk);
+                ends(turn) ^ middle.map_or(0, |bytes| u64::from_le_bytes(*bytes)).rotate_left(17)
             }
             Self::Whole => whole(text),
         }

@@ -59,6 +59,10 @@ pub(super) fn texts(plan: &texts::Plan, paths: &Paths) -> TokenStream {
                     let turn = Literal::u32_unsuffixed(*turn);
                     quote!(Ends(#turn))
                 }
+                texts::Fold::Middle { turn, at } => {
+                    let [turn, at] = [turn, at].map(|number| Literal::u32_unsuffixed(*number));
+                    quote!(Middle { turn: #turn, at: #at })
+                }
                 texts::Fold::Whole => own("Whole").into_token_stream(),
             };
             quote!(#table::Hashed { fold: #folds::#fold, slots: #slots, texts: #texts })

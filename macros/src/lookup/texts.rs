@@ -18,6 +18,8 @@ pub(crate) enum Plan {
 pub(crate) enum Fold {
     /// Its length, its first eight bytes, and its last eight turned by so many bits.
     Ends(u32),
+    /// The same, and the eight bytes there, or the last eight if it ends before.
+    Middle { turn: u32, at: u32 },
     /// All of it.
     Whole,
 }
@@ -33,7 +35,9 @@ pub(crate) fn plan(texts: impl IntoIterator<Item = (String, u32)>) -> Plan {
     }
     // An odd turn first: with 32 the ends of short words meet.
     let turns = [29, 11, 43, 19, 53, 7, 37, 3, 61];
-    let folds = turns.into_iter().map(Fold::Ends).chain([Fold::Whole]);
+    let middle = |at| [29, 43].map(|turn| Fold::Middle { turn, at });
+    let middles = (4..64).step_by(4).flat_map(middle);
+    let folds = turns.into_iter().map(Fold::Ends).chain(middles).chain([Fold::Whole]);
     for fold in folds {
         let keys: Vec<u64> = sorted.keys.iter().map(|text| fold.key(text.as_bytes())).collect();
         if keys.iter().collect::<HashSet<_>>().len() == keys.len() {
@@ -50,6 +54,11 @@ impl Fold {
             Self::Ends(turn) => {
                 let (first, last) = ends(text);
                 first ^ last.rotate_left(turn) ^ (text.len() as u64).wrapping_mul(0x9e37_79b9)
+            }
+            Self::Middle { turn, at } => {
+                let start = text.len().saturating_sub(8).min(at as usize);
+                let middle = text.get(start..start + 8).map_or(0, number);
+                Self::Ends(turn).key(text) ^ middle.rotate_left(17)
             }
             Self::Whole => {
                 let mix = |key: u64, number: u64| {
@@ -114,9 +123,20 @@ mod tests {
     }
 
     #[test]
-    fn where_the_ends_are_alike_all_bytes_are_asked() {
+    fn where_the_ends_are_alike_the_middle_is_asked() {
         let alike: Vec<String> =
             (0..40).map(|number| format!("prefix00{number:04}suffix00")).collect();
+        assert!(matches!(fold(&alike), Some(Fold::Middle { .. })));
+    }
+
+    #[test]
+    fn where_no_eight_bytes_tell_them_apart_all_are_asked() {
+        let letter = |number: usize, place: u32| ["a", "b"][number / 2_usize.pow(place) % 2];
+        let spread = |number| {
+            let letters: Vec<&str> = (0..6).map(|place| letter(number, place)).collect();
+            format!("shared--{}shared--", letters.join(&"-".repeat(15)))
+        };
+        let alike: Vec<String> = (0..64).map(spread).collect();
         assert_eq!(fold(&alike), Some(Fold::Whole));
     }
 }
