@@ -15,26 +15,12 @@ mod venues;
 use std::fs;
 
 use exchange_error::__private::rule::Rules;
-use exchange_error::__private::{FailedRow, Verdict, judge};
 use exchange_error::Wire;
 use exchange_error::okcoin::futures::{RestError, WebSocketError};
-use oracle::{Api, Failure};
+use oracle::Api;
 use serde_json::Value;
+use transcribed::engine;
 use venues::VENUES;
-
-fn engine(rules: &Rules, status: Option<u16>, body: &str) -> Option<(Vec<Failure>, bool)> {
-    let mut failures = Vec::new();
-    let verdict = judge(rules, status, body, &mut |row: &FailedRow<'_>| {
-        failures.push(Failure {
-            row: row.position,
-            code: row.code.as_deref().map(Into::into),
-            message: row.message.as_deref().map(Into::into),
-            id: row.request_id.as_deref().map(Into::into),
-            variant: row.documented,
-        });
-    });
-    (verdict != Verdict::Success).then_some((failures, verdict == Verdict::Partial))
-}
 
 /// The bodies of a file of replies.
 fn bodies(path: &str) -> Vec<String> {

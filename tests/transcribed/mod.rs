@@ -3,9 +3,26 @@
 use std::iter;
 
 use exchange_error::__private::rule::{self, Comparison, Filter, Path, Root, Rules, Step};
-use exchange_error::__private::{Codes, IntegerTable, NO_ROW, Selectors, Texts};
+use exchange_error::__private::{
+    Codes, FailedRow, IntegerTable, NO_ROW, Selectors, Texts, Verdict, judge,
+};
 
-use crate::oracle::{Api, Literal, Rule};
+use crate::oracle::{Api, Failure, Literal, Rule};
+
+/// What the engine says of a reply, in the words of the second interpreter.
+pub fn engine(rules: &Rules, status: Option<u16>, body: &str) -> Option<(Vec<Failure>, bool)> {
+    let mut failures = Vec::new();
+    let verdict = judge(rules, status, body, &mut |row: &FailedRow<'_>| {
+        failures.push(Failure {
+            row: row.position,
+            code: row.code.as_deref().map(Into::into),
+            message: row.message.as_deref().map(Into::into),
+            id: row.request_id.as_deref().map(Into::into),
+            variant: row.documented,
+        });
+    });
+    (verdict != Verdict::Success).then_some((failures, verdict == Verdict::Partial))
+}
 
 /// The rules as texts and numbers.
 pub fn api(rules: &Rules) -> Api {

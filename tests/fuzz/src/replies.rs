@@ -3,11 +3,10 @@
 use std::sync::LazyLock;
 
 use exchange_error::__private::rule::Rules;
-use exchange_error::__private::{self, FailedRow};
 use exchange_error::okcoin::futures::{RestError, WebSocketError};
 use exchange_error::{Outcome, Wire};
 
-use crate::oracle::{self, Api, Failure};
+use crate::oracle::{self, Api};
 use crate::venues::{VENUES, Verdict, check};
 use crate::transcribed;
 
@@ -65,18 +64,7 @@ fn compare(check: &Check, status: Option<u16>, body: &str) {
     if body.len() > 4096 || brackets > 400 || body.contains("\\ud") || body.contains("\\uD") {
         return;
     }
-    let mut failures = Vec::new();
-    let verdict = __private::judge(check.rules, status, body, &mut |row: &FailedRow<'_>| {
-        failures.push(Failure {
-            row: row.position,
-            code: row.code.as_deref().map(Into::into),
-            message: row.message.as_deref().map(Into::into),
-            id: row.request_id.as_deref().map(Into::into),
-            variant: row.documented,
-        });
-    });
-    let is_partial = verdict == __private::Verdict::Partial;
-    let ours = (verdict != __private::Verdict::Success).then_some((failures, is_partial));
+    let ours = transcribed::engine(check.rules, status, body);
     let theirs = oracle::decode(&check.oracle, status, body);
     assert_eq!(ours, theirs, "{} {status:?} {body}", check.venue);
 }
