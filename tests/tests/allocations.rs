@@ -47,10 +47,13 @@ fn a_failure_takes_the_rejection_only() {
         let count = allocations(|| assert!(RestError::check_response(200, body).is_err()));
         assert_eq!(count, 1, "{body}");
     }
-    let frame =
-        r#"[{"channel":"ok_sub_futureusd_btc_depth","errorcode":"10015","success":"false"}]"#;
-    let count = allocations(|| assert!(WebSocketError::check_frame(frame).is_err()));
-    assert_eq!(count, 1);
+    for frame in [
+        r#"[{"channel":"ok_sub_futureusd_btc_depth","errorcode":"10015","success":"false"}]"#,
+        r#"{"data":{"result":false,"error_code":20020,"error_msg":"签名错误"}}"#,
+    ] {
+        let count = allocations(|| assert!(WebSocketError::check_frame(frame).is_err()));
+        assert_eq!(count, 1, "{frame}");
+    }
 }
 
 #[test]

@@ -18,7 +18,11 @@ fn check_integers(codes: &[i64], others: &[i64]) {
         let expected = map.get(&code).map(|row| *row as usize);
         let found = table.find_or(code, usize::MAX);
         assert_eq!((found < usize::MAX).then_some(found), expected, "{code} among {codes:?}");
-        assert_eq!(table.find_text(&code.to_string()), expected, "{code} among {codes:?}");
+        assert_eq!(
+            table.find_text(code.to_string().as_bytes()),
+            expected,
+            "{code} among {codes:?}"
+        );
     }
 }
 

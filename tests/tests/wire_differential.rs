@@ -328,9 +328,11 @@ fn status() -> impl Strategy<Value = Option<u16>> {
 // ------------------------------------------------------------------ the comparison
 
 fn engine(api: &Api, status: Option<u16>, body: &str) -> Option<(Vec<Failure>, bool)> {
-    let owned = |text: &Option<Cow<'_, str>>| text.as_deref().map(str::to_owned);
+    let owned = |text: &Option<Cow<'_, [u8]>>| {
+        text.as_deref().map(|text| String::from_utf8_lossy(text).into_owned())
+    };
     let mut failures = Vec::new();
-    let verdict = judge(&rules(api), status, body, &mut |row: &FailedRow<'_>| {
+    let verdict = judge(&rules(api), status, body.as_bytes(), &mut |row: &FailedRow<'_>| {
         failures.push(Failure {
             row: row.position,
             code: owned(&row.code),

@@ -12,12 +12,13 @@ use crate::oracle::{Api, Failure, Literal, Rule};
 /// What the engine says of a reply, in the words of the second interpreter.
 pub fn engine(rules: &Rules, status: Option<u16>, body: &str) -> Option<(Vec<Failure>, bool)> {
     let mut failures = Vec::new();
-    let verdict = judge(rules, status, body, &mut |row: &FailedRow<'_>| {
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    let verdict = judge(rules, status, body.as_bytes(), &mut |row: &FailedRow<'_>| {
         failures.push(Failure {
             row: row.position,
-            code: row.code.as_deref().map(Into::into),
-            message: row.message.as_deref().map(Into::into),
-            id: row.request_id.as_deref().map(Into::into),
+            code: row.code.as_deref().map(text),
+            message: row.message.as_deref().map(text),
+            id: row.request_id.as_deref().map(text),
             variant: row.documented,
         });
     });

@@ -11,8 +11,8 @@ pub(crate) struct Digits {
 impl Digits {
     /// Reads a text; `None` if it is anything but digits.
     #[inline]
-    pub(crate) fn read(text: &str) -> Option<Self> {
-        let (is_negative, digits) = match text.as_bytes() {
+    pub(crate) fn read(text: &[u8]) -> Option<Self> {
+        let (is_negative, digits) = match text {
             [b'-', digits @ ..] => (true, digits),
             digits => (false, digits),
         };
@@ -65,7 +65,7 @@ mod tests {
             ("99999999999999999999999x", None),
             ("٧", None),
         ] {
-            assert_eq!(Digits::read(text), expected, "{text}");
+            assert_eq!(Digits::read(text.as_bytes()), expected, "{text}");
         }
     }
 }

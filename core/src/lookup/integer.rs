@@ -91,7 +91,7 @@ impl IntegerCodes {
     }
 
     /// The row of a code as a venue sends it: digits, perhaps with leading zeros.
-    pub fn find_text(&self, text: &str) -> Option<usize> {
+    pub fn find_text(&self, text: &[u8]) -> Option<usize> {
         let Digits { is_negative, magnitude } = Digits::read(text)?;
         let magnitude = magnitude?;
         let code = match (is_negative, self.unsigned) {
@@ -122,21 +122,21 @@ mod tests {
     #[test]
     fn text_is_read_by_value() {
         for (text, row) in [("7", 3), ("0007", 3), ("-1", 1), ("-0", 2), ("0", 2)] {
-            assert_eq!(SIGNED.find_text(text), Some(row), "{text}");
+            assert_eq!(SIGNED.find_text(text.as_bytes()), Some(row), "{text}");
         }
-        assert_eq!(SIGNED.find_text("-9223372036854775808"), Some(0));
-        assert_eq!(UNSIGNED.find_text("18446744073709551615"), Some(0));
-        assert_eq!(UNSIGNED.find_text("-0"), Some(1));
+        assert_eq!(SIGNED.find_text(b"-9223372036854775808"), Some(0));
+        assert_eq!(UNSIGNED.find_text(b"18446744073709551615"), Some(0));
+        assert_eq!(UNSIGNED.find_text(b"-0"), Some(1));
     }
 
     #[test]
     fn what_is_no_code_of_the_type_finds_nothing() {
         for text in ["", "-", "+7", " 7", "7.0", "7e0", "0x7", "18446744073709551623", "٧"] {
-            assert_eq!(SIGNED.find_text(text), None, "{text}");
-            assert_eq!(UNSIGNED.find_text(text), None, "{text}");
+            assert_eq!(SIGNED.find_text(text.as_bytes()), None, "{text}");
+            assert_eq!(UNSIGNED.find_text(text.as_bytes()), None, "{text}");
         }
-        assert_eq!(SIGNED.find_text("18446744073709551615"), None, "not -1");
-        assert_eq!(UNSIGNED.find_text("-1"), None, "not u64::MAX");
+        assert_eq!(SIGNED.find_text(b"18446744073709551615"), None, "not -1");
+        assert_eq!(UNSIGNED.find_text(b"-1"), None, "not u64::MAX");
     }
 
     #[test]

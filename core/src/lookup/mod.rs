@@ -135,7 +135,7 @@ impl Codes {
 #[cfg(feature = "json")]
 impl Selectors {
     /// The row of a code as a venue sends it.
-    pub(crate) fn code(&self, code: &str) -> Option<usize> {
+    pub(crate) fn code(&self, code: &[u8]) -> Option<usize> {
         self.first(&|selectors| match selectors.codes {
             Codes::Integer(codes) => codes.find_text(code),
             Codes::Text(codes) => codes.find(code),
@@ -148,7 +148,7 @@ impl Selectors {
 
     /// The row of a whole message.
     pub(crate) fn message(&self, message: &str) -> Option<usize> {
-        self.first(&|selectors| selectors.message_equals.find(message))
+        self.first(&|selectors| selectors.message_equals.find(message.as_bytes()))
     }
 
     /// The row of the longest part that occurs in a message.
@@ -230,11 +230,11 @@ mod tests {
     #[test]
     fn rows_of_flattened_enums_follow_the_own_ones() {
         assert_eq!(OUTER.rows(), 3 + (2 + 1) + 1);
-        assert_eq!(OUTER.code("3"), Some(0));
-        assert_eq!(OUTER.code("2"), Some(2), "own entries win");
-        assert_eq!(OUTER.code("1"), Some(3 + 1));
-        assert_eq!(OUTER.code("7"), Some(3 + 2), "the first flattened enum wins");
-        assert_eq!(OUTER.code("8"), None);
+        assert_eq!(OUTER.code(b"3"), Some(0));
+        assert_eq!(OUTER.code(b"2"), Some(2), "own entries win");
+        assert_eq!(OUTER.code(b"1"), Some(3 + 1));
+        assert_eq!(OUTER.code(b"7"), Some(3 + 2), "the first flattened enum wins");
+        assert_eq!(OUTER.code(b"8"), None);
         assert_eq!(OUTER.status(429), Some(3 + 1));
         assert_eq!(OUTER.message("no margin"), Some(1));
         assert_eq!(OUTER.message("no margin!"), None);

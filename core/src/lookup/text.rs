@@ -47,14 +47,18 @@ impl Texts {
     /// those of the rows.
     #[inline]
     pub fn find_or(&self, text: &str, none: usize) -> usize {
+        self.find_bytes_or(text.as_bytes(), none)
+    }
+
+    #[inline]
+    fn find_bytes_or(&self, bytes: &[u8], none: usize) -> usize {
         match self {
             Self::Search(texts) => texts
-                .binary_search_by(|entry| entry.text.cmp(text))
+                .binary_search_by(|entry| entry.text.as_bytes().cmp(bytes))
                 .ok()
                 .and_then(|position| texts.get(position))
                 .map_or(none, |entry| entry.row as usize),
             Self::Hashed { fold, slots, texts } => {
-                let bytes = text.as_bytes();
                 let (first, last) = ends(bytes);
                 let entry = &texts[slots.of(fold.key(bytes, first, last))];
                 #[expect(clippy::needless_bitwise_bool, reason = "three comparisons, one branch")]
@@ -69,10 +73,10 @@ impl Texts {
         }
     }
 
-    /// The row of a text.
+    /// The row of a text as it was sent.
     #[cfg(any(test, feature = "json"))]
-    pub(super) fn find(&self, text: &str) -> Option<usize> {
-        match self.find_or(text, usize::MAX) {
+    pub(super) fn find(&self, text: &[u8]) -> Option<usize> {
+        match self.find_bytes_or(text, usize::MAX) {
             usize::MAX => None,
             row => Some(row),
         }
@@ -218,7 +222,7 @@ mod tests {
             for right in texts {
                 assert_eq!(is_same(left.as_bytes(), right.as_bytes()), left == right);
             }
-            assert_eq!(SORTED.has(left), SORTED.find(left).is_some(), "{left}");
+            assert_eq!(SORTED.has(left), SORTED.find(left.as_bytes()).is_some(), "{left}");
         }
     }
 }

@@ -1,3 +1,5 @@
+use alloc::string::String;
+
 use super::excerpt::excerpt;
 use super::{Cause, Failure, Rejection, Report, Text};
 use crate::wire::{FailedRow, Verdict};
@@ -9,6 +11,7 @@ const MOST_ROWS: usize = 4096;
 
 impl<E: ExchangeError> Rejection<E> {
     /// Takes up one more failed row of a reply.
+    #[inline]
     pub(crate) fn take_up(rejection: &mut Option<Self>, row: &FailedRow<'_>, status: Option<u16>) {
         let cause = if row.is_json { Cause::Reply } else { Cause::Text };
         let failure = failure(row, status);
@@ -19,13 +22,14 @@ impl<E: ExchangeError> Rejection<E> {
     }
 
     /// What its rows together say of the reply.
-    pub(crate) fn judged(mut self, verdict: Verdict, body: &str) -> Self {
+    #[inline]
+    pub(crate) fn judged(mut self, verdict: Verdict, body: &[u8]) -> Self {
         let report = &mut *self.report;
         if verdict == Verdict::Partial || report.failures.as_slice().len() > 1 {
             report.speak_for_all(verdict);
         }
         if self.error().is_none() || self.report.cause == Cause::Text {
-            self.report.excerpt = Some(excerpt(body));
+            self.report.excerpt = Some(excerpt(&String::from_utf8_lossy(body)));
         }
         self
     }
@@ -62,6 +66,7 @@ fn together<E>((retry, outcome): (Retry, Outcome), failure: &Failure<E>) -> (Ret
     (retry, outcome.and(failure.outcome))
 }
 
+#[inline]
 fn failure<E: ExchangeError>(row: &FailedRow<'_>, status: Option<u16>) -> Failure<E> {
     let known = match row.documented.and_then(E::__row) {
         Some(error) => Failure::documented(error),

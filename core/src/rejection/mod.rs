@@ -134,6 +134,7 @@ impl<E: ExchangeError> Rejection<E> {
         Self::of(failure, Cause::NoAnswer, None)
     }
 
+    #[inline]
     fn of(failure: Failure<E>, cause: Cause, status: Option<u16>) -> Self {
         let report = Report {
             unlisted: 0,

@@ -1,4 +1,5 @@
 use alloc::boxed::Box;
+use alloc::string::String;
 use core::fmt;
 use core::ops::Deref;
 
@@ -18,16 +19,21 @@ enum Kept {
 }
 
 impl Text {
-    fn short(text: &str) -> Option<Self> {
+    /// A short one, if it is UTF-8.
+    fn short(text: &[u8]) -> Option<Self> {
         let mut bytes = [0; SHORT];
-        bytes.get_mut(..text.len())?.copy_from_slice(text.as_bytes());
-        Some(Self(Kept::Short { length: u8::try_from(text.len()).ok()?, bytes }))
+        bytes.get_mut(..text.len())?.copy_from_slice(text);
+        let length = u8::try_from(text.len()).ok()?;
+        let is_text = bytes.is_ascii() || core::str::from_utf8(text).is_ok();
+        is_text.then_some(Self(Kept::Short { length, bytes }))
     }
 }
 
-impl From<&str> for Text {
-    fn from(text: &str) -> Self {
-        Self::short(text).unwrap_or_else(|| Self(Kept::Long(text.into())))
+/// Some exchanges send a national encoding: what is not UTF-8 becomes U+FFFD, so that it hides
+/// nothing else.
+impl From<&[u8]> for Text {
+    fn from(text: &[u8]) -> Self {
+        Self::short(text).unwrap_or_else(|| Self(Kept::Long(String::from_utf8_lossy(text).into())))
     }
 }
 
@@ -71,12 +77,12 @@ mod tests {
     fn texts_of_every_length_come_back() {
         for length in [0, 1, SHORT - 1, SHORT, SHORT + 1, 1000] {
             let text = "x".repeat(length);
-            assert_eq!(&*Text::from(&*text), text);
-            assert_eq!(Text::from(&*text.clone()), Text::from(&*text));
+            assert_eq!(&*Text::from(text.as_bytes()), text);
+            assert_eq!(Text::from(text.clone().as_bytes()), Text::from(text.as_bytes()));
         }
         // A letter of two bytes that would be cut by the limit.
         let text: String = "x".repeat(SHORT - 1) + "é";
-        assert_eq!(&*Text::from(&*text), text);
-        assert_ne!(Text::from("a"), Text::from("b"));
+        assert_eq!(&*Text::from(text.as_bytes()), text);
+        assert_ne!(Text::from(&b"a"[..]), Text::from(&b"b"[..]));
     }
 }

@@ -40,8 +40,8 @@ impl<E: ExchangeError> Rejection<E> {
     #[cfg(feature = "tungstenite")]
     pub(crate) fn closed(code: Option<u16>, reason: &str) -> Self {
         let failure = Failure {
-            code: code.map(|code| Text::from(&*code.to_string())),
-            message: (!reason.is_empty()).then(|| Text::from(reason)),
+            code: code.map(|code| Text::from(code.to_string().as_bytes())),
+            message: (!reason.is_empty()).then(|| Text::from(reason.as_bytes())),
             retry: Retry::AfterReconnect,
             ..Failure::of_kind(ErrorKind::Transport, Outcome::Unknown)
         };

@@ -29,7 +29,7 @@ integers!(i8 i16 i32 i64 u8 u16 u32 u64);
 
 /// Digits, perhaps behind a minus, perhaps with leading zeros; no plus.
 fn integer(text: &str) -> Option<i128> {
-    let Digits { is_negative, magnitude } = Digits::read(text)?;
+    let Digits { is_negative, magnitude } = Digits::read(text.as_bytes())?;
     let magnitude = i128::from(magnitude?);
     Some(if is_negative { -magnitude } else { magnitude })
 }

@@ -30,7 +30,7 @@ impl Filter {
 
 impl Literal {
     /// The literal decides how the two are compared; a value that is no text equals nothing.
-    pub(super) fn compares(&self, value: Option<&str>, comparison: Comparison) -> bool {
+    pub(super) fn compares(&self, value: Option<&[u8]>, comparison: Comparison) -> bool {
         let order = || match self {
             Self::Integer(literal) => value.and_then(|value| compare_integer(value, *literal)),
             Self::Word(_) | Self::Text(_) => None,
@@ -46,17 +46,24 @@ impl Literal {
     }
 
     /// Whether a text or number is this literal.
-    pub(super) fn equals(&self, value: &str) -> bool {
+    pub(super) fn equals(&self, value: &[u8]) -> bool {
         match self {
-            Self::Integer(literal) => compare_integer(value, *literal).is_some_and(Ordering::is_eq),
-            Self::Word(word) => value == if *word { "true" } else { "false" },
-            Self::Text(text) => value == *text,
+            Self::Integer(literal) => is_integer(value, *literal),
+            Self::Word(word) => value == if *word { &b"true"[..] } else { b"false" },
+            Self::Text(text) => value == text.as_bytes(),
         }
     }
 }
 
+/// Whether a value is that integer; `-0` is 0.
+fn is_integer(value: &[u8], literal: i64) -> bool {
+    Digits::read(value).is_some_and(|Digits { is_negative, magnitude }| {
+        magnitude == Some(literal.unsigned_abs()) && (is_negative == (literal < 0) || literal == 0)
+    })
+}
+
 /// Compares an integer of any length with a literal; `None` if the value is no integer.
-fn compare_integer(value: &str, literal: i64) -> Option<Ordering> {
+fn compare_integer(value: &[u8], literal: i64) -> Option<Ordering> {
     let Digits { is_negative, magnitude } = Digits::read(value)?;
     let value = match (is_negative, magnitude) {
         (false, Some(magnitude)) => i64::try_from(magnitude).ok(),
@@ -70,9 +77,10 @@ fn compare_integer(value: &str, literal: i64) -> Option<Ordering> {
 
 #[cfg(test)]
 mod tests {
+    use alloc::format;
     use core::cmp::Ordering::{Equal, Greater, Less};
 
-    use super::compare_integer;
+    use super::{compare_integer, is_integer};
 
     #[test]
     fn integers_compare_by_value_whatever_their_length() {
@@ -90,7 +98,7 @@ mod tests {
             ("-9223372036854775809", i64::MIN, Some(Less)),
             ("00000000000000000000000000001", 1, Some(Equal)),
             (&*long, i64::MAX, Some(Greater)),
-            (&*alloc::format!("-{long}"), i64::MIN, Some(Less)),
+            (&*format!("-{long}"), i64::MIN, Some(Less)),
             ("0.0", 0, None),
             ("2.0015e4", 0, None),
             ("", 0, None),
@@ -98,7 +106,9 @@ mod tests {
             ("1 ", 0, None),
             ("false", 0, None),
         ] {
-            assert_eq!(compare_integer(value, literal), order, "{value} against {literal}");
+            let (value, case) = (value.as_bytes(), format!("{value} against {literal}"));
+            assert_eq!(compare_integer(value, literal), order, "{case}");
+            assert_eq!(is_integer(value, literal), order == Some(Equal), "{case}");
         }
     }
 }

@@ -5,9 +5,9 @@
 //! early, and never panics.
 
 use alloc::borrow::Cow;
-use alloc::string::String;
 use core::fmt;
 
+use memchr::memmem;
 use serde::Deserializer as _;
 use serde::de::Visitor;
 
@@ -15,19 +15,19 @@ use super::outline::{Entry, Outline};
 use super::reply::SMALL;
 use super::search;
 
-/// A value as its text, without white space around it.
+/// A value as it was sent, without white space around it.
 #[derive(Clone, Copy)]
 pub(super) struct Json<'a> {
-    pub(super) text: &'a str,
+    pub(super) bytes: &'a [u8],
     /// The outline that it is noted in, if it is.
     outline: Option<&'a Outline<'a>>,
     position: u16,
 }
 
 impl<'a> Json<'a> {
-    /// A text without an outline.
-    pub(super) fn walked(text: &'a str) -> Self {
-        Self { text, outline: None, position: 0 }
+    /// A value without an outline.
+    pub(super) fn walked(bytes: &'a [u8]) -> Self {
+        Self { bytes, outline: None, position: 0 }
     }
 
     /// The outermost value of an outlined text.
@@ -37,7 +37,7 @@ impl<'a> Json<'a> {
 
     #[inline]
     fn noted(outline: &'a Outline<'a>, position: u16) -> Option<Self> {
-        Some(Self { text: outline.text_at(position)?, outline: Some(outline), position })
+        Some(Self { bytes: outline.bytes_at(position)?, outline: Some(outline), position })
     }
 
     fn entry(self) -> Option<&'a Entry> {
@@ -65,12 +65,12 @@ impl<'a> Json<'a> {
         let mut at = if self.is_object() { self.position + 1 } else { entry.next };
         while at < entry.next {
             let own = outline.entry(at)?;
-            let is_name = if own.has_escapes {
+            let is_name = if own.has_escapes() {
                 Self::noted(outline, at)?.is_name(name)
             } else {
                 // Without its quotes.
                 usize::from(own.end - own.start) == name.len() + 2
-                    && outline.text_at(at)?.as_bytes().get(1..=name.len())? == name.as_bytes()
+                    && outline.bytes_at(at)?.get(1..=name.len())? == name.as_bytes()
             };
             if is_name {
                 return Self::noted(outline, at + 1);
@@ -88,42 +88,42 @@ impl<'a> Json<'a> {
     }
 
     pub(super) fn is_object(self) -> bool {
-        self.text.as_bytes().first() == Some(&b'{')
+        self.bytes.first() == Some(&b'{')
     }
 
     /// Whether a name occurs in no way in a large text: a search is faster than a walk.
     fn is_plainly_without(self, name: &str) -> bool {
-        self.text.len() > SMALL
+        self.bytes.len() > SMALL
             && search::is_written_in_one_way(name)
-            && !self.text.contains(name)
-            && !self.text.contains("\\u")
+            && memmem::find(self.bytes, name.as_bytes()).is_none()
+            && memmem::find(self.bytes, b"\\u").is_none()
     }
 
     /// Whether a quoted name spells that.
     #[inline]
     pub(super) fn is_name(self, name: &str) -> bool {
         if self.has_escapes() {
-            return self.unquoted().is_some_and(|own| own == name);
+            return self.unquoted().is_some_and(|own| *own == *name.as_bytes());
         }
-        self.text.get(1..self.text.len().saturating_sub(1)) == Some(name)
+        self.bytes.get(1..self.bytes.len().saturating_sub(1)) == Some(name.as_bytes())
     }
 
-    /// The text of a quoted string. Lone surrogates, which no Rust text can hold, become U+FFFD.
-    pub(super) fn unquoted(self) -> Option<Cow<'a, str>> {
+    /// The text of a quoted string. It may be no UTF-8, or have lone surrogates.
+    pub(super) fn unquoted(self) -> Option<Cow<'a, [u8]>> {
         if self.has_escapes() {
             // As bytes, because as text a lone surrogate would be an error.
-            return serde_json::Deserializer::from_str(self.text).deserialize_bytes(Text).ok();
+            return serde_json::Deserializer::from_slice(self.bytes).deserialize_bytes(Text).ok();
         }
-        match self.text.as_bytes() {
-            [b'"', .., b'"'] => self.text.get(1..self.text.len() - 1).map(Cow::Borrowed),
+        match self.bytes {
+            [b'"', text @ .., b'"'] => Some(Cow::Borrowed(text)),
             _ => None,
         }
     }
 
     fn has_escapes(self) -> bool {
         match self.entry() {
-            Some(entry) => entry.has_escapes,
-            None => self.text.as_bytes().contains(&b'\\'),
+            Some(entry) => entry.has_escapes(),
+            None => self.bytes.contains(&b'\\'),
         }
     }
 }
@@ -131,20 +131,20 @@ impl<'a> Json<'a> {
 /// The values inside an array or an object, one by one.
 enum Steps<'a> {
     Noted { outline: &'a Outline<'a>, at: u16, end: u16 },
-    Walk { text: &'a str, at: usize },
+    Walk { bytes: &'a [u8], at: usize },
 }
 
 impl<'a> Steps<'a> {
     #[inline]
     fn inside(json: Json<'a>, bracket: u8) -> Self {
-        let text = json.text;
-        let is_there = text.as_bytes().first() == Some(&bracket);
+        let bytes = json.bytes;
+        let is_there = bytes.first() == Some(&bracket);
         match (json.outline, json.entry()) {
             (Some(outline), Some(entry)) => {
                 let at = if is_there { json.position + 1 } else { entry.next };
                 Self::Noted { outline, at, end: entry.next }
             }
-            _ => Self::Walk { text, at: if is_there { 1 } else { text.len() } },
+            _ => Self::Walk { bytes, at: if is_there { 1 } else { bytes.len() } },
         }
     }
 
@@ -157,14 +157,13 @@ impl<'a> Steps<'a> {
                 *at = outline.entry(*at)?.next;
                 Some(json)
             }
-            Self::Walk { text, at } => {
-                let bytes = text.as_bytes();
+            Self::Walk { bytes, at } => {
                 while let Some(b' ' | b'\t' | b'\r' | b'\n' | b',' | b':') = bytes.get(*at) {
                     *at += 1;
                 }
                 let start = *at;
                 *at = value_end(bytes, start)?;
-                text.get(start..*at).map(Json::walked)
+                bytes.get(start..*at).map(Json::walked)
             }
         }
     }
@@ -225,18 +224,18 @@ fn container_end(bytes: &[u8], start: usize) -> usize {
 struct Text;
 
 impl<'de> Visitor<'de> for Text {
-    type Value = Cow<'de, str>;
+    type Value = Cow<'de, [u8]>;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("a string")
     }
 
     fn visit_borrowed_bytes<E>(self, bytes: &'de [u8]) -> Result<Self::Value, E> {
-        Ok(String::from_utf8_lossy(bytes))
+        Ok(Cow::Borrowed(bytes))
     }
 
     fn visit_bytes<E>(self, bytes: &[u8]) -> Result<Self::Value, E> {
-        Ok(Cow::Owned(String::from_utf8_lossy(bytes).into_owned()))
+        Ok(Cow::Owned(bytes.into()))
     }
 }
 
@@ -251,16 +250,16 @@ mod tests {
     fn inside(text: &str) -> (Vec<&str>, Vec<(&str, &str)>) {
         let split = |json: Json<'_>| {
             let range = |json: Json<'_>| {
-                let start = json.text.as_ptr() as usize - text.as_ptr() as usize;
-                start..start + json.text.len()
+                let start = json.bytes.as_ptr() as usize - text.as_ptr() as usize;
+                start..start + json.bytes.len()
             };
             let elements: Vec<_> = json.elements().map(range).collect();
             let members: Vec<_> =
                 json.members().map(|(name, value)| (range(name), range(value))).collect();
             (elements, members)
         };
-        let walked = split(Json::walked(text));
-        let mut outline = Outline::of(text);
+        let walked = split(Json::walked(text.as_bytes()));
+        let mut outline = Outline::of(text.as_bytes());
         assert_eq!(outline.read(), Finding::Noted);
         let outlined = Json::outlined(&outline).expect("an outermost value");
         assert_eq!(split(outlined), walked);
@@ -303,10 +302,10 @@ mod tests {
     #[test]
     fn names_are_compared_as_what_they_spell() {
         let is_name = |quoted: &str, name: &str| {
-            let mut outline = Outline::of(quoted);
+            let mut outline = Outline::of(quoted.as_bytes());
             outline.read();
             let outlined = Json::outlined(&outline).is_some_and(|json| json.is_name(name));
-            assert_eq!(Json::walked(quoted).is_name(name), outlined);
+            assert_eq!(Json::walked(quoted.as_bytes()).is_name(name), outlined);
             outlined
         };
         assert!(is_name(r#""code""#, "code"));
@@ -320,18 +319,20 @@ mod tests {
 
     #[test]
     fn strings_are_read_whatever_they_hold() {
-        let unquote = |quoted| Json::walked(quoted).unquoted();
-        assert_eq!(unquote(r#""""#).as_deref(), Some(""));
-        assert_eq!(unquote(r#""a\n\u00e9""#).as_deref(), Some("a\n\u{e9}"));
-        assert_eq!(unquote(r#""\ud83d\ude00""#).as_deref(), Some("\u{1f600}"));
-        let lone = unquote(r#""a\ud800b""#);
-        assert!(lone.is_some_and(|text| text.starts_with('a') && text.ends_with('b')));
+        let unquote = |quoted: &'static [u8]| Json::walked(quoted).unquoted();
+        assert_eq!(unquote(br#""""#).as_deref(), Some(&b""[..]));
+        assert_eq!(unquote(br#""a\n\u00e9""#).as_deref(), Some("a\n\u{e9}".as_bytes()));
+        assert_eq!(unquote(br#""\ud83d\ude00""#).as_deref(), Some("\u{1f600}".as_bytes()));
+        assert_eq!(unquote(b"\"\xc4\xe3\"").as_deref(), Some(&b"\xc4\xe3"[..]));
+        assert_eq!(unquote(b"\"\xc4\\n\"").as_deref(), Some(&b"\xc4\n"[..]));
+        let lone = unquote(br#""a\ud800b""#);
+        assert!(lone.is_some_and(|text| text.starts_with(b"a") && text.ends_with(b"b")));
     }
 
     #[test]
     fn text_that_is_not_json_ends_the_walk() {
         for broken in ["[", "{", "[1", "{\"a", "{\"a\"", "{\"a\":", "[\"\\", "[[", "[é", "]"] {
-            let json = Json::walked(broken);
+            let json = Json::walked(broken.as_bytes());
             assert!(json.elements().count() + json.members().count() <= 2, "{broken}");
         }
     }

@@ -1,6 +1,7 @@
 //! Judging a reply by the rules of an enum: rule by rule, row by row.
 
 use alloc::borrow::Cow;
+use alloc::string::String;
 use core::ops::ControlFlow;
 
 use super::known::{self, Known};
@@ -28,11 +29,11 @@ pub struct FailedRow<'a> {
     /// Counted from zero.
     pub position: usize,
     /// As sent.
-    pub code: Option<Cow<'a, str>>,
+    pub code: Option<Cow<'a, [u8]>>,
     /// As sent.
-    pub message: Option<Cow<'a, str>>,
+    pub message: Option<Cow<'a, [u8]>>,
     /// As sent.
-    pub request_id: Option<Cow<'a, str>>,
+    pub request_id: Option<Cow<'a, [u8]>>,
     /// The number of the documented row, see `Selectors`.
     pub documented: Option<usize>,
     /// Whether the reply could be read.
@@ -43,12 +44,19 @@ pub struct FailedRow<'a> {
 type Report<'f> = dyn FnMut(&FailedRow<'_>) + 'f;
 
 /// Judges a reply, and reports each failed row; none of a success. A frame has no status.
-pub fn judge(rules: &Rules, status: Option<u16>, body: &str, report: &mut Report<'_>) -> Verdict {
+pub fn judge(rules: &Rules, status: Option<u16>, body: &[u8], report: &mut Report<'_>) -> Verdict {
     if search::is_plainly_good(rules, status, body) {
         return Verdict::Success;
     }
     let mut outline = Outline::of(body);
-    let reply = Value::of_body(body, &mut outline);
+    let text;
+    let reply = match Value::of_body(body, &mut outline) {
+        Some(reply) => reply,
+        None => {
+            text = String::from_utf8_lossy(body);
+            Value::Bare(text.trim().as_bytes())
+        }
+    };
     // A reply without rows is its own only row.
     let whole = Roots::of(reply);
     let by_rule = |rule| judge_by(rule, rules, &whole, status, report);
@@ -70,18 +78,19 @@ fn unruled<'a>(rules: &Rules, reply: Value<'a>, status: Option<u16>) -> FailedRo
         _ => None,
     };
     let by_message = text.and_then(|text| {
-        let selectors = rules.selectors;
+        let (selectors, text) = (rules.selectors, &String::from_utf8_lossy(text));
         selectors.message(text).or_else(|| selectors.part_of_message(text))
     });
-    FailedRow {
+    let mut row = FailedRow {
         position: 0,
         code: None,
         message: text.map(Cow::Borrowed),
         request_id: None,
         documented: by_message.or_else(|| rules.selectors.status(status?)),
         is_json: reply.is_json(),
-    }
-    .shortened()
+    };
+    row.shorten();
+    row
 }
 
 /// What one rule says of a reply, if anything.
@@ -120,10 +129,7 @@ fn failed_rows(
     let (mut failed, mut rows) = (0, 0);
     let places = known::places_of(rule, whole.reply);
     let mut judge_row = |roots: &Roots<'_>, position| {
-        if let Some(row) = failed_row(rule, rules, roots, position, status) {
-            failed += 1;
-            report(&row);
-        }
+        failed += usize::from(row_fails(rule, rules, roots, position, status, report));
     };
     for path in rule.rows {
         let _ = path.visit(whole, &mut |row| {
@@ -140,23 +146,24 @@ fn failed_rows(
     (failed, rows)
 }
 
-/// The failure of one row, if it fails.
-fn failed_row<'a>(
+/// Whether one row fails; then it is reported.
+fn row_fails(
     rule: &Rule,
     rules: &Rules,
-    roots: &Roots<'a>,
+    roots: &Roots<'_>,
     position: usize,
     status: Option<u16>,
-) -> Option<FailedRow<'a>> {
+    report: &mut Report<'_>,
+) -> bool {
     if let Some(filter) = &rule.when
         && !filter.holds(roots)
     {
-        return None;
+        return false;
     }
     let code = first_text(rule.code, roots);
-    let is_ok = |code: &Cow<'_, str>| rule.ok.iter().any(|literal| literal.equals(code));
+    let is_ok = |code: &Cow<'_, [u8]>| rule.ok.iter().any(|literal| literal.equals(code));
     if code.as_ref().is_some_and(is_ok) {
-        return None;
+        return false;
     }
     let message = first_text(rule.message, roots);
     if rule.when.is_none() && rule.status.is_none() {
@@ -167,7 +174,7 @@ fn failed_row<'a>(
             (None, None) => false,
         };
         if !is_there {
-            return None;
+            return false;
         }
     }
     // Only what the rule itself points at counts for a rule that says what it means.
@@ -176,12 +183,16 @@ fn failed_row<'a>(
         .or_else(|| rules.selectors.status(status?))
         .or(rule.variant.map(|row| row as usize));
     if rule.documented && documented.is_none() {
-        return None;
+        return false;
     }
     let request_id = first_text(rule.id, roots);
     let is_json = roots.reply.is_json();
-    let row = FailedRow { position, code, message, request_id, documented, is_json };
-    Some(if is_json { row } else { row.shortened() })
+    let mut row = FailedRow { position, code, message, request_id, documented, is_json };
+    if !is_json {
+        row.shorten();
+    }
+    report(&row);
+    true
 }
 
 /// The documented row of the codes and messages at the rule's places.
@@ -192,7 +203,7 @@ fn by_code_and_message(
     rules: &Rules,
     rule: &Rule,
     roots: &Roots<'_>,
-    first_code: Option<&str>,
+    first_code: Option<&[u8]>,
 ) -> Option<usize> {
     let selectors = rules.selectors;
     let code = || {
@@ -205,9 +216,14 @@ fn by_code_and_message(
         if !selectors.asks_messages() {
             return None;
         }
-        first_found(rule.message, roots, &|message| selectors.message(message)).or_else(|| {
-            first_found(rule.message, roots, &|message| selectors.part_of_message(message))
-        })
+        let text = String::from_utf8_lossy;
+        first_found(rule.message, roots, &|message| selectors.message(&text(message))).or_else(
+            || {
+                first_found(rule.message, roots, &|message| {
+                    selectors.part_of_message(&text(message))
+                })
+            },
+        )
     };
     if rules.code_first { code().or_else(message) } else { message().or_else(code) }
 }
@@ -216,7 +232,7 @@ fn by_code_and_message(
 fn first_found(
     places: &[Path],
     roots: &Roots<'_>,
-    find: &dyn Fn(&str) -> Option<usize>,
+    find: &dyn Fn(&[u8]) -> Option<usize>,
 ) -> Option<usize> {
     let mut found = None;
     let _ = visit_texts(places, roots, &mut |text| {
@@ -231,16 +247,18 @@ const LONGEST_BARE_TEXT: usize = 4096;
 
 impl FailedRow<'_> {
     /// Of a page instead of a reply, only the beginning is kept.
-    fn shortened(mut self) -> Self {
+    fn shorten(&mut self) {
         let texts = [&mut self.code, &mut self.message, &mut self.request_id];
         for text in texts.into_iter().flatten() {
-            if let Some((end, _)) = text.char_indices().nth(LONGEST_BARE_TEXT) {
-                match text {
-                    Cow::Borrowed(whole) => *whole = whole.get(..end).unwrap_or_default(),
-                    Cow::Owned(whole) => whole.truncate(end),
-                }
+            let beginning = String::from_utf8_lossy(text)
+                .chars()
+                .take(LONGEST_BARE_TEXT)
+                .map(char::len_utf8)
+                .sum();
+            match text {
+                Cow::Borrowed(whole) => *whole = whole.get(..beginning).unwrap_or_default(),
+                Cow::Owned(whole) => whole.truncate(beginning),
             }
         }
-        self
     }
 }

@@ -1,7 +1,6 @@
 //! What stands at places of a large reply, found once and not for each of its rows: else the time
 //! would grow with the square of its length.
 
-use alloc::string::String;
 use alloc::vec::Vec;
 use core::ops::ControlFlow;
 
@@ -17,7 +16,7 @@ pub(super) struct Known<'a>(&'a [(&'a Path, Kept<'a>)]);
 pub(super) enum Kept<'a> {
     Found(Found<'a>),
     /// Several values, or values inside a text, as one array.
-    Values(String),
+    Values(Vec<u8>),
 }
 
 impl<'a> Known<'a> {
@@ -44,7 +43,7 @@ impl<'a> Known<'a> {
 /// reply, where it is found faster than kept.
 #[inline]
 pub(super) fn places_of<'a>(rule: &'a Rule, reply: Value<'a>) -> Vec<(&'a Path, Kept<'a>)> {
-    let is_large = matches!(reply, Value::Json(json) if json.text.len() > SMALL);
+    let is_large = matches!(reply, Value::Json(json) if json.bytes.len() > SMALL);
     if is_large && !rule.rows.is_empty() { kept_places(rule, reply) } else { Vec::new() }
 }
 
@@ -66,14 +65,15 @@ impl<'a> Kept<'a> {
         if !matches!(found, Found::Perhaps) {
             return Self::Found(found);
         }
-        let mut values = String::from("[");
+        let mut values = Vec::from(b"[");
         let _ = place.visit(roots, &mut |value| {
             if let Value::Json(json) = value {
-                values.extend([json.text, ","]);
+                values.extend_from_slice(json.bytes);
+                values.push(b',');
             }
             if wants_all { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
         });
-        values.push(']');
+        values.push(b']');
         Self::Values(values)
     }
 }

@@ -100,18 +100,13 @@ pub trait Wire: ExchangeError {
 
 #[cfg(feature = "json")]
 fn check<E: Wire>(status: Option<u16>, body: &[u8]) -> Result<(), Rejection<E>> {
-    let body = match core::str::from_utf8(body) {
-        Ok(body) => alloc::borrow::Cow::Borrowed(body),
-        // Some exchanges send texts in a national encoding: that must not hide a code.
-        Err(_) => alloc::string::String::from_utf8_lossy(body),
-    };
     let mut rejection = None;
     let report = &mut |row: &FailedRow<'_>| Rejection::take_up(&mut rejection, row, status);
-    match (judge(E::RULES, status, &body, report), rejection) {
+    match (judge(E::RULES, status, body, report), rejection) {
         (Verdict::Success, _) => Ok(()),
         // Every failure has a row; had one none, it would still be no success.
         (verdict, rejection) => {
-            Err(rejection.unwrap_or_else(Rejection::no_answer).judged(verdict, &body))
+            Err(rejection.unwrap_or_else(Rejection::no_answer).judged(verdict, body))
         }
     }
 }

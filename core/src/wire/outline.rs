@@ -9,7 +9,7 @@ const DEEPEST: u32 = 64;
 
 /// Where the values of a text are, in the order of the text; a member's name comes before it.
 pub(super) struct Outline<'a> {
-    text: &'a str,
+    bytes: &'a [u8],
     entries: [Entry; MOST],
     length: usize,
     /// The innermost array or object that is open.
@@ -23,8 +23,9 @@ pub(super) struct Entry {
     pub(super) end: u16,
     /// The entry behind all that is inside this one. While it is open, the one around it.
     pub(super) next: u16,
-    /// Whether it is a string with escapes.
-    pub(super) has_escapes: bool,
+    /// 1 for a string with escapes. As wide as the others, so that entries have no padding and are
+    /// written as one.
+    escapes: u16,
 }
 
 /// What one pass over a text tells.
@@ -39,26 +40,32 @@ pub(super) enum Finding {
     TooDeep,
 }
 
+impl Entry {
+    pub(super) fn has_escapes(self) -> bool {
+        self.escapes == 1
+    }
+}
+
 impl<'a> Outline<'a> {
-    pub(super) const fn of(text: &'a str) -> Self {
-        let entry = Entry { start: 0, end: 0, next: 0, has_escapes: false };
-        Self { text, entries: [entry; MOST], length: 0, open: 0 }
+    pub(super) const fn of(bytes: &'a [u8]) -> Self {
+        let entry = Entry { start: 0, end: 0, next: 0, escapes: 0 };
+        Self { bytes, entries: [entry; MOST], length: 0, open: 0 }
     }
 
     pub(super) fn entry(&self, position: u16) -> Option<&Entry> {
         self.entries.get(usize::from(position))
     }
 
-    /// The text of that value or name.
+    /// The bytes of that value or name.
     #[inline]
-    pub(super) fn text_at(&self, position: u16) -> Option<&'a str> {
+    pub(super) fn bytes_at(&self, position: u16) -> Option<&'a [u8]> {
         let entry = self.entry(position)?;
-        self.text.get(usize::from(entry.start)..usize::from(entry.end))
+        self.bytes.get(usize::from(entry.start)..usize::from(entry.end))
     }
 
     /// Reads the text, and notes its values.
     pub(super) fn read(&mut self) -> Finding {
-        let fits = u16::try_from(self.text.len()).is_ok();
+        let fits = u16::try_from(self.bytes.len()).is_ok();
         // Where there is no room left, nothing is noted.
         self.length = if fits { 0 } else { MOST };
         match self.check() {
@@ -69,12 +76,12 @@ impl<'a> Outline<'a> {
     }
 
     fn check(&mut self) -> Result<(), Finding> {
-        let bytes = self.text.as_bytes();
+        let bytes = self.bytes;
         // A bit for each bracket that is open: one for an object.
         let (mut open, mut depth) = (0_u64, 0);
         let mut at = 0;
         loop {
-            let start = past_space(bytes, at);
+            let start = past_space(bytes, if open & 1 == 1 { self.name(at)? } else { at });
             let first = bytes.get(start).copied();
             match first {
                 Some(b'"') => {
@@ -82,25 +89,24 @@ impl<'a> Outline<'a> {
                     self.note(start, end, has_escapes);
                     at = end;
                 }
-                Some(b'{' | b'[') => {
+                Some(sign_or_digit @ (b'-' | b'0'..=b'9')) => {
+                    at = number_end(bytes, start + usize::from(sign_or_digit == b'-'))?;
+                    self.note(start, at, false);
+                }
+                Some(bracket @ (b'{' | b'[')) => {
                     if depth == DEEPEST {
                         return Err(Finding::TooDeep);
                     }
-                    let is_object = first == Some(b'{');
-                    (open, depth) = (open << 1 | u64::from(is_object), depth + 1);
+                    (open, depth) = (open << 1 | u64::from(bracket == b'{'), depth + 1);
                     self.opens(start);
                     at = past_space(bytes, start + 1);
-                    if bytes.get(at) != Some(if is_object { &b'}' } else { &b']' }) {
-                        if is_object {
-                            at = self.name(at)?;
-                        }
+                    // The other bracket of the pair is two further on, in ASCII.
+                    if bytes.get(at) != Some(&(bracket + 2)) {
                         continue;
                     }
                 }
                 _ => {
                     at = match first {
-                        Some(b'-') => number_end(bytes, start + 1),
-                        Some(b'0'..=b'9') => number_end(bytes, start),
                         Some(b't') => word_end(bytes, start, b"true"),
                         Some(b'f') => word_end(bytes, start, b"false"),
                         Some(b'n') => word_end(bytes, start, b"null"),
@@ -112,23 +118,18 @@ impl<'a> Outline<'a> {
             // Behind a value, brackets close until there is another one.
             loop {
                 at = past_space(bytes, at);
-                let is_object = open & 1 == 1;
+                let bracket = if open & 1 == 1 { b'}' } else { b']' };
                 match bytes.get(at) {
-                    None if depth == 0 => return Ok(()),
                     Some(b',') if depth > 0 => {
                         at += 1;
-                        if is_object {
-                            at = self.name(past_space(bytes, at))?;
-                        }
                         break;
                     }
-                    Some(bracket @ (b'}' | b']'))
-                        if depth > 0 && is_object == (*bracket == b'}') =>
-                    {
+                    Some(byte) if *byte == bracket && depth > 0 => {
                         at += 1;
                         (open, depth) = (open >> 1, depth - 1);
                         self.closes(at);
                     }
+                    None if depth == 0 => return Ok(()),
                     _ => return Err(Finding::NotJson),
                 }
             }
@@ -136,9 +137,11 @@ impl<'a> Outline<'a> {
     }
 
     /// Where `"name":` ends.
-    #[inline]
-    fn name(&mut self, start: usize) -> Result<usize, Finding> {
-        let bytes = self.text.as_bytes();
+    #[inline(always)]
+    #[expect(clippy::inline_always, reason = "half of the time is spent here")]
+    fn name(&mut self, at: usize) -> Result<usize, Finding> {
+        let bytes = self.bytes;
+        let start = past_space(bytes, at);
         if bytes.get(start) != Some(&b'"') {
             return Err(Finding::NotJson);
         }
@@ -148,15 +151,18 @@ impl<'a> Outline<'a> {
         if bytes.get(colon) == Some(&b':') { Ok(colon + 1) } else { Err(Finding::NotJson) }
     }
 
-    #[inline]
+    #[inline(always)]
+    #[expect(clippy::inline_always, reason = "once a value")]
     fn note(&mut self, start: usize, end: usize, has_escapes: bool) {
         let next = narrow(self.length + 1);
         if let Some(entry) = self.entries.get_mut(self.length) {
-            *entry = Entry { start: narrow(start), end: narrow(end), next, has_escapes };
+            let escapes = u16::from(has_escapes);
+            *entry = Entry { start: narrow(start), end: narrow(end), next, escapes };
         }
         self.length += 1;
     }
 
+    #[inline]
     fn opens(&mut self, start: usize) {
         let around = narrow(self.open);
         self.open = self.length;
@@ -166,6 +172,7 @@ impl<'a> Outline<'a> {
         }
     }
 
+    #[inline]
     fn closes(&mut self, end: usize) {
         let next = narrow(self.length);
         if let Some(entry) = self.entries.get_mut(self.open) {
@@ -263,15 +270,12 @@ fn digits_end(bytes: &[u8], start: usize) -> Result<usize, Finding> {
 #[inline]
 const fn special(bytes: u64) -> u64 {
     const EACH: u64 = u64::MAX / 0xff;
-    const TOP: u64 = EACH * 0x80;
-    // A borrow out of a byte that is found can only spoil those behind it.
-    const fn below(bytes: u64, limit: u64) -> u64 {
-        bytes.wrapping_sub(EACH * limit) & !bytes & TOP
-    }
-    const fn equal(bytes: u64, byte: u64) -> u64 {
-        below(bytes ^ (EACH * byte), 1)
-    }
-    below(bytes, 0x20) | equal(bytes, b'"' as u64) | equal(bytes, b'\\' as u64)
+    // A byte below a limit borrows: then its top bit is set, as it is in no ASCII character. A borrow
+    // out of a byte that is found can only spoil those behind it.
+    let control = bytes.wrapping_sub(EACH * 0x20);
+    let quote = (bytes ^ (EACH * b'"' as u64)).wrapping_sub(EACH);
+    let backslash = (bytes ^ (EACH * b'\\' as u64)).wrapping_sub(EACH);
+    (control | quote | backslash) & !bytes & (EACH * 0x80)
 }
 
 #[cfg(test)]
@@ -282,7 +286,7 @@ mod tests {
 
     fn check(text: &str) {
         let expected = serde_json::from_str::<&serde_json::value::RawValue>(text).is_ok();
-        assert_eq!(Outline::of(text).read() != Finding::NotJson, expected, "{text}");
+        assert_eq!(Outline::of(text.as_bytes()).read() != Finding::NotJson, expected, "{text}");
     }
 
     #[test]
@@ -376,7 +380,7 @@ mod tests {
     #[test]
     fn what_nests_too_deep_is_left_to_the_library() {
         let nested = |depth: usize| "[".repeat(depth) + &"]".repeat(depth);
-        assert_eq!(Outline::of(&nested(DEEPEST as usize)).read(), Finding::TooLarge);
-        assert_eq!(Outline::of(&nested(DEEPEST as usize + 1)).read(), Finding::TooDeep);
+        assert_eq!(Outline::of(nested(DEEPEST as usize).as_bytes()).read(), Finding::TooLarge);
+        assert_eq!(Outline::of(nested(DEEPEST as usize + 1).as_bytes()).read(), Finding::TooDeep);
     }
 }

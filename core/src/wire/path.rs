@@ -111,7 +111,7 @@ where
 pub(super) fn visit_texts(
     places: &[Path],
     roots: &Roots<'_>,
-    visit: &mut dyn FnMut(Cow<'_, str>) -> ControlFlow<()>,
+    visit: &mut dyn FnMut(Cow<'_, [u8]>) -> ControlFlow<()>,
 ) -> ControlFlow<()> {
     places.iter().try_for_each(|place| {
         place.visit(roots, &mut |value| match value.text() {
@@ -123,12 +123,12 @@ pub(super) fn visit_texts(
 
 /// The first text or number at any of these places.
 #[inline]
-pub(super) fn first_text<'a>(places: &[Path], roots: &Roots<'a>) -> Option<Cow<'a, str>> {
+pub(super) fn first_text<'a>(places: &[Path], roots: &Roots<'a>) -> Option<Cow<'a, [u8]>> {
     // Many rules have no such place.
     if places.is_empty() { None } else { first_of(places, roots) }
 }
 
-fn first_of<'a>(places: &[Path], roots: &Roots<'a>) -> Option<Cow<'a, str>> {
+fn first_of<'a>(places: &[Path], roots: &Roots<'a>) -> Option<Cow<'a, [u8]>> {
     places.iter().find_map(|place| match place.find(roots) {
         Found::Nothing => None,
         Found::One(value) => value.text(),

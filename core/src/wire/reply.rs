@@ -3,6 +3,7 @@
 
 use alloc::borrow::Cow;
 use alloc::collections::BTreeSet;
+use alloc::string::String;
 use core::ops::ControlFlow;
 
 use serde_json::value::RawValue;
@@ -16,7 +17,7 @@ pub(super) enum Value<'a> {
     /// JSON: checked, or so large that its ends must do.
     Json(Json<'a>),
     /// A body that is not JSON: one text, trimmed.
-    Bare(&'a str),
+    Bare(&'a [u8]),
 }
 
 /// What is done with each value that is found.
@@ -27,33 +28,36 @@ pub(super) type Visit<'f> = &'f mut dyn FnMut(Value<'_>) -> ControlFlow<()>;
 pub(super) const SMALL: usize = 4096;
 
 /// Whether a reply is so large that its ends must do as a proof that it is whole.
-pub(super) fn is_large(body: &str) -> bool {
+#[inline]
+pub(super) fn is_large(body: &[u8]) -> bool {
     // White space around it makes no reply large.
     body.len() > SMALL
-        && match body.trim().as_bytes() {
+        && match body.trim_ascii() {
             body @ ([b'{', .., b'}'] | [b'[', .., b']']) => body.len() > SMALL,
             _ => false,
         }
 }
 
 /// Reads a text as JSON, in one pass.
-fn json<'a>(text: &'a str, outline: &'a mut Outline<'a>) -> Option<Json<'a>> {
-    match outline.read() {
-        Finding::Noted => Json::outlined(outline),
-        Finding::TooLarge => Some(Json::walked(text.trim())),
-        Finding::NotJson => None,
+fn json<'a>(text: &'a [u8], outline: &'a mut Outline<'a>) -> Option<Json<'a>> {
+    let is_json = match outline.read() {
+        Finding::Noted => return Json::outlined(outline),
+        Finding::TooLarge => true,
+        Finding::NotJson => false,
         Finding::TooDeep => {
-            serde_json::from_str::<&RawValue>(text).ok().map(|raw| Json::walked(raw.get().trim()))
+            serde_json::from_str::<&RawValue>(&String::from_utf8_lossy(text)).is_ok()
         }
-    }
+    };
+    is_json.then(|| Json::walked(text.trim_ascii()))
 }
 
 impl<'a> Value<'a> {
-    pub(super) fn of_body(body: &'a str, outline: &'a mut Outline<'a>) -> Self {
+    /// A body that is JSON.
+    pub(super) fn of_body(body: &'a [u8], outline: &'a mut Outline<'a>) -> Option<Self> {
         if is_large(body) {
-            return Self::Json(Json::walked(body.trim()));
+            return Some(Self::Json(Json::walked(body.trim_ascii())));
         }
-        json(body, outline).map_or_else(|| Self::Bare(body.trim()), Self::Json)
+        json(body, outline).map(Self::Json)
     }
 
     pub(super) fn is_json(self) -> bool {
@@ -63,27 +67,29 @@ impl<'a> Value<'a> {
     /// `null` and `""` are nothing: exchanges write "no error" as absence, `null` or `""` at will.
     pub(super) fn is_nothing(self) -> bool {
         match self {
-            Self::Json(json) => json.text == "null" || json.text == "\"\"",
+            Self::Json(json) => matches!(json.bytes, b"null" | b"\"\""),
             Self::Bare(text) => text.is_empty(),
         }
     }
 
     /// A text, or a number as its digits: what a code or a message may be.
-    pub(super) fn text(self) -> Option<Cow<'a, str>> {
+    pub(super) fn text(self) -> Option<Cow<'a, [u8]>> {
         match self {
             Self::Bare(text) => Some(Cow::Borrowed(text)),
-            Self::Json(json) => match json.text.bytes().next() {
+            Self::Json(json) => match json.bytes.first() {
                 Some(b'"') => json.unquoted(),
-                Some(b'-' | b'0'..=b'9') => Some(Cow::Borrowed(json.text)),
+                Some(b'-' | b'0'..=b'9') => Some(Cow::Borrowed(json.bytes)),
                 _ => None,
             },
         }
     }
 
     /// Like [`text`](Self::text), and the words `true` and `false`: what a comparison sees.
-    pub(super) fn comparable(self) -> Option<Cow<'a, str>> {
+    pub(super) fn comparable(self) -> Option<Cow<'a, [u8]>> {
         match self {
-            Self::Json(Json { text: word @ ("true" | "false"), .. }) => Some(Cow::Borrowed(word)),
+            Self::Json(Json { bytes: word @ (b"true" | b"false"), .. }) => {
+                Some(Cow::Borrowed(word))
+            }
             other => other.text(),
         }
     }
@@ -92,7 +98,7 @@ impl<'a> Value<'a> {
     #[inline]
     pub(super) fn container(self) -> Option<Json<'a>> {
         match self {
-            Self::Json(json) => match json.text.as_bytes().first() {
+            Self::Json(json) => match json.bytes.first() {
                 Some(b'{' | b'[') => Some(json),
                 _ => None,
             },
@@ -104,7 +110,7 @@ impl<'a> Value<'a> {
     pub(super) fn may_hold_json(self) -> bool {
         match self {
             Self::Bare(_) => true,
-            Self::Json(json) => json.text.as_bytes().first() == Some(&b'"'),
+            Self::Json(json) => json.bytes.first() == Some(&b'"'),
         }
     }
 
@@ -114,7 +120,7 @@ impl<'a> Value<'a> {
             return then(json);
         }
         match self.text() {
-            Some(text) if text.trim_start().starts_with(['{', '[']) => {
+            Some(text) if matches!(text.trim_ascii_start().first(), Some(b'{' | b'[')) => {
                 let mut outline = Outline::of(&text);
                 json(&text, &mut outline).map_or(ControlFlow::Continue(()), then)
             }

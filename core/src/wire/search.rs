@@ -14,7 +14,7 @@ use super::rule::{Comparison, Filter, Path, Rule, Rules, Step};
 use crate::http_status;
 
 /// Whether it is certain that no rule finds a failure in a large reply.
-pub(super) fn is_plainly_good(rules: &Rules, status: Option<u16>, body: &str) -> bool {
+pub(super) fn is_plainly_good(rules: &Rules, status: Option<u16>, body: &[u8]) -> bool {
     if !reply::is_large(body) || http_status::is_failure(status) {
         return false;
     }
@@ -24,7 +24,7 @@ pub(super) fn is_plainly_good(rules: &Rules, status: Option<u16>, body: &str) ->
         rule.accept || !rule.covers(status) || search.cannot_fail(rule)
     };
     // A name may be written with escapes.
-    rules.rules.iter().all(&mut cannot_fail) && memmem::find(body.as_bytes(), b"\\u").is_none()
+    rules.rules.iter().all(&mut cannot_fail) && memmem::find(body, b"\\u").is_none()
 }
 
 /// Whether a name can be written in one way only, or with `\u`.
@@ -39,14 +39,14 @@ const NAMES: usize = 8;
 const VALUES: usize = 4;
 
 struct Search<'a> {
-    body: &'a str,
+    body: &'a [u8],
     found: [Option<(&'static str, Option<Values<'a>>)>; NAMES],
 }
 
 /// The values beside a name, each once.
 #[derive(Clone, Copy)]
 struct Values<'a> {
-    values: [&'a str; VALUES],
+    values: [&'a [u8]; VALUES],
     length: usize,
 }
 
@@ -156,12 +156,11 @@ fn is_filled(value: Value<'_>) -> bool {
 
 impl<'a> Values<'a> {
     /// What stands beside a name, wherever it is one.
-    fn beside(name: &str, body: &'a str) -> Option<Self> {
-        let bytes = body.as_bytes();
-        let mut values = Self { values: [""; VALUES], length: 0 };
-        for at in memmem::find_iter(bytes, name) {
-            let before = bytes.get(..at).unwrap_or_default();
-            let after = bytes.get(at + name.len()..).unwrap_or_default();
+    fn beside(name: &str, body: &'a [u8]) -> Option<Self> {
+        let mut values = Self { values: [&[]; VALUES], length: 0 };
+        for at in memmem::find_iter(body, name) {
+            let before = body.get(..at).unwrap_or_default();
+            let after = body.get(at + name.len()..).unwrap_or_default();
             match (before, after) {
                 // In a text that may hold JSON.
                 ([.., b'"'], [b'\\', ..]) | ([.., b'\\', b'"'], [b'"', ..]) => return None,
@@ -177,7 +176,7 @@ impl<'a> Values<'a> {
         Some(values)
     }
 
-    fn add(&mut self, value: &'a str) -> Option<()> {
+    fn add(&mut self, value: &'a [u8]) -> Option<()> {
         let known = self.values.get(..self.length)?;
         if !known.contains(&value) {
             *self.values.get_mut(self.length)? = value;
@@ -187,20 +186,19 @@ impl<'a> Values<'a> {
     }
 
     fn iter(&self) -> impl Iterator<Item = Value<'a>> {
-        self.values.iter().take(self.length).map(|text| Value::Json(Json::walked(text)))
+        self.values.iter().take(self.length).map(|value| Value::Json(Json::walked(value)))
     }
 }
 
 /// The value that starts there. Of arrays and objects it only matters whether anything is in them,
 /// so that others stand for them.
-fn value_at(body: &str, start: usize) -> Option<&str> {
-    let bytes = body.as_bytes();
-    match bytes.get(start)? {
+fn value_at(body: &[u8], start: usize) -> Option<&[u8]> {
+    match body.get(start)? {
         b'{' | b'[' => {
-            let inside = bytes.get(start + 1..)?.trim_ascii_start();
-            Some(if matches!(inside.first()?, b'}' | b']') { "[]" } else { "[0]" })
+            let inside = body.get(start + 1..)?.trim_ascii_start();
+            Some(if matches!(inside.first()?, b'}' | b']') { b"[]" } else { b"[0]" })
         }
-        _ => body.get(start..value_end(bytes, start)?),
+        _ => body.get(start..value_end(body, start)?),
     }
 }
 
@@ -254,7 +252,7 @@ mod tests {
 
     fn is_good(members: &str) -> bool {
         let body = format!(r#"{{"pad":"{}",{members}}}"#, "x".repeat(5000));
-        is_plainly_good(&RULES, Some(200), &body)
+        is_plainly_good(&RULES, Some(200), body.as_bytes())
     }
 
     #[test]
@@ -295,9 +293,9 @@ mod tests {
     #[test]
     fn small_replies_and_failing_statuses_are_not_searched() {
         let body = format!(r#"{{"pad":"{}"}}"#, "x".repeat(5000));
-        assert!(is_plainly_good(&RULES, None, &body));
-        assert!(!is_plainly_good(&RULES, Some(400), &body));
-        assert!(!is_plainly_good(&RULES, None, r#"{"a":1}"#));
-        assert!(!is_plainly_good(&RULES, None, body.trim_end_matches('}')));
+        assert!(is_plainly_good(&RULES, None, body.as_bytes()));
+        assert!(!is_plainly_good(&RULES, Some(400), body.as_bytes()));
+        assert!(!is_plainly_good(&RULES, None, br#"{"a":1}"#));
+        assert!(!is_plainly_good(&RULES, None, body.trim_end_matches('}').as_bytes()));
     }
 }
