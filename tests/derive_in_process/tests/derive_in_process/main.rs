@@ -1,0 +1,26 @@
+//! The derive's own modules, called here and not by the compiler: thousands of items in a moment.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "what a test prepares must be there")]
+#![allow(dead_code, clippy::needless_pass_by_value, reason = "the derive's own modules")]
+
+#[path = "../../../../macros/src/emit/mod.rs"]
+mod emit;
+#[path = "../../../../macros/src/errors/mod.rs"]
+mod errors;
+#[path = "../../../../macros/src/expand.rs"]
+mod expand;
+#[path = "../../../../macros/src/grammar/mod.rs"]
+mod grammar;
+#[path = "../../../../macros/src/lookup/mod.rs"]
+mod lookup;
+#[path = "../../../../macros/src/model/mod.rs"]
+mod model;
+#[path = "../../../../macros/src/table/mod.rs"]
+mod table;
+#[path = "../../../../macros/src/wire/mod.rs"]
+mod wire;
+
+mod cases;
+mod folder;
+mod pages;
+mod points;

@@ -1,0 +1,90 @@
+//! What borders on a mistake, and is none.
+
+use exchange_error::ExchangeError;
+
+/// Values at the ends of their ranges, and every way to write them.
+#[derive(ExchangeError, Clone, Copy, Debug, PartialEq)]
+#[exchange(code_type = i8, kind = ErrorKind::InvalidRequest)]
+enum Values {
+    /// The smallest and the largest.
+    #[exchange(code = [-128, 127], status = [100, 999])]
+    Ends,
+
+    /// Not decimal.
+    #[exchange(code = [0x10, 0b1, 1_2,])]
+    #[exchange(retry = Retry::AfterBackoff, outcome = Outcome::Unknown)]
+    Written,
+
+    #[doc = include_str!("../../cases/rules/invalid-symbol.md")]
+    #[exchange(timeout, message = "Its own words.")]
+    Documented,
+
+    #[exchange(other, outcome = Unknown)]
+    r#Other { code: i8 },
+}
+
+/// The ends of 64 bits.
+#[derive(ExchangeError, Clone, Copy, Debug, PartialEq)]
+#[exchange(code_type = u64, kind = Other)]
+enum Largest {
+    /// All ones.
+    #[exchange(code = 18446744073709551615)]
+    Unsigned,
+}
+
+/// Values from `macro_rules!`, each kind of fragment.
+macro_rules! venue {
+    ($name:ident, $code:expr, $status:literal, $kind:ident, $message:tt) => {
+        #[derive(ExchangeError, Clone, Copy, Debug, PartialEq)]
+        enum $name {
+            #[exchange(code = $code, status = $status, kind = $kind, message = $message)]
+            TooManyRequests,
+        }
+    };
+}
+
+venue!(FromMacro, -1003, 429, RateLimited, "Too many requests.");
+
+/// The only table of its page needs no section; labels are compared as numbers where they are.
+#[derive(ExchangeError, Clone, Copy, Debug, PartialEq)]
+#[exchange(kind = InvalidRequest, table(path = "cases/table/tables/acme-markup.md"))]
+enum Markup {
+    /// `symbol` \| side missing
+    #[exchange(code = 1)]
+    Missing,
+
+    /// Path is C:\\orders
+    #[exchange(code = 42)]
+    Path,
+
+    /// 5 * 5 "quoted"
+    #[exchange(status = 500, row = "E7")]
+    Quoted,
+}
+
+/// Rows without a variant, and columns with a name.
+#[derive(ExchangeError, Clone, Copy, Debug, PartialEq)]
+#[exchange(
+    kind = IpBanned,
+    table(path = "./cases/table/tables/acme-gateway.md", message = "Meaning", code = "Refusal", partial),
+)]
+enum Partial {
+    /// Address
+    /// blocked
+    ///
+    /// Wait.
+    #[exchange(status = [403, 418], row = "HTTP 403")]
+    Blocked,
+}
+
+#[test]
+fn neighbours_of_mistakes_compile() {
+    assert_eq!(Values::from_code(16), Some(Values::Written));
+    assert_eq!(Values::from(-128), Values::Ends);
+    assert_eq!(Values::Documented.message(), "Its own words.");
+    assert_eq!(Values::from(3), Values::Other { code: 3 });
+    assert_eq!(Largest::Unsigned.code(), Some(u64::MAX));
+    assert_eq!(FromMacro::from_code(-1003), FromMacro::from_status(429));
+    assert_eq!(Markup::Path.message(), r"Path is C:\orders");
+    assert_eq!(Partial::from_status(418).map(|error| error.message()), Some("Address blocked"));
+}
