@@ -44,8 +44,9 @@ fn its_files_are_there() {
 
 #[test]
 fn its_tests_are_there() {
-    let sources =
-        ["tests/tests", "tests/ui/tests", "macros/src"].map(|folder| sources(&root().join(folder))).concat();
+    let sources = ["tests/tests", "tests/ui/tests", "macros/src"]
+        .map(|folder| sources(&root().join(folder)))
+        .concat();
     let is_test = |text: &&str| {
         text.matches('_').count() > 1 && text.chars().all(|c| c == '_' || c.is_ascii_alphanumeric())
     };
