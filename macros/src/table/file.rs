@@ -24,6 +24,8 @@ pub(super) fn read(path: &Text) -> Result<Vec<u8>, Error> {
     match std::fs::metadata(&file) {
         Ok(metadata) if metadata.len() > LARGEST => return Err(catalogue::page_too_large(path)),
         Ok(metadata) if metadata.is_dir() => return Err(catalogue::page_is_folder(path)),
+        // Reading a pipe may never end.
+        Ok(metadata) if !metadata.is_file() => return Err(catalogue::page_is_device(path)),
         Ok(_) => {}
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
             return Err(catalogue::page_missing(path, &names_beside(&file)));

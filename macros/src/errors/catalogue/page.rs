@@ -34,6 +34,10 @@ pub(crate) fn page_is_folder(path: &Text) -> Error {
     at(&path.tokens, format!("`{}` is a folder, expected a file", path.value))
 }
 
+pub(crate) fn page_is_device(path: &Text) -> Error {
+    at(&path.tokens, format!("`{}` is a pipe or a device, expected a file", path.value))
+}
+
 pub(crate) fn page_too_large(path: &Text) -> Error {
     at(&path.tokens, format!("`{}` is larger than 16 MiB: that is no page", path.value))
 }

@@ -180,6 +180,20 @@ fn what_is_not_there_or_no_file_is_said() {
     });
 }
 
+/// Reading these would never end.
+#[cfg(unix)]
+#[test]
+fn pipes_and_devices_are_not_read() {
+    with_pages("pages::pipes_and_devices_are_not_read", || {
+        let (pipe, device) = (folder().join("pipe.md"), folder().join("zero.md"));
+        let _ = (fs::remove_file(&pipe), fs::remove_file(&device));
+        assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+        std::os::unix::fs::symlink("/dev/zero", &device).unwrap();
+        assert!(says(&messages_of_path("pipe.md", ""), "`pipe.md` is a pipe or a device"));
+        assert!(says(&messages_of_path("zero.md", ""), "`zero.md` is a pipe or a device"));
+    });
+}
+
 /// A name that leads to nothing, or around in circles.
 #[cfg(unix)]
 #[test]

@@ -24,8 +24,10 @@ const RUSTC_WORDS: &str = "rustc";
 const PINNED_RUSTC: &str = "1.95.0";
 
 /// Messages without a case, and why.
-const WITHOUT_CASE: [(&str, &str); 1] =
-    [("page_unreadable", "the operating system words it, each one differently")];
+const WITHOUT_CASE: [(&str, &str); 2] = [
+    ("page_unreadable", "the operating system words it, each one differently"),
+    ("page_is_device", "there is none below this folder; `derive_in_process` makes one"),
+];
 
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
