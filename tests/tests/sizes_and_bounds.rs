@@ -4,10 +4,12 @@
 use std::panic::{RefUnwindSafe, UnwindSafe};
 
 use exchange_error::okcoin::futures::{RestError, WebSocketError};
+use exchange_error::tower::Resend;
 use exchange_error::{
     Classified, ErrorKind, ExchangeError, Failure, Operation, Outcome, Rejection, Retry,
     UnknownCode, Wire,
 };
+use tower::retry::backoff::{ExponentialBackoffMaker, MakeBackoff};
 
 const fn is_at_home_everywhere<T>()
 where
@@ -37,6 +39,25 @@ fn everything_crosses_threads_and_unwinding() {
     let _: Box<dyn std::error::Error + Send + Sync> = Box::new(rejection.clone());
     let thread = std::thread::spawn(move || rejection.outcome());
     assert_eq!(thread.join().ok(), Some(Outcome::NotApplied));
+}
+
+/// Where a type with a shorter lifetime is asked for, one with a longer lifetime will do. The
+/// snapshot of the public API cannot say so; this would not compile.
+#[test]
+fn lifetimes_may_be_shortened() {
+    const fn rejection<'short>(long: Rejection<&'static u8>) -> Rejection<&'short u8> {
+        long
+    }
+    const fn failure<'short>(long: Failure<&'static u8>) -> Failure<&'short u8> {
+        long
+    }
+    const fn unknown_code<'short>(long: UnknownCode<&'static str>) -> UnknownCode<&'short str> {
+        long
+    }
+    const fn policy<'short, B: MakeBackoff>(long: Resend<&'static u8, B>) -> Resend<&'short u8, B> {
+        long
+    }
+    let _ = (rejection, failure, unknown_code, policy::<ExponentialBackoffMaker>);
 }
 
 /// An enum that fills a byte, with a code of its own beside it.

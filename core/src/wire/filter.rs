@@ -58,7 +58,8 @@ impl Literal {
 /// Whether a value is that integer; `-0` is 0.
 fn is_integer(value: &[u8], literal: i64) -> bool {
     Digits::read(value).is_some_and(|Digits { is_negative, magnitude }| {
-        magnitude == Some(literal.unsigned_abs()) && (is_negative == (literal < 0) || literal == 0)
+        magnitude == Some(literal.unsigned_abs())
+            && (is_negative == literal.is_negative() || literal == 0)
     })
 }
 
