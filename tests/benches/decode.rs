@@ -12,8 +12,9 @@ use std::time::Duration;
 
 use criterion::Criterion;
 use exchange_error::okcoin::futures::{RestError, WebSocketError};
-use exchange_error::{Classified, Operation};
+use exchange_error::{Classified, Operation, Rejection};
 use serde::Deserialize;
+use serde::de::IgnoredAny;
 use serde_json::Value;
 
 /// What people write for the REST API.
@@ -39,6 +40,13 @@ fn rest_by_value(body: &[u8]) -> Result<(), Option<RestError>> {
         _ if reply.pointer("/result") == Some(&Value::Bool(false)) => Err(None),
         _ => Ok(()),
     }
+}
+
+/// What no decoder can do without: it is JSON, its code is looked up, and a rejection is made. The
+/// code has to be found beforehand, and neither it nor the message is kept as sent.
+fn rest_floor(body: &[u8], code: u32) -> Result<(), Option<Rejection<RestError>>> {
+    serde_json::from_slice::<IgnoredAny>(body).map_err(|_| None)?;
+    Err(RestError::from_code(code).map(Rejection::from))
 }
 
 /// What people write for the WebSocket API.
@@ -109,6 +117,10 @@ fn main() {
         let _ = black_box(rest_by_value(black_box(body)));
     });
 
+    measure("rest-failure", "floor", &|| {
+        drop(black_box(rest_floor(black_box(body), black_box(20029))));
+    });
+
     let frame =
         br#"[{"channel":"ok_sub_futureusd_btc_depth","errorcode":"10015","success":"false"}]"#;
     measure("frame-failure", "own", &|| {
@@ -151,7 +163,7 @@ fn main() {
 
     println!();
     for group in ["rest-failure", "frame-failure"] {
-        table::print(group, 1, &[("struct", Some(1.1)), ("value", Some(0.4))]);
+        table::print(group, 1, &[("struct", Some(1.1)), ("value", Some(0.4)), ("floor", None)]);
     }
     for group in ["large-without-flag", "large-flag-first", "large-flag-last"] {
         table::print(group, 1, &[("struct", Some(0.15)), ("value", None)]);

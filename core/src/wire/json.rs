@@ -300,6 +300,33 @@ mod tests {
     }
 
     #[test]
+    fn the_first_member_of_a_name_is_found_in_an_object_only() {
+        for (text, expected) in [
+            (r#"{"code":1,"code":2}"#, Some("1")),
+            (r#"{ "x" : 0 , "code" : [1] }"#, Some("[1]")),
+            (r#"{"c\u006fde":1}"#, Some("1")),
+            // What is spelled like the name, and is none.
+            (r#"{"a":"code","b":1}"#, None),
+            (r#"{"a":"code","code":1}"#, Some("1")),
+            (r#"{"a":["code",2],"b":{"code":3},"code":1}"#, Some("1")),
+            (r#"["code",1]"#, None),
+            (r#"[{"code":1}]"#, None),
+            (r#""code""#, None),
+            (r#"{"codes":1,"cod":2,"edoc":3,"":4}"#, None),
+            ("{}", None),
+            ("1", None),
+        ] {
+            let expected = expected.map(str::as_bytes);
+            let walked = Json::walked(text.as_bytes()).member("code");
+            assert_eq!(walked.map(|json| json.bytes), expected, "{text}");
+            let mut outline = Outline::of(text.as_bytes());
+            assert_eq!(outline.read(), Finding::Noted);
+            let outlined = Json::outlined(&outline).and_then(|json| json.member("code"));
+            assert_eq!(outlined.map(|json| json.bytes), expected, "{text}");
+        }
+    }
+
+    #[test]
     fn names_are_compared_as_what_they_spell() {
         let is_name = |quoted: &str, name: &str| {
             let mut outline = Outline::of(quoted.as_bytes());

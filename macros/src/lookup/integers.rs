@@ -57,6 +57,10 @@ mod tests {
         let Plan::Direct { first, rows: places } = rows(&dense) else { panic!("not direct") };
         assert_eq!((first, places.len()), (-5, 25));
         assert_eq!(places.iter().flatten().count(), dense.len());
+        // Half of the places may be gaps.
+        let with_end = |end| rows(&[0, 1, 2, 3, 4, 5, 6, end]);
+        assert!(matches!(with_end(15), Plan::Direct { .. }));
+        assert!(matches!(with_end(16), Plan::Hashed { .. }));
         let sparse: Vec<i64> = (0..98).map(|number| 1000 + number * number).collect();
         assert!(matches!(rows(&sparse), Plan::Hashed { .. }));
         assert!(matches!(rows(&[i64::MIN, i64::MAX, 0, 1, 2, 3, 4, 5]), Plan::Hashed { .. }));

@@ -22,8 +22,7 @@ const TRIES: u64 = 64;
 pub(crate) fn plan(keys: &[u64]) -> Slots {
     let least = keys.len().max(1).next_power_of_two();
     let most = (keys.len().max(1) * 4 + 1).next_power_of_two() / 2;
-    let sizes = || std::iter::successors(Some(least), |size| Some(size * 2));
-    let one_level = sizes()
+    let one_level = std::iter::successors(Some(least), |size| Some(doubled(*size)))
         .take_while(|size| *size <= most)
         .flat_map(|size| multipliers().map(move |multiplier| (size, multiplier)))
         // Without luck in sight, none is tried: it is a matter of the square of the keys.
@@ -40,8 +39,12 @@ pub(crate) fn plan(keys: &[u64]) -> Slots {
         if let Some(slots) = found {
             return slots;
         }
-        size *= 2;
+        size = doubled(size);
     }
+}
+
+const fn doubled(size: usize) -> usize {
+    size * 2
 }
 
 /// Odd numbers without a pattern, always the same ones.
@@ -121,7 +124,7 @@ impl Slots {
 mod tests {
     use std::collections::HashSet;
 
-    use super::plan;
+    use super::{TRIES, doubled, multipliers, plan};
 
     /// Sets that make simple hashes fail.
     fn hard_sets() -> Vec<Vec<u64>> {
@@ -157,6 +160,37 @@ mod tests {
             );
             assert_eq!(planned, plan(&keys), "the same keys, the same plan");
         }
+    }
+
+    #[test]
+    fn tables_have_the_size_that_is_meant() {
+        let squares =
+            |count: u64| (0..count).map(|number| number * number * 31).collect::<Vec<u64>>();
+        let sizes = |keys: &[u64]| {
+            let planned = plan(keys);
+            (planned.owners.len(), planned.displacements.len())
+        };
+        assert_eq!(sizes(&[7]), (1, 0));
+        // One level as long as it may take four slots a key.
+        assert_eq!(sizes(&squares(8)), (16, 0));
+        assert_eq!(sizes(&squares(32)), (128, 0));
+        // Then two, with a quarter of the table free, and three keys a bucket.
+        for count in 33..=51 {
+            assert_eq!(sizes(&squares(count)).0, 64, "{count} keys");
+        }
+        assert_eq!(sizes(&squares(52)), (128, 32));
+        assert_eq!(sizes(&squares(98)), (128, 32));
+        assert_eq!(sizes(&squares(500)), (1024, 256));
+        assert!((33..=40).all(|count| sizes(&squares(count)).1 > 0), "no luck is hoped for");
+        assert_eq!(doubled(64), 128);
+    }
+
+    #[test]
+    fn multipliers_are_those_of_the_published_generator() {
+        // SplitMix64 from zero, made odd.
+        let first = [0xe220_a839_7b1d_cdaf, 0x6e78_9e6a_a1b9_65f5, 0x06c4_5d18_8009_454f];
+        assert!(multipliers().take(3).eq(first));
+        assert_eq!(multipliers().count() as u64, TRIES);
     }
 
     #[test]
