@@ -5,6 +5,7 @@
 //! early, and never panics.
 
 use alloc::borrow::Cow;
+use alloc::vec::Vec;
 use core::fmt;
 
 use memchr::memmem;
@@ -112,7 +113,8 @@ impl<'a> Json<'a> {
     pub(super) fn unquoted(self) -> Option<Cow<'a, [u8]>> {
         if self.has_escapes() {
             // As bytes, because as text a lone surrogate would be an error.
-            return serde_json::Deserializer::from_slice(self.bytes).deserialize_bytes(Text).ok();
+            let mut deserializer = serde_json::Deserializer::from_slice(self.bytes);
+            return deserializer.deserialize_bytes(Unescaped).ok().map(Cow::Owned);
         }
         match self.bytes {
             [b'"', text @ .., b'"'] => Some(Cow::Borrowed(text)),
@@ -221,21 +223,18 @@ fn container_end(bytes: &[u8], start: usize) -> usize {
     bytes.len()
 }
 
-struct Text;
+/// A string with escapes; its bytes are put together anew.
+struct Unescaped;
 
-impl<'de> Visitor<'de> for Text {
-    type Value = Cow<'de, [u8]>;
+impl Visitor<'_> for Unescaped {
+    type Value = Vec<u8>;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("a string")
     }
 
-    fn visit_borrowed_bytes<E>(self, bytes: &'de [u8]) -> Result<Self::Value, E> {
-        Ok(Cow::Borrowed(bytes))
-    }
-
     fn visit_bytes<E>(self, bytes: &[u8]) -> Result<Self::Value, E> {
-        Ok(Cow::Owned(bytes.into()))
+        Ok(bytes.into())
     }
 }
 
