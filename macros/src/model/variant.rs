@@ -71,3 +71,38 @@ fn is_bare(attributes: &VariantAttributes) -> bool {
     let rest = row.is_empty() && flatten.is_empty() && other.is_empty();
     code.is_empty() && status.is_empty() && timeout.is_empty() && texts && classes && rest
 }
+
+#[cfg(test)]
+mod tests {
+    use syn::parse_str;
+
+    use super::is_bare;
+    use crate::errors::Errors;
+    use crate::grammar::variant;
+
+    #[test]
+    fn any_key_makes_a_variant_more_than_bare() {
+        let is_bare = |attribute: &str| {
+            let variant = parse_str(&format!("{attribute} A")).expect("a variant");
+            is_bare(&variant::read(&variant, &mut Errors::default()))
+        };
+        assert!(is_bare(""));
+        assert!(is_bare("#[exchange()]"));
+        for key in [
+            "code = 1",
+            "status = 400",
+            "timeout",
+            "message = \"a\"",
+            "message_equals = \"a\"",
+            "message_contains = \"a\"",
+            "kind = Other",
+            "retry = Never",
+            "outcome = Unknown",
+            "row = \"a\"",
+            "flatten",
+            "other",
+        ] {
+            assert!(!is_bare(&format!("#[exchange({key})]")), "{key}");
+        }
+    }
+}

@@ -170,16 +170,15 @@ impl Parser<'_> {
         let literal = match word {
             "true" if !sign => Some(Literal::Word(true)),
             "false" if !sign => Some(Literal::Word(false)),
-            "null" if !sign => {
+            "null" => {
                 return at.word_mismatch(
                     "a test for existence such as `$.x` or `!$.x`: `null` counts as absent",
                 );
             }
-            digits if digits.bytes().all(|byte| byte.is_ascii_digit()) => {
+            digits => {
                 let text = if sign { format!("-{digits}") } else { digits.to_owned() };
                 text.parse().ok().map(Literal::Integer)
             }
-            _ => None,
         };
         match literal {
             Some(literal) => Ok(literal),
@@ -259,6 +258,10 @@ mod tests {
             ("$.a == 0x", "0x"),
             ("$.a == -", "-"),
             ("$.a == -true", "-true"),
+            ("$.a == -false", "-false"),
+            ("$.a == -null", "-null"),
+            ("$.a == --1", "--1"),
+            ("$.a == 1_0", "1_0"),
             ("$.a == $.b", "$.b"),
             ("$.a == 99999999999999999999", "99999999999999999999"),
             ("$.a & $.b", "&"),
@@ -286,5 +289,7 @@ mod tests {
         assert!(parse(&nested(DEEPEST - 1)).is_ok());
         assert!(parse(&nested(DEEPEST)).is_err());
         assert!(parse(&"!".repeat(100_000)).is_err());
+        // Side by side is not nested.
+        assert!(parse(&vec!["($.a)"; 10 * DEEPEST].join(" && ")).is_ok());
     }
 }

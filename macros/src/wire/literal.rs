@@ -16,3 +16,22 @@ impl Literal {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Literal;
+
+    #[test]
+    fn integers_and_words_are_compared_by_value() {
+        for (literal, equal, other) in [
+            (Literal::Integer(-7), "-007", "7"),
+            (Literal::Integer(0), "00", ""),
+            (Literal::Word(true), "true", "false"),
+            (Literal::Word(false), "false", "0"),
+            (Literal::Text("0".to_owned()), "0", "00"),
+        ] {
+            assert!(literal.equals(equal), "{equal} is {literal:?}");
+            assert!(!literal.equals(other), "{other} is {literal:?}");
+        }
+    }
+}
