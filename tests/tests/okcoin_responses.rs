@@ -286,6 +286,18 @@ fn what_was_cut_short_is_noticed() {
     }
 }
 
+/// White space around a reply does not count.
+#[test]
+fn four_kilobytes_are_the_most_that_is_read_whole() {
+    let broken = |length: usize| format!(r#"{{"a":[{}}}"#, " ".repeat(length - 7));
+    assert_eq!(broken(4096).len(), 4096);
+    assert!(RestError::check_response(200, broken(4096)).is_err());
+    assert!(RestError::check_response(200, format!("\n {} \r\n", broken(4096))).is_err());
+    // The caller's own parse is the second net.
+    assert!(RestError::check_response(200, broken(4097)).is_ok());
+    assert!(RestError::check_response(200, format!("\n {} \r\n", broken(4097))).is_ok());
+}
+
 /// A large reply is searched before it is parsed: whatever can be a failure is still found.
 #[test]
 fn a_failure_is_found_anywhere_in_a_large_reply() {
