@@ -204,8 +204,15 @@ fn value_at(body: &[u8], start: usize) -> Option<&[u8]> {
 
 #[cfg(test)]
 mod tests {
+    use alloc::boxed::Box;
     use alloc::format;
+    use alloc::string::String;
+    use alloc::vec;
+    use alloc::vec::Vec;
 
+    use super::super::outline::Outline;
+    use super::super::path::Roots;
+    use super::super::reply::Value;
     use super::super::rule::{Comparison, Filter, Literal, Path, Root, Rule, Rules, Step};
     use super::is_plainly_good;
     use crate::lookup::Selectors;
@@ -288,6 +295,101 @@ mod tests {
         ] {
             assert!(!is_good(members), "{members}");
         }
+    }
+
+    /// Filters over `$.a` and `$.b`, of every form.
+    fn filters() -> Vec<Filter> {
+        use Comparison::{Equal, Greater, GreaterOrEqual, Less, LessOrEqual, NotEqual};
+
+        const A: &[Step] = &[Step::Name("a")];
+        const B: &[Step] = &[Step::Name("b")];
+        let literal = |number| match number {
+            0 => Literal::Integer(1),
+            1 => Literal::Word(true),
+            _ => Literal::Text("1"),
+        };
+        let mut filters = vec![Filter::Exists(place(A))];
+        for comparison in [Equal, NotEqual, Less, LessOrEqual, Greater, GreaterOrEqual] {
+            for number in 0..3 {
+                filters.push(Filter::Compare(place(A), comparison, literal(number)));
+            }
+        }
+        // Once as it is, once beside the other place, and all of that once more negated.
+        let leaked = |filter| -> &'static Filter { Box::leak(Box::new(filter)) };
+        let mut all = Vec::new();
+        for filter in filters {
+            let filter = leaked(filter);
+            for other in [
+                Filter::Exists(place(B)),
+                Filter::Compare(place(B), Equal, Literal::Integer(1)),
+                Filter::Compare(place(B), NotEqual, Literal::Integer(1)),
+            ] {
+                let other = leaked(other);
+                all.extend([Filter::And(filter, other), Filter::Or(filter, other)]);
+                all.push(Filter::Not(leaked(Filter::And(filter, other))));
+                all.push(Filter::Not(leaked(Filter::Or(filter, leaked(Filter::Not(other))))));
+            }
+        }
+        all
+    }
+
+    /// Whether a filter holds for any of these values at its places, or for none.
+    fn may_hold(filter: &Filter, a: &[&str], b: &[&str]) -> bool {
+        let member = |name, value: &str| match value {
+            "" => String::new(),
+            _ => format!(r#""{name}":{value},"#),
+        };
+        a.iter().chain([&""]).any(|a| {
+            b.iter().chain([&""]).any(|b| {
+                let reply = format!(r#"{{{}{}"z":0}}"#, member("a", a), member("b", b));
+                let mut outline = Outline::of(reply.as_bytes());
+                let reply = Value::of_body(reply.as_bytes(), &mut outline);
+                filter.holds(&Roots::of(reply.expect("JSON")))
+            })
+        })
+    }
+
+    #[test]
+    fn a_filter_is_left_to_the_rules_exactly_if_it_may_hold() {
+        let mut good = 0;
+        let values: [&[&str]; 10] = [
+            &[],
+            &["1"],
+            &["2"],
+            &["\"1\""],
+            &["null"],
+            &["\"\"", "[]"],
+            &["{\"y\":1}"],
+            &["true"],
+            &["\"false\"", "0"],
+            &["1", "1.0"],
+        ];
+        for filter in filters() {
+            let text = format!("{filter:?}");
+            let rule: &'static Rule = Box::leak(Box::new(Rule { when: Some(filter), ..SILENT }));
+            let rules = Rules {
+                rules: core::slice::from_ref(rule),
+                code_first: false,
+                selectors: &Selectors::NONE,
+            };
+            let filter = rule.when.as_ref().expect("it was put there");
+            for (a, b) in values.iter().flat_map(|a| values.iter().map(move |b| (*a, *b))) {
+                let members = |name, values: &[&str]| {
+                    let member = |value| format!(r#","x":{{"{name}" : {value}}}"#);
+                    values.iter().map(member).collect::<String>()
+                };
+                let body = format!(
+                    r#"{{"pad":"{}"{}{}}}"#,
+                    "x".repeat(5000),
+                    members("a", a),
+                    members("b", b)
+                );
+                let is_good = is_plainly_good(&rules, None, body.as_bytes());
+                assert_eq!(is_good, !may_hold(filter, a, b), "{text} with {a:?} and {b:?}");
+                good += usize::from(is_good);
+            }
+        }
+        assert!(good > 1000, "only {good} are good");
     }
 
     #[test]
