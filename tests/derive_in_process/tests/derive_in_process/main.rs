@@ -22,5 +22,6 @@ mod wire;
 
 mod cases;
 mod folder;
+mod interface;
 mod pages;
 mod points;

@@ -1,0 +1,123 @@
+//! What an enum gets depends on what its variants hold.
+
+use crate::expand;
+
+/// What is written for an enum, without white space and without the paths of primitive types.
+fn written(attributes: &str, variants: &str) -> (String, bool) {
+    let item = format!("#[exchange(kind = Other, {attributes})] enum E {{ {variants} }}");
+    let input = syn::parse_str(&item).unwrap();
+    let (tokens, errors) = expand::expand(&input);
+    let text: String = tokens.to_string().split_whitespace().collect();
+    (text.replace("__runtime::__private::core::primitive::", ""), errors.is_some())
+}
+
+const CODE: &str = "/// A\n#[exchange(code = 1)] A,";
+const STATUS: &str = "/// B\n#[exchange(status = 400)] B,";
+const TIMEOUT: &str = "/// T\n#[exchange(timeout)] T,";
+const MESSAGE: &str = "/// C\n#[exchange(message_equals = \"c\")] C,";
+const PART: &str = "/// D\n#[exchange(message_contains = \"d\")] D,";
+const OTHER: &str = "#[exchange(other)] Other,";
+const OTHER_CODE: &str = "#[exchange(other)] Other(i64),";
+const INNER: &str = "#[exchange(flatten)] Inner(Inner),";
+const RULES: &str = "code_type = i64, wire(code = \"$.a\", message = \"$.b\")";
+
+#[test]
+fn conversions_are_those_that_can_be_made() {
+    for (variants, tries, takes, gives) in [
+        (&[CODE][..], true, false, true),
+        (&[CODE, STATUS], true, false, false),
+        (&[STATUS], false, false, false),
+        (&[MESSAGE, TIMEOUT], false, false, false),
+        (&[CODE, OTHER], false, true, false),
+        (&[CODE, OTHER_CODE], false, true, true),
+        (&[STATUS, OTHER_CODE], false, true, false),
+        (&[STATUS, OTHER], false, false, false),
+        (&[CODE, INNER], true, false, false),
+        (&[STATUS, INNER], true, false, false),
+    ] {
+        let (text, is_broken) = written(RULES, &variants.concat());
+        assert!(!is_broken, "{variants:?}");
+        assert_eq!(text.contains("TryFrom<i64>forE"), tries, "{variants:?}");
+        assert_eq!(text.contains("::From<i64>forE"), takes, "{variants:?}");
+        assert_eq!(text.contains("::From<E>fori64"), gives, "{variants:?}");
+    }
+}
+
+#[test]
+fn replies_are_judged_by_rules_or_by_the_status_alone() {
+    for (attributes, variants, judges) in [
+        (RULES, &[CODE][..], true),
+        (RULES, &[CODE, MESSAGE, PART, INNER], true),
+        ("", &[STATUS, TIMEOUT], true),
+        ("", &[CODE], false),
+        ("", &[STATUS, CODE], false),
+        ("", &[STATUS, MESSAGE], false),
+        ("", &[STATUS, PART], false),
+        ("", &[STATUS, INNER], false),
+    ] {
+        let (text, is_broken) = written(attributes, &variants.concat());
+        assert!(!is_broken, "{variants:?}");
+        assert_eq!(text.contains("fncheck_response"), judges, "{attributes} {variants:?}");
+    }
+}
+
+#[test]
+fn plain_variants_are_numbered_by_the_compiler() {
+    let numbered_code = "/// A\n#[exchange(code = 1)] A = 7,";
+    for (variants, is_numbered) in [
+        (&[CODE, STATUS][..], true),
+        (&[CODE, OTHER], true),
+        (&[OTHER, CODE], false),
+        (&[CODE, OTHER_CODE], false),
+        (&[CODE, INNER], false),
+        (&[numbered_code, STATUS], false),
+        (&[STATUS, numbered_code], false),
+    ] {
+        let (text, is_broken) = written("code_type = i64", &variants.concat());
+        assert!(!is_broken, "{variants:?}");
+        assert_eq!(text.contains("(error)asusize"), is_numbered, "{variants:?}");
+    }
+}
+
+/// What might not be `Copy` gets no impl beside its errors that asks for it.
+#[test]
+fn the_stub_of_a_broken_enum_is_no_source_of_errors() {
+    let broken = "/// A\n#[exchange(code = 1, kind = Othr)] A,";
+    for (variants, is_surely_copy) in [
+        (&[broken][..], true),
+        (&[broken, OTHER_CODE], true),
+        (&[broken, "#[exchange(other)] Other(bool)"], true),
+        (&[broken, "#[exchange(other)] Other(String)"], false),
+        (&[broken, "#[exchange(other)] Other(bool, String)"], false),
+        (&[broken, "#[exchange(other)] Other(&'static str)"], false),
+        (&[broken, "Other { own: Vec<u8> }"], false),
+        (&[broken, INNER], true),
+        (&[broken, INNER, "Other(Inner)"], false),
+    ] {
+        let (text, is_broken) = written("code_type = i64", &variants.concat());
+        assert!(is_broken, "{variants:?}");
+        assert!(text.contains("compile_error"), "{variants:?}");
+        assert_eq!(text.contains("ExchangeErrorforE"), is_surely_copy, "{variants:?}");
+    }
+}
+
+/// A code type that is misspelled is taken for the nearest one, so that use sites stay quiet.
+#[test]
+fn a_stub_has_the_code_type_that_was_probably_meant() {
+    for (code_type, meant) in [("i23", "i32"), ("u8x", "u8"), ("\"u64\"", "u64"), ("strr", "&str")]
+    {
+        let (text, is_broken) = written(&format!("code_type = {code_type}"), CODE);
+        assert!(is_broken, "{code_type}");
+        assert!(text.contains(&format!("TryFrom<{meant}>forE")), "{code_type}");
+    }
+}
+
+/// A rule may be all that says which reply a variant is.
+#[test]
+fn a_variant_that_a_rule_names_needs_nothing_else() {
+    let named = "code_type = i64, wire(when = \"$.a\", variant = A), wire(code = \"$.b\")";
+    let (_, is_broken) = written(named, "/// A\n#[exchange()] A, /// B\n#[exchange(code = 1)] B");
+    assert!(!is_broken);
+    let (_, is_broken) = written(RULES, "/// A\n#[exchange()] A, /// B\n#[exchange(code = 1)] B");
+    assert!(is_broken);
+}
