@@ -91,6 +91,16 @@ fn texts_that_are_alike() {
         .collect();
     check_texts(&spread, &["shared--shared--".to_owned(), String::new()]);
     assert!(matches!(fold(&spread), Fold::Whole));
+    // All of it, whatever is left when eight bytes at a time are read, and of short ones too.
+    let short = (0..20).map(|length| "short text of some length"[..length].to_owned());
+    for more in 0..8 {
+        let longer = spread.iter().map(|text| text.replace("shared--a", &"-".repeat(more + 8)));
+        let texts: Vec<String> = longer.chain(short.clone()).collect();
+        let distinct: std::collections::HashSet<String> = texts.into_iter().collect();
+        let texts: Vec<String> = distinct.into_iter().collect();
+        assert!(matches!(fold(&texts), Fold::Whole), "{more}");
+        check_texts(&texts, &[]);
+    }
     let lengths: Vec<String> = (0..200).map(|length| "a".repeat(length)).collect();
     check_texts(&lengths, &["b".to_owned()]);
     let bytes: Vec<String> =
