@@ -214,7 +214,7 @@ mod tests {
     use super::super::path::Roots;
     use super::super::reply::Value;
     use super::super::rule::{Comparison, Filter, Literal, Path, Root, Rule, Rules, Step};
-    use super::is_plainly_good;
+    use super::{is_plainly_good, is_written_in_one_way};
     use crate::lookup::Selectors;
 
     const fn place(steps: &'static [Step]) -> Path {
@@ -390,6 +390,35 @@ mod tests {
             }
         }
         assert!(good > 1000, "only {good} are good");
+    }
+
+    #[test]
+    fn rules_that_accept_or_are_not_asked_hinder_nobody() {
+        const EXISTS: Option<Filter> = Some(Filter::Exists(place(&[Step::Name("a")])));
+        let body = format!(r#"{{"pad":"{}","a":1}}"#, "x".repeat(5000));
+        let is_good = |rule: &'static Rule| {
+            let rules = core::slice::from_ref(rule);
+            let rules = Rules { rules, code_first: false, selectors: &Selectors::NONE };
+            is_plainly_good(&rules, Some(200), body.as_bytes())
+        };
+        assert!(!is_good(const { &Rule { when: EXISTS, ..SILENT } }));
+        assert!(is_good(const { &Rule { when: EXISTS, accept: true, ..SILENT } }));
+        assert!(is_good(const { &Rule { when: EXISTS, status: Some(&[(300, 399)]), ..SILENT } }));
+        assert!(!is_good(const { &Rule { status: Some(&[(200, 299)]), ..SILENT } }));
+    }
+
+    #[test]
+    fn names_that_may_be_written_in_several_ways_are_not_searched_for() {
+        assert!(is_written_in_one_way("code"));
+        assert!(is_written_in_one_way("é 'x'"));
+        for name in ["", "a/b", "a\"b", "a\\b", "a\nb", "\u{7f}", "\u{85}"] {
+            assert!(!is_written_in_one_way(name), "{name:?}");
+        }
+        let rule = const { &Rule { code: &[place(&[Step::Name("a/b")])], ..SILENT } };
+        let rules = core::slice::from_ref(rule);
+        let rules = Rules { rules, code_first: false, selectors: &Selectors::NONE };
+        let body = format!(r#"{{"pad":"{}","a\/b":1}}"#, "x".repeat(5000));
+        assert!(!is_plainly_good(&rules, None, body.as_bytes()));
     }
 
     #[test]
