@@ -268,6 +268,21 @@ fn hostile_bodies_are_judged_and_not_believed() {
     assert!(!rejection.to_string().contains(char::is_control));
 }
 
+/// What the table explains needs no excerpt, unless the body is a page.
+#[test]
+fn excerpts_are_kept_of_what_is_not_explained() {
+    let excerpt = |status, body: &str| {
+        let rejection = RestError::check_response(status, body).unwrap_err();
+        rejection.excerpt().map(str::to_owned)
+    };
+    let documented = r#"{"error_code":20015,"result":false}"#;
+    assert_eq!(excerpt(200, documented), None);
+    assert_eq!(excerpt(500, documented), None);
+    let undocumented = r#"{"error_code":29999,"result":false}"#;
+    assert_eq!(excerpt(200, undocumented).as_deref(), Some(undocumented));
+    assert_eq!(excerpt(503, "<p>busy</p>").as_deref(), Some("<p>busy</p>"));
+}
+
 /// A reply that was cut short is no success: always up to 4 KB, above where its ends show it.
 #[test]
 fn what_was_cut_short_is_noticed() {
