@@ -198,7 +198,15 @@ impl Selectors {
 
 #[cfg(all(test, feature = "json"))]
 mod tests {
-    use super::{Codes, Entry, IntegerCodes, IntegerTable, Parts, Selectors, Statuses, Texts};
+    extern crate std;
+
+    use alloc::boxed::Box;
+    use alloc::vec::Vec;
+
+    use super::{
+        Codes, Entry, IntegerCodes, IntegerTable, Parts, Selectors, Statuses, Texts,
+        assert_disjoint, assert_no_code,
+    };
 
     const fn walk(codes: &'static [(i64, u32)]) -> IntegerCodes {
         IntegerCodes { unsigned: false, table: IntegerTable::Walk(codes) }
@@ -246,5 +254,72 @@ mod tests {
         assert_eq!(OUTER.part_of_message("some margin"), Some(1), "own entries win");
         assert_eq!(OUTER.part_of_message("x"), Some(3 + 1));
         assert_eq!(OUTER.part_of_message(""), None);
+    }
+
+    /// An enum of these codes that flattens others.
+    fn integers(codes: &[i64], flattened: &[&'static Selectors]) -> &'static Selectors {
+        let rows: Vec<(i64, u32)> = codes.iter().copied().zip(0..).collect();
+        let codes = Codes::Integer(Box::leak(Box::new(walk(Vec::leak(rows)))));
+        Box::leak(Box::new(Selectors {
+            codes,
+            flattened: Vec::leak(flattened.to_vec()),
+            ..Selectors::NONE
+        }))
+    }
+
+    fn texts(codes: &[&'static str], flattened: &[&'static Selectors]) -> &'static Selectors {
+        let rows = codes.iter().zip(0..).map(|(code, row)| Entry::new(code, row)).collect();
+        let codes = Codes::Text(Box::leak(Box::new(Texts::Search(Vec::leak(rows)))));
+        Box::leak(Box::new(Selectors {
+            codes,
+            flattened: Vec::leak(flattened.to_vec()),
+            ..Selectors::NONE
+        }))
+    }
+
+    /// What fails while compiling, tried while running.
+    fn fails(check: impl Fn() + std::panic::UnwindSafe) -> bool {
+        std::panic::catch_unwind(check).is_err()
+    }
+
+    #[test]
+    fn a_code_of_two_flattened_enums_is_noticed_wherever_it_is() {
+        let nothing = &Selectors::NONE;
+        let deep = |last| integers(&[7], &[integers(&[8], &[]), integers(&[9, last], &[])]);
+        for (outer, left, right, overlap) in [
+            (nothing, integers(&[1, 2], &[]), integers(&[3, 4], &[]), false),
+            (nothing, integers(&[1, 2], &[]), integers(&[1], &[]), true),
+            (nothing, integers(&[1, 2], &[]), integers(&[0, 2], &[]), true),
+            (nothing, integers(&[], &[]), integers(&[], &[]), false),
+            (integers(&[2], &[]), integers(&[1, 2], &[]), integers(&[2, 3], &[]), false),
+            (integers(&[2], &[]), integers(&[1, 2], &[]), integers(&[1, 2], &[]), true),
+            // That of an enum beside them decides nothing.
+            (integers(&[], &[integers(&[2], &[])]), integers(&[2], &[]), integers(&[2], &[]), true),
+            (nothing, deep(5), integers(&[5], &[]), true),
+            (nothing, deep(5), integers(&[6], &[]), false),
+            (nothing, integers(&[5], &[]), deep(5), true),
+            (nothing, integers(&[6], &[]), deep(5), false),
+            (nothing, integers(&[8], &[]), deep(5), true),
+            (nothing, integers(&[1], &[]), texts(&["1"], &[]), false),
+            (nothing, texts(&["a", "b"], &[]), texts(&["c", "b"], &[]), true),
+            (nothing, texts(&["a", "b"], &[]), texts(&["c", "d"], &[]), false),
+        ] {
+            let check = || assert_disjoint(outer, left, right);
+            assert_eq!(fails(check), overlap, "{left:?} and {right:?}");
+        }
+    }
+
+    #[test]
+    fn a_name_that_is_a_flattened_code_is_noticed_wherever_it_is() {
+        let deep = texts(&["a"], &[texts(&["b"], &[]), integers(&[1], &[texts(&["c", "d"], &[])])]);
+        for (names, is_code) in [
+            (&[][..], false),
+            (&["x", "1"], false),
+            (&["a", "x"], true),
+            (&["x", "b"], true),
+            (&["x", "y", "d"], true),
+        ] {
+            assert_eq!(fails(|| assert_no_code(names, deep)), is_code, "{names:?}");
+        }
     }
 }
