@@ -9,7 +9,7 @@ use std::fs;
 use std::path::Path;
 
 use exchange_error::okcoin::futures::{RestError, WebSocketError};
-use exchange_error::{Classified, ExchangeError, Operation, Outcome, Rejection, Retry};
+use exchange_error::{Classified, ExchangeError, Failure, Operation, Outcome, Rejection, Retry};
 use serde_json::Value;
 
 const CORPUS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/corpora/okcoin-futures/responses.jsonl");
@@ -266,6 +266,27 @@ fn hostile_bodies_are_judged_and_not_believed() {
     assert!(rejection.message().unwrap().chars().count() <= 4096);
     assert!(rejection.excerpt().unwrap().chars().count() <= 257);
     assert!(!rejection.to_string().contains(char::is_control));
+}
+
+/// Rows that agree speak with one voice; those that do not ask for a look at the exchange.
+#[test]
+fn two_failed_rows_are_answered_together() {
+    let rows = RestError::ALL.iter().filter_map(|error| Some((error, error.code()?)));
+    let rows: Vec<_> = rows.collect();
+    for (first, first_code) in &rows {
+        for (second, second_code) in &rows {
+            let body = format!(
+                r#"{{"order_info":[{{"error_code":{first_code}}},{{"error_code":{second_code}}}]}}"#
+            );
+            let rejection = RestError::check_response(200, body).unwrap_err();
+            let agreed = (first.retry() == second.retry()).then(|| first.retry());
+            assert_eq!(rejection.retry(), agreed.unwrap_or(Retry::AfterResync));
+            assert_eq!(rejection.outcome(), first.outcome().and(second.outcome()));
+            assert_eq!(rejection.error(), Some(*first));
+            let positions: Vec<_> = rejection.failures().iter().map(Failure::position).collect();
+            assert_eq!((positions, rejection.is_partial()), (vec![0, 1], false));
+        }
+    }
 }
 
 /// What the table explains needs no excerpt, unless the body is a page.
