@@ -249,6 +249,30 @@ mod tests {
     }
 
     #[test]
+    fn rows_of_a_second_flattened_enum_follow_those_of_the_first() {
+        const SECOND: Selectors = Selectors { flattened: &[&INNERMOST, &INNER], ..OUTER };
+        assert_eq!(SECOND.code(b"1"), Some(3 + 1 + 1));
+        assert_eq!(SECOND.rows(), OUTER.rows());
+    }
+
+    #[test]
+    fn messages_are_asked_where_any_selects_a_row() {
+        const EQUALS: Selectors =
+            Selectors { message_equals: Texts::Search(&[Entry::new("a", 0)]), ..Selectors::NONE };
+        const CONTAINS: Selectors =
+            Selectors { message_contains: Parts(&[("a", 0)]), ..Selectors::NONE };
+        const CODES: Selectors =
+            Selectors { codes: Codes::Integer(&walk(&[(7, 0)])), ..Selectors::NONE };
+        assert!(EQUALS.asks_messages());
+        assert!(CONTAINS.asks_messages());
+        assert!(!Selectors::NONE.asks_messages());
+        assert!(!CODES.asks_messages());
+        let nested = Selectors { flattened: &[&CODES, &CONTAINS], ..Selectors::NONE };
+        assert!(nested.asks_messages());
+        assert!(!Selectors { flattened: &[&CODES], ..Selectors::NONE }.asks_messages());
+    }
+
+    #[test]
     fn the_longest_part_wins_wherever_it_is() {
         assert_eq!(OUTER.part_of_message("insufficient margin"), Some(3 + 2));
         assert_eq!(OUTER.part_of_message("some margin"), Some(1), "own entries win");
