@@ -1,0 +1,146 @@
+extern crate std;
+
+use alloc::boxed::Box;
+use alloc::vec::Vec;
+
+use super::{
+    Codes, Entry, IntegerCodes, IntegerTable, Parts, Selectors, Statuses, Texts, assert_disjoint,
+    assert_no_code,
+};
+
+const fn walk(codes: &'static [(i64, u32)]) -> IntegerCodes {
+    IntegerCodes { unsigned: false, table: IntegerTable::Walk(codes) }
+}
+
+const INNERMOST: Selectors = Selectors {
+    own_rows: 1,
+    codes: Codes::Integer(&walk(&[(7, 0)])),
+    message_contains: Parts(&[("insufficient margin", 0)]),
+    ..Selectors::NONE
+};
+const INNER: Selectors = Selectors {
+    own_rows: 2,
+    codes: Codes::Integer(&walk(&[(1, 1), (2, 0)])),
+    statuses: &Statuses(&[(429, 1)]),
+    message_contains: Parts(&[("margin", 0), ("x", 1)]),
+    flattened: &[&INNERMOST],
+    ..Selectors::NONE
+};
+const OUTER: Selectors = Selectors {
+    own_rows: 3,
+    codes: Codes::Integer(&walk(&[(2, 2), (3, 0)])),
+    message_equals: Texts::Search(&[Entry::new("no margin", 1)]),
+    message_contains: Parts(&[("margin", 1)]),
+    flattened: &[&INNER, &INNERMOST],
+    ..Selectors::NONE
+};
+
+#[test]
+fn rows_of_flattened_enums_follow_the_own_ones() {
+    assert_eq!(OUTER.rows(), 3 + (2 + 1) + 1);
+    assert_eq!(OUTER.code(b"3"), Some(0));
+    assert_eq!(OUTER.code(b"2"), Some(2), "own entries win");
+    assert_eq!(OUTER.code(b"1"), Some(3 + 1));
+    assert_eq!(OUTER.code(b"7"), Some(3 + 2), "the first flattened enum wins");
+    assert_eq!(OUTER.code(b"8"), None);
+    assert_eq!(OUTER.status(429), Some(3 + 1));
+    assert_eq!(OUTER.message("no margin"), Some(1));
+    assert_eq!(OUTER.message("no margin!"), None);
+}
+
+#[test]
+fn rows_of_a_second_flattened_enum_follow_those_of_the_first() {
+    const SECOND: Selectors = Selectors { flattened: &[&INNERMOST, &INNER], ..OUTER };
+    assert_eq!(SECOND.code(b"1"), Some(3 + 1 + 1));
+    assert_eq!(SECOND.rows(), OUTER.rows());
+}
+
+#[test]
+fn messages_are_asked_where_any_selects_a_row() {
+    const EQUALS: Selectors =
+        Selectors { message_equals: Texts::Search(&[Entry::new("a", 0)]), ..Selectors::NONE };
+    const CONTAINS: Selectors =
+        Selectors { message_contains: Parts(&[("a", 0)]), ..Selectors::NONE };
+    const CODES: Selectors =
+        Selectors { codes: Codes::Integer(&walk(&[(7, 0)])), ..Selectors::NONE };
+    assert!(EQUALS.asks_messages());
+    assert!(CONTAINS.asks_messages());
+    assert!(!Selectors::NONE.asks_messages());
+    assert!(!CODES.asks_messages());
+    let nested = Selectors { flattened: &[&CODES, &CONTAINS], ..Selectors::NONE };
+    assert!(nested.asks_messages());
+    assert!(!Selectors { flattened: &[&CODES], ..Selectors::NONE }.asks_messages());
+}
+
+#[test]
+fn the_longest_part_wins_wherever_it_is() {
+    assert_eq!(OUTER.part_of_message("insufficient margin"), Some(3 + 2));
+    assert_eq!(OUTER.part_of_message("some margin"), Some(1), "own entries win");
+    assert_eq!(OUTER.part_of_message("x"), Some(3 + 1));
+    assert_eq!(OUTER.part_of_message(""), None);
+}
+
+fn leaked<T>(value: T) -> &'static T {
+    Box::leak(Box::new(value))
+}
+
+/// An enum of these codes that flattens others.
+fn integers(codes: &[i64], flattened: &[&'static Selectors]) -> &'static Selectors {
+    let rows: Vec<(i64, u32)> = codes.iter().copied().zip(0..).collect();
+    of(Codes::Integer(leaked(walk(Vec::leak(rows)))), flattened)
+}
+
+fn texts(codes: &[&'static str], flattened: &[&'static Selectors]) -> &'static Selectors {
+    let rows = codes.iter().zip(0..).map(|(code, row)| Entry::new(code, row)).collect();
+    of(Codes::Text(leaked(Texts::Search(Vec::leak(rows)))), flattened)
+}
+
+fn of(codes: Codes, flattened: &[&'static Selectors]) -> &'static Selectors {
+    leaked(Selectors { codes, flattened: Vec::leak(flattened.to_vec()), ..Selectors::NONE })
+}
+
+/// What fails while compiling, tried while running.
+fn fails(check: impl Fn() + std::panic::UnwindSafe) -> bool {
+    std::panic::catch_unwind(check).is_err()
+}
+
+#[test]
+fn a_code_of_two_flattened_enums_is_noticed_wherever_it_is() {
+    let nothing = &Selectors::NONE;
+    let deep = |last| integers(&[7], &[integers(&[8], &[]), integers(&[9, last], &[])]);
+    for (outer, left, right, overlap) in [
+        (nothing, integers(&[1, 2], &[]), integers(&[3, 4], &[]), false),
+        (nothing, integers(&[1, 2], &[]), integers(&[1], &[]), true),
+        (nothing, integers(&[1, 2], &[]), integers(&[0, 2], &[]), true),
+        (nothing, integers(&[], &[]), integers(&[], &[]), false),
+        (integers(&[2], &[]), integers(&[1, 2], &[]), integers(&[2, 3], &[]), false),
+        (integers(&[2], &[]), integers(&[1, 2], &[]), integers(&[1, 2], &[]), true),
+        // That of an enum beside them decides nothing.
+        (integers(&[], &[integers(&[2], &[])]), integers(&[2], &[]), integers(&[2], &[]), true),
+        (nothing, deep(5), integers(&[5], &[]), true),
+        (nothing, deep(5), integers(&[6], &[]), false),
+        (nothing, integers(&[5], &[]), deep(5), true),
+        (nothing, integers(&[6], &[]), deep(5), false),
+        (nothing, integers(&[8], &[]), deep(5), true),
+        (nothing, integers(&[1], &[]), texts(&["1"], &[]), false),
+        (nothing, texts(&["a", "b"], &[]), texts(&["c", "b"], &[]), true),
+        (nothing, texts(&["a", "b"], &[]), texts(&["c", "d"], &[]), false),
+    ] {
+        let check = || assert_disjoint(outer, left, right);
+        assert_eq!(fails(check), overlap, "{left:?} and {right:?}");
+    }
+}
+
+#[test]
+fn a_name_that_is_a_flattened_code_is_noticed_wherever_it_is() {
+    let deep = texts(&["a"], &[texts(&["b"], &[]), integers(&[1], &[texts(&["c", "d"], &[])])]);
+    for (names, is_code) in [
+        (&[][..], false),
+        (&["x", "1"], false),
+        (&["a", "x"], true),
+        (&["x", "b"], true),
+        (&["x", "y", "d"], true),
+    ] {
+        assert_eq!(fails(|| assert_no_code(names, deep)), is_code, "{names:?}");
+    }
+}

@@ -1,0 +1,225 @@
+use alloc::boxed::Box;
+use alloc::format;
+use alloc::string::String;
+use alloc::vec;
+use alloc::vec::Vec;
+
+use super::super::outline::Outline;
+use super::super::path::Roots;
+use super::super::reply::Value;
+use super::super::rule::{Comparison, Filter, Literal, Path, Root, Rule, Rules, Step};
+use super::{is_plainly_good, is_written_in_one_way};
+use crate::lookup::Selectors;
+
+const fn place(steps: &'static [Step]) -> Path {
+    Path { root: Root::Reply, steps }
+}
+
+const SILENT: Rule = Rule {
+    when: None,
+    status: None,
+    rows: &[],
+    code: &[],
+    message: &[],
+    ok: &[],
+    documented: false,
+    variant: None,
+    accept: false,
+    id: &[],
+};
+
+/// `code = "$.code", ok = 0`; `when = "$.done == false"`; `message = "$.errors[*]"`.
+const RULES: Rules = Rules {
+    rules: &[
+        Rule {
+            code: &[place(&[Step::Name("code")])],
+            ok: &[Literal::Integer(0)],
+            message: &[place(&[Step::Name("msg")])],
+            ..SILENT
+        },
+        Rule {
+            when: Some(Filter::Compare(
+                place(&[Step::Name("done")]),
+                Comparison::Equal,
+                Literal::Word(false),
+            )),
+            ..SILENT
+        },
+        Rule { message: &[place(&[Step::Name("errors"), Step::Wildcard])], ..SILENT },
+    ],
+    code_first: false,
+    selectors: &Selectors::NONE,
+};
+
+fn is_good(members: &str) -> bool {
+    let body = format!(r#"{{"pad":"{}",{members}}}"#, "x".repeat(5000));
+    is_plainly_good(&RULES, Some(200), body.as_bytes())
+}
+
+#[test]
+fn what_cannot_fail_is_good_wherever_it_stands() {
+    for members in [
+        r#""a":1"#,
+        r#""code":0"#,
+        r#""code" : "0000" ,"x":[{"code":"0"}]"#,
+        r#""code":null,"x":{"code":{"y":1}},"done":true"#,
+        r#""done":"true","a":"done","b":"code","msg":"not asked for""#,
+        r#""errors":[],"x":{"errors": { } ,"y":{"errors":null}}"#,
+        r#""errors":"none","a":"the code is 7""#,
+        r#""encode":1,"codes":2,"Code":3,"undone":false"#,
+    ] {
+        assert!(is_good(members), "{members}");
+    }
+}
+
+#[test]
+fn what_might_fail_is_left_to_the_rules() {
+    for members in [
+        r#""code":1"#,
+        r#""x":{"y":[{"code":"0.0"}]}"#,
+        r#""code":0,"code":7"#,
+        r#""done":false"#,
+        "\"done\"\n:\t\"false\"",
+        r#""errors":["a"]"#,
+        r#""errors":"[1]""#,
+        r#""a":"{\"code\":0}""#,
+        r#""a":"\"code\"""#,
+        r#""c\u006fde":1"#,
+        r#""code":0,"code":"0","code":"00","code":"000","code":"0000""#,
+    ] {
+        assert!(!is_good(members), "{members}");
+    }
+}
+
+/// Filters over `$.a` and `$.b`, of every form.
+fn filters() -> Vec<Filter> {
+    use Comparison::{Equal, Greater, GreaterOrEqual, Less, LessOrEqual, NotEqual};
+
+    const A: &[Step] = &[Step::Name("a")];
+    const B: &[Step] = &[Step::Name("b")];
+    let literal = |number| match number {
+        0 => Literal::Integer(1),
+        1 => Literal::Word(true),
+        _ => Literal::Text("1"),
+    };
+    let mut filters = vec![Filter::Exists(place(A))];
+    for comparison in [Equal, NotEqual, Less, LessOrEqual, Greater, GreaterOrEqual] {
+        for number in 0..3 {
+            filters.push(Filter::Compare(place(A), comparison, literal(number)));
+        }
+    }
+    // Once as it is, once beside the other place, and all of that once more negated.
+    let leaked = |filter| -> &'static Filter { Box::leak(Box::new(filter)) };
+    let mut all = Vec::new();
+    for filter in filters {
+        let filter = leaked(filter);
+        for other in [
+            Filter::Exists(place(B)),
+            Filter::Compare(place(B), Equal, Literal::Integer(1)),
+            Filter::Compare(place(B), NotEqual, Literal::Integer(1)),
+        ] {
+            let other = leaked(other);
+            all.extend([Filter::And(filter, other), Filter::Or(filter, other)]);
+            all.push(Filter::Not(leaked(Filter::And(filter, other))));
+            all.push(Filter::Not(leaked(Filter::Or(filter, leaked(Filter::Not(other))))));
+        }
+    }
+    all
+}
+
+/// Whether a filter holds for any of these values at its places, or for none.
+fn may_hold(filter: &Filter, a: &[&str], b: &[&str]) -> bool {
+    let member = |name, value: &str| match value {
+        "" => String::new(),
+        _ => format!(r#""{name}":{value},"#),
+    };
+    a.iter().chain([&""]).any(|a| {
+        b.iter().chain([&""]).any(|b| {
+            let reply = format!(r#"{{{}{}"z":0}}"#, member("a", a), member("b", b));
+            let mut outline = Outline::of(reply.as_bytes());
+            let reply = Value::of_body(reply.as_bytes(), &mut outline);
+            filter.holds(&Roots::of(reply.expect("JSON")))
+        })
+    })
+}
+
+#[test]
+fn a_filter_is_left_to_the_rules_exactly_if_it_may_hold() {
+    let mut good = 0;
+    let values: [&[&str]; 10] = [
+        &[],
+        &["1"],
+        &["2"],
+        &["\"1\""],
+        &["null"],
+        &["\"\"", "[]"],
+        &["{\"y\":1}"],
+        &["true"],
+        &["\"false\"", "0"],
+        &["1", "1.0"],
+    ];
+    for filter in filters() {
+        let text = format!("{filter:?}");
+        let rule: &'static Rule = Box::leak(Box::new(Rule { when: Some(filter), ..SILENT }));
+        let rules = Rules {
+            rules: core::slice::from_ref(rule),
+            code_first: false,
+            selectors: &Selectors::NONE,
+        };
+        let filter = rule.when.as_ref().expect("it was put there");
+        for (a, b) in values.iter().flat_map(|a| values.iter().map(move |b| (*a, *b))) {
+            let members = |name, values: &[&str]| {
+                let member = |value| format!(r#","x":{{"{name}" : {value}}}"#);
+                values.iter().map(member).collect::<String>()
+            };
+            let body = format!(
+                r#"{{"pad":"{}"{}{}}}"#,
+                "x".repeat(5000),
+                members("a", a),
+                members("b", b)
+            );
+            let is_good = is_plainly_good(&rules, None, body.as_bytes());
+            assert_eq!(is_good, !may_hold(filter, a, b), "{text} with {a:?} and {b:?}");
+            good += usize::from(is_good);
+        }
+    }
+    assert!(good > 1000, "only {good} are good");
+}
+
+#[test]
+fn rules_that_accept_or_are_not_asked_hinder_nobody() {
+    const EXISTS: Option<Filter> = Some(Filter::Exists(place(&[Step::Name("a")])));
+    let body = format!(r#"{{"pad":"{}","a":1}}"#, "x".repeat(5000));
+    let is_good = |rule: &'static Rule| {
+        let rules = core::slice::from_ref(rule);
+        let rules = Rules { rules, code_first: false, selectors: &Selectors::NONE };
+        is_plainly_good(&rules, Some(200), body.as_bytes())
+    };
+    assert!(!is_good(const { &Rule { when: EXISTS, ..SILENT } }));
+    assert!(is_good(const { &Rule { when: EXISTS, accept: true, ..SILENT } }));
+    assert!(is_good(const { &Rule { when: EXISTS, status: Some(&[(300, 399)]), ..SILENT } }));
+    assert!(!is_good(const { &Rule { status: Some(&[(200, 299)]), ..SILENT } }));
+}
+
+#[test]
+fn names_that_may_be_written_in_several_ways_are_not_searched_for() {
+    assert!(is_written_in_one_way("code"));
+    assert!(is_written_in_one_way("é 'x'"));
+    for name in ["", "a/b", "a\"b", "a\\b", "a\nb", "\u{7f}", "\u{85}"] {
+        assert!(!is_written_in_one_way(name), "{name:?}");
+    }
+    let rule = const { &Rule { code: &[place(&[Step::Name("a/b")])], ..SILENT } };
+    let rules = core::slice::from_ref(rule);
+    let rules = Rules { rules, code_first: false, selectors: &Selectors::NONE };
+    let body = format!(r#"{{"pad":"{}","a\/b":1}}"#, "x".repeat(5000));
+    assert!(!is_plainly_good(&rules, None, body.as_bytes()));
+}
+
+#[test]
+fn small_replies_and_failing_statuses_are_not_searched() {
+    let body = format!(r#"{{"pad":"{}"}}"#, "x".repeat(5000));
+    assert!(is_plainly_good(&RULES, None, body.as_bytes()));
+    assert!(!is_plainly_good(&RULES, Some(400), body.as_bytes()));
+    assert!(!is_plainly_good(&RULES, None, br#"{"a":1}"#));
+    assert!(!is_plainly_good(&RULES, None, body.trim_end_matches('}').as_bytes()));
+}
