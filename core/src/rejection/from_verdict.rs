@@ -13,11 +13,12 @@ impl<E: ExchangeError> Rejection<E> {
     /// Takes up one more failed row of a reply.
     #[inline]
     pub(crate) fn take_up(rejection: &mut Option<Self>, row: &FailedRow<'_>, status: Option<u16>) {
-        let cause = if row.is_json { Cause::Reply } else { Cause::Text };
-        let failure = failure(row, status);
         match rejection {
-            Some(rejection) => rejection.report.add(failure),
-            None => *rejection = Some(Self::of(failure, cause, status)),
+            Some(rejection) => rejection.report.take_up(row, status),
+            None => {
+                let cause = if row.is_json { Cause::Reply } else { Cause::Text };
+                *rejection = Some(Self::of(failure(row, status), cause, status));
+            }
         }
     }
 
@@ -36,7 +37,8 @@ impl<E: ExchangeError> Rejection<E> {
 }
 
 impl<E: ExchangeError> Report<E> {
-    fn add(&mut self, failure: Failure<E>) {
+    fn take_up(&mut self, row: &FailedRow<'_>, status: Option<u16>) {
+        let failure = failure(row, status);
         if self.failures.as_slice().len() < MOST_ROWS {
             self.failures.push(failure);
         } else {

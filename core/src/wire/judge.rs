@@ -6,7 +6,7 @@ use core::ops::ControlFlow;
 
 use super::known::{self, Known};
 use super::outline::Outline;
-use super::path::{Roots, first_text, visit_texts};
+use super::path::{Found, Roots, first_text, visit_texts};
 use super::reply::Value;
 use super::rule::{Path, Rule, Rules};
 use super::search;
@@ -43,8 +43,26 @@ pub struct FailedRow<'a> {
 /// What is done with each failed row, in the order of the reply.
 type Report<'f> = dyn FnMut(&FailedRow<'_>) + 'f;
 
+/// What does not change from rule to rule.
+struct Judge<'r, 'f> {
+    rules: &'r Rules,
+    status: Option<u16>,
+    report: &'f mut Report<'f>,
+}
+
+/// How many rows there are by a rule.
+struct Rows {
+    failed: usize,
+    all: usize,
+}
+
 /// Judges a reply, and reports each failed row; none of a success. A frame has no status.
-pub fn judge(rules: &Rules, status: Option<u16>, body: &[u8], report: &mut Report<'_>) -> Verdict {
+pub fn judge<'f>(
+    rules: &Rules,
+    status: Option<u16>,
+    body: &[u8],
+    report: &'f mut Report<'f>,
+) -> Verdict {
     if search::is_plainly_good(rules, status, body) {
         return Verdict::Success;
     }
@@ -59,15 +77,15 @@ pub fn judge(rules: &Rules, status: Option<u16>, body: &[u8], report: &mut Repor
     };
     // A reply without rows is its own only row.
     let whole = Roots::of(reply);
-    let by_rule = |rule| judge_by(rule, rules, &whole, status, report);
-    if let Some(verdict) = rules.rules.iter().find_map(by_rule) {
+    let mut judge = Judge { rules, status, report };
+    if let Some(verdict) = rules.rules.iter().find_map(|rule| judge.by(rule, &whole)) {
         return verdict;
     }
     let is_empty = || reply.is_nothing() && http_status::allows_empty_body(status);
     if !http_status::is_failure(status) && (reply.is_json() || is_empty()) {
         return Verdict::Success;
     }
-    report(&unruled(rules, reply, status));
+    (judge.report)(&unruled(rules, reply, status));
     Verdict::Failure
 }
 
@@ -93,106 +111,97 @@ fn unruled<'a>(rules: &Rules, reply: Value<'a>, status: Option<u16>) -> FailedRo
     row
 }
 
-/// What one rule says of a reply, if anything.
-fn judge_by(
-    rule: &Rule,
-    rules: &Rules,
-    whole: &Roots<'_>,
-    status: Option<u16>,
-    report: &mut Report<'_>,
-) -> Option<Verdict> {
-    if !rule.covers(status) {
-        return None;
+impl Judge<'_, '_> {
+    /// What one rule says of a reply, if anything.
+    #[inline]
+    fn by(&mut self, rule: &Rule, whole: &Roots<'_>) -> Option<Verdict> {
+        if !rule.covers(self.status) {
+            return None;
+        }
+        if rule.accept {
+            // A good body under a failing status is no success, unless the rule names that status.
+            let is_overruled = rule.status.is_none() && http_status::is_failure(self.status);
+            let holds =
+                !is_overruled && rule.when.as_ref().is_none_or(|filter| filter.holds(whole));
+            return holds.then_some(Verdict::Success);
+        }
+        let mut rows = Rows { failed: 0, all: 0 };
+        for place in rule.rows {
+            match place.find(whole) {
+                Found::Nothing => {}
+                found => self.rows_at(place, found, rule, whole, &mut rows),
+            }
+        }
+        // A bare text has no rows, not even itself.
+        if rows.all == 0 && (rule.rows.is_empty() || whole.reply.text().is_none()) {
+            return self.fails(rule, whole, 0).then_some(Verdict::Failure);
+        }
+        match rows.failed {
+            0 => None,
+            failed if failed < rows.all => Some(Verdict::Partial),
+            _ => Some(Verdict::Failure),
+        }
     }
-    if rule.accept {
-        // A good body under a failing status is no success, unless the rule names that status.
-        let is_overruled = rule.status.is_none() && http_status::is_failure(status);
-        let holds = !is_overruled && rule.when.as_ref().is_none_or(|filter| filter.holds(whole));
-        return holds.then_some(Verdict::Success);
-    }
-    let (failed, rows) = failed_rows(rule, rules, whole, status, report);
-    match failed {
-        0 => None,
-        _ if failed < rows => Some(Verdict::Partial),
-        _ => Some(Verdict::Failure),
-    }
-}
 
-/// How many rows fail by a rule, and how many there are.
-fn failed_rows(
-    rule: &Rule,
-    rules: &Rules,
-    whole: &Roots<'_>,
-    status: Option<u16>,
-    report: &mut Report<'_>,
-) -> (usize, usize) {
-    let (mut failed, mut rows) = (0, 0);
-    let places = known::places_of(rule, whole.reply);
-    let mut judge_row = |roots: &Roots<'_>, position| {
-        failed += usize::from(row_fails(rule, rules, roots, position, status, report));
-    };
-    for path in rule.rows {
-        let _ = path.visit(whole, &mut |row| {
-            judge_row(&Roots { row, known: Known::of(&places), ..*whole }, rows);
-            rows += 1;
+    /// Judges the rows at one place.
+    fn rows_at(
+        &mut self,
+        place: &Path,
+        found: Found<'_>,
+        rule: &Rule,
+        whole: &Roots<'_>,
+        rows: &mut Rows,
+    ) {
+        let places = known::places_of(rule, whole.reply);
+        let _ = place.visit_found(found, whole, &mut |row| {
+            let roots = Roots { row, known: Known::of(&places), ..*whole };
+            rows.failed += usize::from(self.fails(rule, &roots, rows.all));
+            rows.all += 1;
             ControlFlow::Continue(())
         });
     }
-    // A bare text has no rows, not even itself.
-    if rows == 0 && (rule.rows.is_empty() || whole.reply.text().is_none()) {
-        judge_row(whole, 0);
-        rows = 1;
-    }
-    (failed, rows)
-}
 
-/// Whether one row fails; then it is reported.
-fn row_fails(
-    rule: &Rule,
-    rules: &Rules,
-    roots: &Roots<'_>,
-    position: usize,
-    status: Option<u16>,
-    report: &mut Report<'_>,
-) -> bool {
-    if let Some(filter) = &rule.when
-        && !filter.holds(roots)
-    {
-        return false;
-    }
-    let code = first_text(rule.code, roots);
-    let is_ok = |code: &Cow<'_, [u8]>| rule.ok.iter().any(|literal| literal.equals(code));
-    if code.as_ref().is_some_and(is_ok) {
-        return false;
-    }
-    let message = first_text(rule.message, roots);
-    if rule.when.is_none() && rule.status.is_none() {
-        let is_there = match (&code, &message) {
-            (Some(_), _) => true,
-            // A rule that names a code wants it there, unless anything documented will do.
-            (None, Some(_)) => rule.code.is_empty() || rule.documented,
-            (None, None) => false,
-        };
-        if !is_there {
+    /// Whether one row fails; then it is reported.
+    fn fails(&mut self, rule: &Rule, roots: &Roots<'_>, position: usize) -> bool {
+        if let Some(filter) = &rule.when
+            && !filter.holds(roots)
+        {
             return false;
         }
+        let code = first_text(rule.code, roots);
+        let is_ok = |code: &Cow<'_, [u8]>| rule.ok.iter().any(|literal| literal.equals(code));
+        if code.as_ref().is_some_and(is_ok) {
+            return false;
+        }
+        let message = first_text(rule.message, roots);
+        if rule.when.is_none() && rule.status.is_none() {
+            let is_there = match (&code, &message) {
+                (Some(_), _) => true,
+                // A rule that names a code wants it there, unless anything documented will do.
+                (None, Some(_)) => rule.code.is_empty() || rule.documented,
+                (None, None) => false,
+            };
+            if !is_there {
+                return false;
+            }
+        }
+        // Only what the rule itself points at counts for a rule that says what it means.
+        let status = self.status.filter(|_| !rule.documented && rule.variant.is_none());
+        let documented = by_code_and_message(self.rules, rule, roots, code.as_deref())
+            .or_else(|| self.rules.selectors.status(status?))
+            .or(rule.variant.map(|row| row as usize));
+        if rule.documented && documented.is_none() {
+            return false;
+        }
+        let request_id = first_text(rule.id, roots);
+        let is_json = roots.reply.is_json();
+        let mut row = FailedRow { position, code, message, request_id, documented, is_json };
+        if !is_json {
+            row.shorten();
+        }
+        (self.report)(&row);
+        true
     }
-    // Only what the rule itself points at counts for a rule that says what it means.
-    let status = status.filter(|_| !rule.documented && rule.variant.is_none());
-    let documented = by_code_and_message(rules, rule, roots, code.as_deref())
-        .or_else(|| rules.selectors.status(status?))
-        .or(rule.variant.map(|row| row as usize));
-    if rule.documented && documented.is_none() {
-        return false;
-    }
-    let request_id = first_text(rule.id, roots);
-    let is_json = roots.reply.is_json();
-    let mut row = FailedRow { position, code, message, request_id, documented, is_json };
-    if !is_json {
-        row.shorten();
-    }
-    report(&row);
-    true
 }
 
 /// The documented row of the codes and messages at the rule's places.

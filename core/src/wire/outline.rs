@@ -11,7 +11,6 @@ const DEEPEST: u32 = 64;
 pub(super) struct Outline<'a> {
     bytes: &'a [u8],
     entries: [Entry; MOST],
-    length: usize,
     /// The innermost array or object that is open.
     open: usize,
 }
@@ -49,7 +48,7 @@ impl Entry {
 impl<'a> Outline<'a> {
     pub(super) const fn of(bytes: &'a [u8]) -> Self {
         let entry = Entry { start: 0, end: 0, next: 0, escapes: 0 };
-        Self { bytes, entries: [entry; MOST], length: 0, open: 0 }
+        Self { bytes, entries: [entry; MOST], open: 0 }
     }
 
     pub(super) fn entry(&self, position: u16) -> Option<&Entry> {
@@ -64,41 +63,44 @@ impl<'a> Outline<'a> {
     }
 
     /// Reads the text, and notes its values.
+    #[inline]
     pub(super) fn read(&mut self) -> Finding {
         let fits = u16::try_from(self.bytes.len()).is_ok();
         // Where there is no room left, nothing is noted.
-        self.length = if fits { 0 } else { MOST };
-        match self.check() {
-            Ok(()) if fits && self.length <= MOST => Finding::Noted,
-            Ok(()) => Finding::TooLarge,
+        match self.check(if fits { 0 } else { MOST }) {
+            Ok(length) if fits && length <= MOST => Finding::Noted,
+            Ok(_) => Finding::TooLarge,
             Err(finding) => finding,
         }
     }
 
-    fn check(&mut self) -> Result<(), Finding> {
+    /// How many values and names there are, if it is JSON. Counted here and not in the outline,
+    /// because every other write to it would have the count read again.
+    fn check(&mut self, mut length: usize) -> Result<usize, Finding> {
         let bytes = self.bytes;
         // A bit for each bracket that is open: one for an object.
         let (mut open, mut depth) = (0_u64, 0);
         let mut at = 0;
         loop {
-            let start = past_space(bytes, if open & 1 == 1 { self.name(at)? } else { at });
+            let start =
+                past_space(bytes, if open & 1 == 1 { self.name(at, &mut length)? } else { at });
             let first = bytes.get(start).copied();
             match first {
                 Some(b'"') => {
                     let (end, has_escapes) = string_end(bytes, start + 1)?;
-                    self.note(start, end, has_escapes);
+                    self.note(&mut length, start, end, has_escapes);
                     at = end;
                 }
                 Some(sign_or_digit @ (b'-' | b'0'..=b'9')) => {
                     at = number_end(bytes, start + usize::from(sign_or_digit == b'-'))?;
-                    self.note(start, at, false);
+                    self.note(&mut length, start, at, false);
                 }
                 Some(bracket @ (b'{' | b'[')) => {
                     if depth == DEEPEST {
                         return Err(Finding::TooDeep);
                     }
                     (open, depth) = (open << 1 | u64::from(bracket == b'{'), depth + 1);
-                    self.opens(start);
+                    self.opens(start, &mut length);
                     at = past_space(bytes, start + 1);
                     // The other bracket of the pair is two further on, in ASCII.
                     if bytes.get(at) != Some(&(bracket + 2)) {
@@ -112,7 +114,7 @@ impl<'a> Outline<'a> {
                         Some(b'n') => word_end(bytes, start, b"null"),
                         _ => Err(Finding::NotJson),
                     }?;
-                    self.note(start, at, false);
+                    self.note(&mut length, start, at, false);
                 }
             }
             // Behind a value, brackets close until there is another one.
@@ -127,9 +129,9 @@ impl<'a> Outline<'a> {
                     Some(byte) if *byte == bracket && depth > 0 => {
                         at += 1;
                         (open, depth) = (open >> 1, depth - 1);
-                        self.closes(at);
+                        self.closes(at, length);
                     }
-                    None if depth == 0 => return Ok(()),
+                    None if depth == 0 => return Ok(length),
                     _ => return Err(Finding::NotJson),
                 }
             }
@@ -139,42 +141,42 @@ impl<'a> Outline<'a> {
     /// Where `"name":` ends.
     #[inline(always)]
     #[expect(clippy::inline_always, reason = "half of the time is spent here")]
-    fn name(&mut self, at: usize) -> Result<usize, Finding> {
+    fn name(&mut self, at: usize, length: &mut usize) -> Result<usize, Finding> {
         let bytes = self.bytes;
         let start = past_space(bytes, at);
         if bytes.get(start) != Some(&b'"') {
             return Err(Finding::NotJson);
         }
         let (end, has_escapes) = string_end(bytes, start + 1)?;
-        self.note(start, end, has_escapes);
+        self.note(length, start, end, has_escapes);
         let colon = past_space(bytes, end);
         if bytes.get(colon) == Some(&b':') { Ok(colon + 1) } else { Err(Finding::NotJson) }
     }
 
     #[inline(always)]
     #[expect(clippy::inline_always, reason = "once a value")]
-    fn note(&mut self, start: usize, end: usize, has_escapes: bool) {
-        let next = narrow(self.length + 1);
-        if let Some(entry) = self.entries.get_mut(self.length) {
+    fn note(&mut self, length: &mut usize, start: usize, end: usize, has_escapes: bool) {
+        let next = narrow(*length + 1);
+        if let Some(entry) = self.entries.get_mut(*length) {
             let escapes = u16::from(has_escapes);
             *entry = Entry { start: narrow(start), end: narrow(end), next, escapes };
         }
-        self.length += 1;
+        *length += 1;
     }
 
     #[inline]
-    fn opens(&mut self, start: usize) {
+    fn opens(&mut self, start: usize, length: &mut usize) {
         let around = narrow(self.open);
-        self.open = self.length;
-        self.note(start, start, false);
+        self.open = *length;
+        self.note(length, start, start, false);
         if let Some(entry) = self.entries.get_mut(self.open) {
             entry.next = around;
         }
     }
 
     #[inline]
-    fn closes(&mut self, end: usize) {
-        let next = narrow(self.length);
+    fn closes(&mut self, end: usize, length: usize) {
+        let next = narrow(length);
         if let Some(entry) = self.entries.get_mut(self.open) {
             self.open = usize::from(entry.next);
             (entry.end, entry.next) = (narrow(end), next);
@@ -189,6 +191,10 @@ const fn narrow(number: usize) -> u16 {
 
 #[inline]
 fn past_space(bytes: &[u8], mut at: usize) -> usize {
+    // Most replies have none.
+    if let Some(b'!'..) = bytes.get(at) {
+        return at;
+    }
     while let Some(b' ' | b'\t' | b'\r' | b'\n') = bytes.get(at) {
         at += 1;
     }

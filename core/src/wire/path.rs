@@ -42,14 +42,31 @@ impl Path {
     }
 
     /// Visits each value at this place, in the order of the reply; `null` and `""` are no values.
+    #[inline]
     pub(super) fn visit(&self, roots: &Roots<'_>, visit: Visit<'_>) -> ControlFlow<()> {
-        match self.find(roots) {
+        self.visit_found(self.find(roots), roots, visit)
+    }
+
+    /// Goes on from what was [found](Self::find).
+    #[inline]
+    pub(super) fn visit_found(
+        &self,
+        found: Found<'_>,
+        roots: &Roots<'_>,
+        visit: Visit<'_>,
+    ) -> ControlFlow<()> {
+        match found {
             Found::Nothing => ControlFlow::Continue(()),
             Found::One(value) => visit(value),
-            Found::Perhaps => match roots.known.at(self) {
-                Some(Kept::Values(values)) => each(Json::walked(values).elements(), visit),
-                _ => follow(self.start(roots), self.steps, visit),
-            },
+            Found::Perhaps => self.visit_all(roots, visit),
+        }
+    }
+
+    #[inline(never)]
+    fn visit_all(&self, roots: &Roots<'_>, visit: Visit<'_>) -> ControlFlow<()> {
+        match roots.known.at(self) {
+            Some(Kept::Values(values)) => each(Json::walked(values).elements(), visit),
+            _ => follow(self.start(roots), self.steps, visit),
         }
     }
 
@@ -59,7 +76,7 @@ impl Path {
     }
 
     /// Nearly every path leads to one value inside the reply itself.
-    #[inline]
+    #[inline(never)]
     pub(super) fn find<'a>(&self, roots: &Roots<'a>) -> Found<'a> {
         if self.root == Root::Reply
             && let Some(kept) = roots.known.at(self)
@@ -124,21 +141,25 @@ pub(super) fn visit_texts(
 /// The first text or number at any of these places.
 #[inline]
 pub(super) fn first_text<'a>(places: &[Path], roots: &Roots<'a>) -> Option<Cow<'a, [u8]>> {
-    // Many rules have no such place.
-    if places.is_empty() { None } else { first_of(places, roots) }
+    for place in places {
+        let text = match place.find(roots) {
+            Found::Nothing => continue,
+            Found::One(value) => value.text(),
+            Found::Perhaps => first_of_all(place, roots),
+        };
+        if text.is_some() {
+            return text;
+        }
+    }
+    None
 }
 
-fn first_of<'a>(places: &[Path], roots: &Roots<'a>) -> Option<Cow<'a, [u8]>> {
-    places.iter().find_map(|place| match place.find(roots) {
-        Found::Nothing => None,
-        Found::One(value) => value.text(),
-        Found::Perhaps => {
-            let mut first = None;
-            let _ = place.visit(roots, &mut |value| {
-                first = value.text().map(|text| Cow::Owned(text.into_owned()));
-                if first.is_some() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
-            });
-            first
-        }
-    })
+#[inline(never)]
+fn first_of_all(place: &Path, roots: &Roots<'_>) -> Option<Cow<'static, [u8]>> {
+    let mut first = None;
+    let _ = place.visit_all(roots, &mut |value| {
+        first = value.text().map(|text| Cow::Owned(text.into_owned()));
+        if first.is_some() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+    });
+    first
 }

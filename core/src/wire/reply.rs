@@ -39,10 +39,18 @@ pub(super) fn is_large(body: &[u8]) -> bool {
 }
 
 /// Reads a text as JSON, in one pass.
+#[inline]
 fn json<'a>(text: &'a [u8], outline: &'a mut Outline<'a>) -> Option<Json<'a>> {
-    let is_json = match outline.read() {
-        Finding::Noted => return Json::outlined(outline),
-        Finding::TooLarge => true,
+    match outline.read() {
+        Finding::Noted => Json::outlined(outline),
+        finding => not_noted(text, finding),
+    }
+}
+
+#[cold]
+fn not_noted(text: &[u8], finding: Finding) -> Option<Json<'_>> {
+    let is_json = match finding {
+        Finding::Noted | Finding::TooLarge => true,
         Finding::NotJson => false,
         Finding::TooDeep => {
             serde_json::from_str::<&RawValue>(&String::from_utf8_lossy(text)).is_ok()
@@ -53,6 +61,7 @@ fn json<'a>(text: &'a [u8], outline: &'a mut Outline<'a>) -> Option<Json<'a>> {
 
 impl<'a> Value<'a> {
     /// A body that is JSON.
+    #[inline]
     pub(super) fn of_body(body: &'a [u8], outline: &'a mut Outline<'a>) -> Option<Self> {
         if is_large(body) {
             return Some(Self::Json(Json::walked(body.trim_ascii())));

@@ -14,10 +14,14 @@ use super::rule::{Comparison, Filter, Path, Rule, Rules, Step};
 use crate::http_status;
 
 /// Whether it is certain that no rule finds a failure in a large reply.
+#[inline]
 pub(super) fn is_plainly_good(rules: &Rules, status: Option<u16>, body: &[u8]) -> bool {
-    if !reply::is_large(body) || http_status::is_failure(status) {
-        return false;
-    }
+    reply::is_large(body)
+        && !http_status::is_failure(status)
+        && searched_is_good(rules, status, body)
+}
+
+fn searched_is_good(rules: &Rules, status: Option<u16>, body: &[u8]) -> bool {
     let mut search = Search { body, found: [const { None }; NAMES] };
     let mut cannot_fail = |rule: &Rule| {
         // What it accepts is good anyway.
