@@ -12,3 +12,27 @@ pub const fn assert_unchanged(page: &[u8], read: &[u8]) {
         at += 1;
     }
 }
+
+#[cfg(test)]
+mod tests {
+    extern crate std;
+
+    use super::assert_unchanged;
+
+    #[test]
+    fn a_page_as_it_was_read_passes() {
+        for page in [&b""[..], b"x", b"| 1 | a |"] {
+            assert_unchanged(page, page);
+        }
+    }
+
+    #[test]
+    fn every_change_is_seen() {
+        let read = b"| 1 | a |";
+        for page in [&b""[..], b"| 1 | a | ", b"| 1 | a", b"- 1 | a |", b"| 1 | a -", b"| 2 | a |"]
+        {
+            let is_seen = std::panic::catch_unwind(|| assert_unchanged(page, read)).is_err();
+            assert!(is_seen, "{}", page.escape_ascii());
+        }
+    }
+}

@@ -67,13 +67,20 @@ struct Fields<'a> {
 
 impl Visit for Fields<'_> {
     fn record_str(&mut self, field: &Field, text: &str) {
-        self.record_debug(field, &text);
+        self.take(field, "", &text);
     }
 
+    /// Marked as `tracing` marks it, because subscribers put quotes around it once more.
     fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
+        self.take(field, "?", value);
+    }
+}
+
+impl Fields<'_> {
+    fn take(&mut self, field: &Field, mark: &str, value: &dyn Debug) {
         self.count.fetch_add(1, Ordering::Relaxed);
         if let Some(line) = &mut self.line {
-            write!(line, " {field}={value:?}").unwrap();
+            write!(line, " {field}={mark}{value:?}").unwrap();
         }
     }
 }

@@ -43,11 +43,30 @@ fn an_event_has_the_answers_as_fields() {
         exchange_error::tracing::event(&RestError::not_sent(), Operation::Write);
     });
     let expected = [
-        r#"ERROR message=OKCoin futures REST: System error (20014) exchange="OKCoin futures REST" variant="SystemError" code="20014" kind="ServerError" retry="AfterBackoff" outcome="Unknown" operation="Write""#,
-        r#"WARN message=OKCoin futures REST: undocumented code (29999) exchange="OKCoin futures REST" variant="undocumented" code="29999" kind="Other" retry="Never" outcome="Unknown" operation="Read""#,
-        r#"WARN message=OKCoin futures REST: request was not sent exchange="OKCoin futures REST" variant="undocumented" kind="Transport" retry="AfterBackoff" outcome="NotApplied" operation="Write""#,
+        r#"ERROR message=?OKCoin futures REST: System error (20014) exchange="OKCoin futures REST" variant="SystemError" code="20014" kind="ServerError" retry="AfterBackoff" outcome="Unknown" operation="Write""#,
+        r#"WARN message=?OKCoin futures REST: undocumented code (29999) exchange="OKCoin futures REST" variant="undocumented" code="29999" kind="Other" retry="Never" outcome="Unknown" operation="Read""#,
+        r#"WARN message=?OKCoin futures REST: request was not sent exchange="OKCoin futures REST" variant="undocumented" kind="Transport" retry="AfterBackoff" outcome="NotApplied" operation="Write""#,
     ];
     assert_eq!(lines, expected);
+}
+
+/// Where subscribers would otherwise put quotes around quotes.
+#[test]
+fn a_code_is_told_as_the_text_it_is_where_that_is_fit_for_a_log() {
+    let told = |code: &str| {
+        let body = format!(r#"{{"error_code":"{code}","result":false}}"#);
+        let lines = heard(Level::TRACE, || {
+            exchange_error::tracing::event(&rejection(&body), Operation::Read);
+        });
+        let fields = lines[0].split(" code=").nth(1).unwrap().split(" kind=").next().unwrap();
+        fields.to_owned()
+    };
+    assert_eq!(told("20014"), r#""20014""#);
+    let long = "x".repeat(256);
+    assert_eq!(told(&long), format!(r#""{long}""#));
+    assert_eq!(told(&format!("{long}y")), format!(r#"?"{long}…""#));
+    assert_eq!(told(r"a\u001bb"), r#"?"a b""#);
+    assert_eq!(told("sign: abc"), r#"?"sign: ***""#);
 }
 
 /// `ERROR` where somebody has to find out what happened, and only there.

@@ -212,6 +212,14 @@ async fn a_request_of_http_says_itself_what_it_does() {
     assert_eq!(*sent.lock().unwrap(), 1 + 2);
 }
 
+#[test]
+fn a_policy_shows_what_it_was_told() {
+    let policy = Resend::new(|operation: &Operation| *operation).attempts(7);
+    let shown = format!("{policy:?}");
+    assert!(shown.starts_with("Resend { attempts: 7, longest_wait: "), "{shown}");
+    assert!(shown.contains("has_budget: false"), "{shown}");
+}
+
 #[tokio::test(start_paused = true)]
 async fn by_default_it_sends_three_times_within_a_second() {
     let start = Instant::now();

@@ -211,7 +211,11 @@ impl Parts {
 
 #[cfg(test)]
 mod tests {
-    use super::{Entry, Texts, is_same};
+    extern crate std;
+
+    use std::vec;
+
+    use super::{Entry, Texts, is_same, is_same_between};
 
     #[test]
     fn constants_compare_as_everyone_does() {
@@ -223,6 +227,22 @@ mod tests {
                 assert_eq!(is_same(left.as_bytes(), right.as_bytes()), left == right);
             }
             assert_eq!(SORTED.has(left), SORTED.find(left.as_bytes()).is_some(), "{left}");
+        }
+    }
+
+    /// What differs alike in two places must not cancel out.
+    #[test]
+    fn texts_that_differ_in_one_place_or_in_two_are_told_apart() {
+        for length in 17..80 {
+            let text = vec![b'a'; length];
+            assert!(is_same_between(&text, &text));
+            for first in 8..length - 8 {
+                for second in first..length - 8 {
+                    let mut other = text.clone();
+                    (other[first], other[second]) = (b'b', b'b');
+                    assert!(!is_same_between(&text, &other), "{length}: {first}, {second}");
+                }
+            }
         }
     }
 }

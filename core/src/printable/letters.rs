@@ -90,3 +90,88 @@ fn hexadecimal(digits: &[u8]) -> Option<u32> {
     let digit = |digit: &u8| char::from(*digit).to_digit(16);
     digits.iter().try_fold(0, |number, next| Some(number << 4 | digit(next)?))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Letter, OTHER};
+
+    fn letter(text: &str, at: usize) -> Option<(u8, usize, bool, usize)> {
+        Letter::at(text, at)
+            .map(|letter| (letter.byte, letter.backslashes, letter.is_percent, letter.end))
+    }
+
+    #[test]
+    fn every_way_of_writing_a_letter_is_read() {
+        for (written, byte, backslashes, is_percent) in [
+            ("a", b'a', 0, false),
+            ("n", b'n', 0, false),
+            ("t", b't', 0, false),
+            ("u", b'u', 0, false),
+            ("\n", b'\n', 0, false),
+            (r"\n", b'\n', 1, false),
+            (r"\\\r", b'\n', 3, false),
+            (r"\t", b' ', 1, false),
+            (r"\b", b' ', 1, false),
+            (r"\f", b' ', 1, false),
+            (r"\x", b'x', 1, false),
+            (r#"\""#, b'"', 1, false),
+            (r"\u003d", b'=', 1, false),
+            (r"\\u003D", b'=', 2, false),
+            (r"\u00e9", OTHER, 1, false),
+            ("%3d", b'=', 0, true),
+            ("%3D", b'=', 0, true),
+            ("%C3", OTHER, 0, true),
+            ("%", b'%', 0, false),
+            (r"\%", b'%', 1, false),
+            ("&", b'&', 0, false),
+            ("&amp;", b'&', 0, false),
+            ("&quot;", b'"', 0, false),
+            (r"\&#34;", b'"', 1, false),
+            ("&#x22;", b'"', 0, false),
+            ("&apos;", b'\'', 0, false),
+            ("&#39;", b'\'', 0, false),
+            ("&#x27;", b'\'', 0, false),
+            ("：", b':', 0, false),
+            ("＝", b'=', 0, false),
+            ("，", b',', 0, false),
+            ("；", b';', 0, false),
+            ("“", b'"', 0, false),
+            ("”", b'"', 0, false),
+            ("‘", b'\'', 0, false),
+            ("’", b'\'', 0, false),
+            ("\u{3000}", b' ', 0, false),
+            ("\u{a0}", b' ', 0, false),
+            ("\u{2028}", b'\n', 0, false),
+            ("\u{2029}", b'\n', 0, false),
+            ("é", OTHER, 0, false),
+            (r"\é", OTHER, 1, false),
+        ] {
+            // Whatever stands around it.
+            for before in ["", "x", "é%"] {
+                let text = [before, written, "zz"].concat();
+                let end = before.len() + written.len();
+                let expected = Some((byte, backslashes, is_percent, end));
+                assert_eq!(letter(&text, before.len()), expected, "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_cut_off_is_read_as_what_is_there() {
+        for (text, expected) in [
+            ("", None),
+            (r"\", Some((b'\\', 1, false, 1))),
+            (r"\\\", Some((b'\\', 3, false, 3))),
+            (r"\u", Some((b'u', 1, false, 2))),
+            (r"\u00e", Some((b'u', 1, false, 2))),
+            (r"\u00x0", Some((b'u', 1, false, 2))),
+            ("u003d", Some((b'u', 0, false, 1))),
+            ("%3", Some((b'%', 0, false, 1))),
+            ("%3x", Some((b'%', 0, false, 1))),
+            ("&quo", Some((b'&', 0, false, 1))),
+        ] {
+            assert_eq!(letter(text, 0), expected, "{text}");
+            assert_eq!(letter(text, text.len()), None, "{text}");
+        }
+    }
+}

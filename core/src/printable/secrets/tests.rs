@@ -75,6 +75,11 @@ fn the_usual_spellings_are_masked() {
         "api\\u005fkey",
         "api%5Fkey",
         "\\u0073ign",
+        "signs",
+        "api_sigs",
+        "mysecret",
+        "usertoken",
+        "xapikey",
     ] {
         assert_eq!(masked(&format!("{name}=abc")), format!("{name}=***"));
         assert_eq!(masked(&format!("\"{name}\": \"abc\"")), format!("\"{name}\": \"***\""));
@@ -106,6 +111,9 @@ fn a_quoted_value_ends_at_its_own_quote() {
         (r#"{"sign":"","side":"buy"}"#, r#"{"sign":"","side":"buy"}"#),
         (r#""{\"sign\":\"a\\\"b\",\"x\":\"y\"}""#, r#""{\"sign\":\"***\",\"x\":\"y\"}""#),
         (r#"\\\"sign\\\":\\\"ab\\\",\\\"x\\\":1"#, r#"\\\"sign\\\":\\\"***\\\",\\\"x\\\":1"#),
+        // One that does not fit closes it too: the rest is not the venue's to hide.
+        (r#"\"sign\":\"abc" and more"#, r#"\"sign\":\"***" and more"#),
+        (r#"\\\"sign\\\":\\\"abc\" and more"#, r#"\\\"sign\\\":\\\"***\" and more"#),
         // Cut off: all that is there is the secret.
         (r#"{"sign":"abc"#, r#"{"sign":"***"#),
         (r#"{\"sign\":\"abc"#, r#"{\"sign\":\"***"#),
@@ -158,6 +166,8 @@ fn other_words_stay() {
         "design: a",
         "assign=b",
         "jigsign=c",
+        "designs: a",
+        "wsig: b",
         "key: d",
         "Sign in: e",
         "signed: f",
