@@ -125,11 +125,14 @@ fn item(part: &[TokenTree], items: &mut Vec<Option<Item>>, errors: &mut Errors) 
         errors.push(catalogue::wants_key(part));
         return items.push(None);
     };
-    // No value holds a key with its `=`: there the next item starts.
+    // No value holds a name with its `=`: there the next item starts. A comparison may be a filter
+    // without its quotes, but not where a value is complete.
     let starts_item = |at: &usize| {
+        let before = at.checked_sub(1).and_then(|before| rest.get(before));
+        let may_compare = matches!(before, Some(TokenTree::Punct(_)));
         matches!(rest.get(*at), Some(TokenTree::Ident(_)))
             && rest.get(at + 1).is_some_and(is('='))
-            && !rest.get(at + 2).is_some_and(is('='))
+            && !(may_compare && rest.get(at + 2).is_some_and(is('=')))
     };
     let end = (0..rest.len()).find(starts_item).unwrap_or(rest.len());
     let (rest, next) = rest.split_at(end);

@@ -1,8 +1,10 @@
 //! How messages are put together.
 
 use std::fmt::Display;
+use std::iter::Peekable;
 
-use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
+use proc_macro2::token_stream::IntoIter;
+use proc_macro2::{Delimiter, Ident, Punct, Spacing, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::Error;
 
@@ -27,12 +29,17 @@ pub(super) fn suggestion(word: &str, words: &[&str]) -> String {
     nearest(word, words).map_or_else(String::new, |near| format!("; did you mean `{near}`?"))
 }
 
-/// Tokens as a person writes them: `-1003`, `500..=599`, `Option<i64>`.
+/// What stands between two values, with a space on both sides.
+const OPERATORS: &[&str] = &["=", "==", "!=", "<=", ">=", "=>", "&&", "||"];
+
+/// Tokens as a person writes them: `-1003`, `500..=599`, `Option<i64>`, `$.code != 0`.
 pub(super) fn written(tokens: &TokenStream) -> String {
     let mut text = String::new();
     let mut after_word = false;
-    for tree in tokens.clone() {
-        let piece = match &tree {
+    let mut trees = tokens.clone().into_iter().peekable();
+    while let Some(tree) = trees.next() {
+        let is_word = matches!(tree, TokenTree::Ident(_) | TokenTree::Literal(_));
+        let piece = match tree {
             TokenTree::Group(group) => {
                 let (open, close) = match group.delimiter() {
                     Delimiter::Parenthesis => ("(", ")"),
@@ -42,11 +49,13 @@ pub(super) fn written(tokens: &TokenStream) -> String {
                 };
                 format!("{open}{}{close}", written(&group.stream()))
             }
+            TokenTree::Punct(first) => operator(first, &mut trees),
             tree => tree.to_string(),
         };
-        let is_word = matches!(tree, TokenTree::Ident(_) | TokenTree::Literal(_));
         match piece.as_str() {
-            "=" if after_word => text.push_str(" = "),
+            operator if OPERATORS.contains(&operator) && !text.is_empty() => {
+                text.extend([" ", operator, " "]);
+            }
             "-" if after_word => text.push_str(" -"),
             piece => {
                 if after_word && is_word || text.ends_with(',') {
@@ -57,7 +66,23 @@ pub(super) fn written(tokens: &TokenStream) -> String {
         }
         after_word = is_word;
     }
+    text.truncate(text.trim_end().len());
     text
+}
+
+/// Marks that are written together, such as `..=`.
+fn operator(first: Punct, trees: &mut Peekable<IntoIter>) -> String {
+    let mut operator = String::from(first.as_char());
+    let mut last = first;
+    // The quote of a lifetime is joined too, with its name.
+    while last.spacing() == Spacing::Joint
+        && let Some(TokenTree::Punct(next)) =
+            trees.next_if(|next| matches!(next, TokenTree::Punct(_)))
+    {
+        operator.push(next.as_char());
+        last = next;
+    }
+    operator
 }
 
 /// `code type`, not `code_type`

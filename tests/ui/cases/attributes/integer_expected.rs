@@ -25,6 +25,10 @@ enum AcmeError {
     /// Under maintenance.
     #[exchange(status = 500..=599, kind = Unavailable)]
     Maintenance,
+
+    /// Too busy.
+    #[exchange(status = "busy", kind = Unavailable)]
+    Busy,
 }
 
 fn main() {}
