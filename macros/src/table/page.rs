@@ -146,7 +146,7 @@ fn is_delimiter(line: &str, columns: usize) -> bool {
         let cell = cell.strip_suffix(':').unwrap_or(cell);
         !cell.is_empty() && cell.bytes().all(|byte| byte == b'-')
     };
-    line.contains('-') && cells.len() == columns && cells.iter().all(is_dashes)
+    cells.len() == columns && cells.iter().all(is_dashes)
 }
 
 /// The cells of a line, trimmed and without markup; the outer bars may be missing.
@@ -174,7 +174,7 @@ fn cells(line: &str) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{cells, markdown_tables};
+    use super::{cells, is_delimiter, markdown_tables};
 
     #[test]
     fn cells_of_untidy_lines() {
@@ -189,6 +189,19 @@ mod tests {
             ("| é | 日本 |", vec!["é", "日本"]),
         ] {
             assert_eq!(cells(line), expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn a_line_of_dashes_is_nothing_else() {
+        for (line, columns) in [("|---|:-:|", 2), ("-|-", 2), ("| :-- | --: |", 2), ("|-|", 1)] {
+            assert!(is_delimiter(line, columns), "{line}");
+            assert!(!is_delimiter(line, columns + 1), "{line}");
+        }
+        for (line, columns) in
+            [("a-b | -", 2), ("- | x", 2), ("| : | :: |", 2), ("|-||-|", 3), ("| |", 1), ("", 1)]
+        {
+            assert!(!is_delimiter(line, columns), "{line}");
         }
     }
 

@@ -170,6 +170,8 @@ fn what_is_not_there_or_no_file_is_said() {
         assert!(says(&messages_of_path("folder.md", ""), "is a folder"));
         assert!(says(&messages_of_path("missing.md", ""), "no file"));
         assert!(says(&messages_of_path("missing/missing.md", ""), "no file"));
+        fs::write(folder.join("file.md"), GOOD).unwrap();
+        assert!(says(&messages_of_path("file.md/page.md", ""), "cannot read"));
         for path in
             ["", "/etc/hosts", "../good.md", "a/../good.md", "C:\\good.md", "a\0b", "good.md/"]
         {
@@ -209,13 +211,17 @@ fn links_that_lead_nowhere_are_said() {
 }
 
 #[test]
-fn ten_megabytes_are_read_and_seventeen_refused() {
-    with_pages("pages::ten_megabytes_are_read_and_seventeen_refused", || {
+fn sixteen_megabytes_are_read_and_no_more() {
+    with_pages("pages::sixteen_megabytes_are_read_and_no_more", || {
         let rows = "| 9 | Some other message |\n";
         let page = format!("{GOOD}{}", rows.repeat((10 << 20) / rows.len()));
         assert_eq!(messages_of("large.md", page.as_bytes(), ", partial"), [""; 0]);
         assert!(says(&messages("letters.md", &vec![b'x'; 10 << 20]), "no table"));
-        assert!(says(&messages("too-large.md", &vec![b'x'; 17 << 20]), "is larger than 16 MiB"));
+        assert!(says(&messages("largest.md", &vec![b'x'; 16 << 20]), "no table"));
+        assert!(says(
+            &messages("too-large.md", &vec![b'x'; (16 << 20) + 1]),
+            "is larger than 16 MiB"
+        ));
     });
 }
 
