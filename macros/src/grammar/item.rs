@@ -96,19 +96,24 @@ pub(super) fn items_of(attributes: &[Attribute], errors: &mut Errors) -> Vec<Opt
 /// Reads a list of items, each up to its comma; `None` where there is not even a key.
 fn items(tokens: &TokenStream, errors: &mut Errors) -> Vec<Option<Item>> {
     let trees: Vec<TokenTree> = value::flattened(tokens);
-    let mut parts: Vec<&[TokenTree]> = trees.split_inclusive(is(',')).collect();
+    // No value holds a semicolon, so one was meant for a comma.
+    let ends_item = |tree: &TokenTree| is(',')(tree) || is(';')(tree);
     let mut items = Vec::new();
-    for part in parts.drain(..) {
+    for part in trees.split_inclusive(ends_item) {
         let (part, comma) = match part.split_last() {
-            Some((comma, part)) if is(',')(comma) => (part, Some(comma)),
+            Some((comma, part)) if ends_item(comma) => (part, Some(comma)),
             _ => (part, None),
         };
         match (part, comma) {
-            ([], Some(comma)) => {
-                errors.push(catalogue::wants_key_before(comma));
-                items.push(None);
+            (_, Some(semicolon)) if is(';')(semicolon) => {
+                errors.push(catalogue::wants_comma(semicolon));
             }
-            _ => item(part, &mut items, errors),
+            ([], Some(comma)) => errors.push(catalogue::wants_key_before(comma)),
+            _ => {}
+        }
+        match part {
+            [] => items.push(None),
+            part => item(part, &mut items, errors),
         }
     }
     items

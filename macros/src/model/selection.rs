@@ -47,7 +47,9 @@ pub(super) fn read(
             code_type.check(code, errors);
         }
     }
+    let statuses = statuses(attributes, errors);
     let is_complete = !attributes.is_garbled
+        && statuses.len() == status.value().map_or(0, Vec::len)
         && !code.is_failed()
         && !status.is_failed()
         && !timeout.is_failed()
@@ -57,7 +59,7 @@ pub(super) fn read(
     let selection = Selection {
         ident: variant.ident.clone(),
         codes,
-        statuses: statuses(attributes, errors),
+        statuses,
         timeout: timeout.key().cloned(),
         message_equals: message_equals.value().cloned().unwrap_or_default(),
         message_contains: message_contains.value().cloned().unwrap_or_default(),

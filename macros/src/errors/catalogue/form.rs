@@ -23,6 +23,10 @@ pub(crate) fn wants_key_before(comma: &TokenTree) -> Error {
     at(comma, "expected a key before this comma")
 }
 
+pub(crate) fn wants_comma(found: &TokenTree) -> Error {
+    at(found, format!("expected `,`, found `{found}`"))
+}
+
 pub(crate) fn wants_comma_before(found: &TokenTree) -> Error {
     at(found, format!("expected `,` before `{found}`"))
 }

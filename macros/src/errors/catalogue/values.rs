@@ -11,21 +11,27 @@ pub(crate) fn wants_integer(key: &Ident, found: &TokenStream) -> Error {
     at(found, format!("expected an integer for `{key}`, found `{}`{}", written(found), hint(found)))
 }
 
+const LIST: &str = ": write a list in brackets, `[…]`";
+
 /// What a value that is nearly right lacks.
 fn hint(found: &TokenStream) -> String {
     let trees: Vec<TokenTree> = found.clone().into_iter().collect();
     match trees.as_slice() {
-        [TokenTree::Group(group)] if group.delimiter() == Delimiter::Parenthesis => {
-            ": write a list in brackets, `[…]`".to_owned()
-        }
+        [TokenTree::Group(group)] if group.delimiter() == Delimiter::Parenthesis => LIST.to_owned(),
         [tree] => match syn::parse2::<syn::LitStr>(tree.to_token_stream()) {
             Ok(text) if text.value().parse::<i128>().is_ok() => {
                 format!(": write `{}` without quotes", text.value())
             }
             _ => String::new(),
         },
+        trees if trees.iter().any(is_bar) => LIST.to_owned(),
         _ => String::new(),
     }
+}
+
+/// What stands between alternatives in a pattern.
+fn is_bar(tree: &TokenTree) -> bool {
+    matches!(tree, TokenTree::Punct(punct) if punct.as_char() == '|')
 }
 
 pub(crate) fn wants_code(key: &Ident, found: &TokenStream) -> Error {

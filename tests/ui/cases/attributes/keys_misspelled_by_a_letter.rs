@@ -17,28 +17,28 @@ enum AcmeError {
     InvalidSymbol,
 
     /// Too many requests.
-    #[exchange(statu = 429)]
+    #[exchange(statu = 429, kind = Other)]
     TooManyRequests,
 
     /// No answer in time.
-    #[exchange(timeou)]
+    #[exchange(timeou, kind = Other)]
     Timeout,
 
     #[exchange(code = 1000, messag = "Internal error.")]
     Internal,
 
     /// Insufficient balance.
-    #[exchange(message_equal = "balance")]
+    #[exchange(message_equal = "balance", kind = Other)]
     InsufficientBalance,
 
     /// Address banned.
-    #[exchange(message_contain = "banned")]
+    #[exchange(message_contain = "banned", kind = Other)]
     Banned,
 
-    #[exchange(flaten)]
+    #[exchange(flaten, kind = Other)]
     Base(BaseError),
 
-    #[exchange(othr)]
+    #[exchange(othr, kind = Other)]
     Other(u16),
 }
 
