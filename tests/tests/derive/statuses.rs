@@ -126,3 +126,42 @@ fn silence_can_be_all_that_is_documented() {
     let rejection = Silent::check_response(429, "").unwrap_err();
     assert_eq!((rejection.error(), rejection.kind()), (None, ErrorKind::RateLimited));
 }
+
+/// Rules for some statuses only; the place tells which of them found the failure.
+#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
+#[exchange(
+    wire(status = ..300, when = "$.below", code = "$.below"),
+    wire(status = 400, when = "$.one", code = "$.one"),
+    wire(status = [410, 420..422, 430..=432], when = "$.list", code = "$.list"),
+    wire(status = 500..600, when = "$.half_open", code = "$.half_open"),
+    wire(status = 700..=800, when = "$.closed", code = "$.closed"),
+    wire(status = ..=310, when = "$.up_to", code = "$.up_to"),
+    wire(status = 900.., when = "$.from", code = "$.from")
+)]
+enum Ranged {
+    /// Refused
+    #[exchange(code = 1, kind = OperationRejected)]
+    Refused,
+}
+
+#[test]
+fn a_rule_covers_its_statuses_and_no_other() {
+    let covers = |place: &str, status: u16| {
+        let body = format!(r#"{{"{place}":1}}"#);
+        let rejection = Ranged::check_response(status, body).err();
+        rejection.is_some_and(|rejection| rejection.error() == Some(&Ranged::Refused))
+    };
+    for status in 0..=u16::MAX {
+        for (place, expected) in [
+            ("below", status < 300),
+            ("one", status == 400),
+            ("list", matches!(status, 410 | 420 | 421 | 430 | 431 | 432)),
+            ("half_open", matches!(status, 500..600)),
+            ("closed", matches!(status, 700..=800)),
+            ("up_to", status <= 310),
+            ("from", status >= 900),
+        ] {
+            assert_eq!(covers(place, status), expected, "{place} under {status}");
+        }
+    }
+}
