@@ -166,13 +166,16 @@ fn when(has_rows: bool) -> impl Strategy<Value = String> {
         select(&TEXTS[..]).prop_map(|text| format!("'{text}'")),
         select(&["true", "false"][..]).prop_map(str::to_owned),
     ];
-    let operator = select(&["==", "!=", "<", "<=", ">", ">="][..]);
+    let comparison = prop_oneof![
+        (select(&["==", "!="][..]), literal),
+        (select(&["<", "<=", ">", ">="][..]), select(&INTEGERS[..]).prop_map(str::to_owned)),
+    ];
     let space = select(&["", " "][..]);
     let leaf = prop_oneof![
         any_path(has_rows),
         any_path(has_rows).prop_map(|path| format!("!{path}")),
-        (single_path(has_rows), space.clone(), operator, space, literal).prop_map(
-            |(path, before, operator, after, literal)| {
+        (single_path(has_rows), space.clone(), comparison, space).prop_map(
+            |(path, before, (operator, literal), after)| {
                 format!("{path}{before}{operator}{after}{literal}")
             }
         ),

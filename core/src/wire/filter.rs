@@ -90,7 +90,24 @@ mod tests {
     use alloc::format;
     use core::cmp::Ordering::{Equal, Greater, Less};
 
-    use super::{compare_integer, is_integer};
+    use super::{Comparison, Literal, compare_integer, is_integer};
+
+    /// The derive refuses to compile them; were they data all the same, nothing would be so.
+    #[test]
+    fn words_and_texts_have_no_size() {
+        for literal in [Literal::Word(true), Literal::Text("a")] {
+            for comparison in [
+                Comparison::Less,
+                Comparison::LessOrEqual,
+                Comparison::Greater,
+                Comparison::GreaterOrEqual,
+            ] {
+                for value in ["a", "b", "0", "true"] {
+                    assert!(!literal.compares(Some(value.as_bytes()), comparison), "{value}");
+                }
+            }
+        }
+    }
 
     #[test]
     fn integers_compare_by_value_whatever_their_length() {

@@ -32,6 +32,12 @@ pub(crate) enum Comparison {
     GreaterOrEqual,
 }
 
+impl Comparison {
+    fn is_by_size(self) -> bool {
+        !matches!(self, Self::Equal | Self::NotEqual)
+    }
+}
+
 /// Longer operators first, so that `<=` is not read as `<`.
 const COMPARISONS: [(&str, Comparison); 6] = [
     ("==", Comparison::Equal),
@@ -147,7 +153,13 @@ impl Parser<'_> {
             return at.word_mismatch("a path to one value: a comparison takes no `[*]` or `[:]`");
         }
         self.scanner.skip_white_space();
-        Ok(Filter::Compare(path, *comparison, self.literal()?))
+        let at = Scanner::new(self.scanner.rest());
+        let literal = self.literal()?;
+        if comparison.is_by_size() && !matches!(literal, Literal::Integer(_)) {
+            // It would never hold, and hide the failure it was written for.
+            return at.word_mismatch("an integer: only `==` and `!=` take anything else");
+        }
+        Ok(Filter::Compare(path, *comparison, literal))
     }
 
     fn literal(&mut self) -> Result<Literal, Mismatch> {
@@ -223,8 +235,13 @@ mod tests {
                 ("'0'", Literal::Text("0".to_owned())),
                 ("'a b && c'", Literal::Text("a b && c".to_owned())),
             ] {
+                let is_integer = matches!(literal, Literal::Integer(_));
                 for text in [format!("$.x {operator} {word}"), format!(" $.x{operator}{word} ")] {
-                    assert_eq!(parse(&text), Ok(compare("$.x", comparison, literal.clone())));
+                    if is_integer || matches!(operator, "==" | "!=") {
+                        assert_eq!(parse(&text), Ok(compare("$.x", comparison, literal.clone())));
+                    } else {
+                        assert!(parse(&text).is_err(), "{text}");
+                    }
                 }
             }
         }

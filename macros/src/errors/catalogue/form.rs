@@ -13,8 +13,10 @@ pub(crate) fn wants_items(attribute: &Attribute) -> Error {
 pub(crate) fn wants_key(found: &[TokenTree]) -> Error {
     let found: TokenStream = found.iter().cloned().collect();
     let hint = match syn::parse2::<syn::LitStr>(found.clone().into_iter().take(1).collect()) {
-        Ok(text) => format!(": write `{}` without quotes", text.value()),
-        Err(_) => String::new(),
+        Ok(text) if text.parse::<Ident>().is_ok() => {
+            format!(": write `{}` without quotes", text.value())
+        }
+        _ => String::new(),
     };
     at(&found, format!("expected a key, found `{}`{hint}", written(&found)))
 }

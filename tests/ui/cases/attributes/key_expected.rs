@@ -10,6 +10,10 @@ enum AcmeError {
     #[exchange("code" = -1003, kind = RateLimited)]
     TooManyRequests,
 
+    /// Address banned.
+    #[exchange("-1004", kind = IpBanned)]
+    Banned,
+
     /// Internal error.
     #[exchange(code = -1000,, kind = ServerError)]
     Internal,

@@ -15,6 +15,8 @@ use exchange_error::ExchangeError;
     wire(when = "$.status == 'error"),
     wire(when = "$.status == error"),
     wire(when = "$.code >"),
+    wire(when = "$.code > '0'"),
+    wire(when = "$.success <= false && $.code"),
     wire(when = "")
 )]
 enum AcmeError {
