@@ -80,9 +80,9 @@ fn failure<E: ExchangeError>(row: &FailedRow<'_>, status: Option<u16>) -> Failur
     };
     Failure {
         position: row.position,
-        code: row.code.as_deref().map(Text::from),
-        message: row.message.as_deref().map(Text::from),
-        request_id: row.request_id.as_deref().map(Text::from),
+        code: Text::sent(row.code.as_deref()),
+        message: Text::sent(row.message.as_deref()),
+        request_id: Text::sent(row.request_id.as_deref()),
         ..known
     }
 }

@@ -19,6 +19,12 @@ enum Kept {
 }
 
 impl Text {
+    /// What was sent, if anything was. A call, so that it is moved as one.
+    #[inline(never)]
+    pub(super) fn sent(text: Option<&[u8]>) -> Option<Self> {
+        text.map(Self::from)
+    }
+
     /// A short one, if it is UTF-8.
     fn short(text: &[u8]) -> Option<Self> {
         let mut bytes = [0; SHORT];

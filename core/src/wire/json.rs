@@ -71,7 +71,7 @@ impl<'a> Json<'a> {
             } else {
                 // Without its quotes.
                 usize::from(own.end - own.start) == name.len() + 2
-                    && outline.bytes_at(at)?.get(1..=name.len())? == name.as_bytes()
+                    && is_same(outline.bytes_at(at)?.get(1..=name.len())?, name.as_bytes())
             };
             if is_name {
                 return Self::noted(outline, at + 1);
@@ -127,6 +127,20 @@ impl<'a> Json<'a> {
             Some(entry) => entry.has_escapes(),
             None => self.bytes.contains(&b'\\'),
         }
+    }
+}
+
+/// Whether two texts of one length are the same. Most names are so short that to call the library
+/// for it takes longer than the comparison.
+#[inline]
+fn is_same(left: &[u8], right: &[u8]) -> bool {
+    fn ends<const N: usize>(text: &[u8]) -> Option<(&[u8; N], &[u8; N])> {
+        Some((text.first_chunk()?, text.last_chunk()?))
+    }
+    match left.len() {
+        4..8 => ends::<4>(left) == ends::<4>(right),
+        8..=16 => ends::<8>(left) == ends::<8>(right),
+        _ => left == right,
     }
 }
 
@@ -243,7 +257,7 @@ mod tests {
     use alloc::vec::Vec;
 
     use super::super::outline::{Finding, Outline};
-    use super::Json;
+    use super::{Json, is_same};
 
     /// The elements, and the members as name and value, by walking and by the outline.
     fn inside(text: &str) -> (Vec<&str>, Vec<(&str, &str)>) {
@@ -322,6 +336,19 @@ mod tests {
             assert_eq!(outline.read(), Finding::Noted);
             let outlined = Json::outlined(&outline).and_then(|json| json.member("code"));
             assert_eq!(outlined.map(|json| json.bytes), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn names_that_differ_anywhere_are_told_apart() {
+        for length in 0..40 {
+            let text = alloc::vec![b'a'; length];
+            assert!(is_same(&text, &text.clone()), "{length}");
+            for at in 0..length {
+                let mut other = text.clone();
+                other[at] = b'b';
+                assert!(!is_same(&text, &other), "{length}: {at}");
+            }
         }
     }
 
