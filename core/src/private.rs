@@ -4,9 +4,9 @@ pub use core;
 
 pub use crate::lookup::{
     Codes, Entry, Fold, IntegerCodes, IntegerTable, NO_ROW, Parts, Selectors, Slots, Statuses,
-    Texts, assert_disjoint, assert_no_code,
+    TextTable, Texts, assert_disjoint, assert_no_code, at, found,
 };
-pub use crate::row::{Joined, Origin, at, copied, display, found, origin, outcomes, retries};
+pub use crate::row::{Joined, Origin, copied, display, of, origin, outcomes, retries};
 #[cfg(feature = "serde")]
 pub use crate::serde::{Stored, deserialize, parse, serialize};
 pub use crate::table::assert_unchanged;

@@ -18,24 +18,13 @@ pub enum Origin {
     NoAnswer,
 }
 
-/// The documented error of a row. The table is a power of two long and its upper half is empty: a
-/// mask takes the place of a comparison.
+/// The documented error of a row, if there is such a row.
 #[inline]
-pub const fn at<E: ExchangeError>(rows: &[Option<E>], row: usize) -> Option<E> {
-    rows[row & (rows.len() - 1)]
-}
-
-/// The table that [`at`] reads: the rows, and empty places behind them.
-pub const fn found<E: ExchangeError, const ROWS: usize, const PLACES: usize>(
-    own: &[E; ROWS],
-) -> [Option<E>; PLACES] {
-    let mut places = [None; PLACES];
-    let mut row = 0;
-    while row < ROWS {
-        places[row] = Some(own[row]);
-        row += 1;
+pub const fn of<E: ExchangeError>(own: &[E], row: Option<usize>) -> Option<E> {
+    match row {
+        Some(row) if row < own.len() => Some(own[row]),
+        _ => None,
     }
-    places
 }
 
 /// The retry of each row: that of its kind, unless the row says otherwise.

@@ -4,7 +4,7 @@
 mod lookup;
 
 use exchange_error::__private::{
-    Entry, Fold, IntegerCodes, IntegerTable, NO_ROW, Parts, Slots, Texts,
+    Entry, Fold, IntegerCodes, IntegerTable, NO_ROW, Parts, Slots, TextTable, Texts,
 };
 use lookup::{integers, parts, slots, texts};
 
@@ -17,40 +17,39 @@ pub fn text(text: &str) -> &'static str {
 }
 
 pub fn integers(codes: impl IntoIterator<Item = (i64, u32)>) -> IntegerCodes {
-    let table = match integers::plan(codes) {
+    let (table, rows) = match integers::plan(codes) {
         integers::Plan::Walk(sorted) => {
-            IntegerTable::Walk(leaked(sorted.keys.into_iter().zip(sorted.rows)))
+            (IntegerTable::Walk(leaked(sorted.keys)), leaked(sorted.rows))
         }
-        integers::Plan::Direct { first, rows } => IntegerTable::Direct {
-            first,
-            rows: leaked(rows.into_iter().map(|row| row.unwrap_or(NO_ROW))),
-        },
-        integers::Plan::Hashed { slots, codes } => {
-            IntegerTable::Hashed { codes: by_slot(&slots, &codes), slots: self::slots(slots) }
+        integers::Plan::Direct { first, rows } => {
+            (IntegerTable::Direct(first), leaked(rows.into_iter().map(|row| row.unwrap_or(NO_ROW))))
+        }
+        integers::Plan::Hashed { slots, codes, rows } => {
+            let table = IntegerTable::Hashed { slots: self::slots(slots), codes: leaked(codes) };
+            (table, numbered(rows))
         }
     };
-    IntegerCodes { unsigned: false, table }
+    IntegerCodes { unsigned: false, table, rows }
 }
 
 pub fn texts(keys: impl IntoIterator<Item = (String, u32)>) -> Texts {
-    match texts::plan(keys) {
+    let entry = |key: String| Entry::new(text(&key));
+    let (table, rows) = match texts::plan(keys) {
         texts::Plan::Search(sorted) => {
-            let entry = |(key, row): (&String, u32)| Entry::new(text(key), row);
-            Texts::Search(leaked(sorted.keys.iter().zip(sorted.rows).map(entry)))
+            let entries = leaked(sorted.keys.into_iter().map(entry));
+            (TextTable::Search(entries), leaked(sorted.rows))
         }
-        texts::Plan::Hashed { fold, slots, texts } => {
-            let keys: Vec<_> = texts.iter().map(|(key, row)| Entry::new(text(key), *row)).collect();
-            Texts::Hashed {
-                fold: match fold {
-                    texts::Fold::Ends(turn) => Fold::Ends(turn),
-                    texts::Fold::Middle { turn, at } => Fold::Middle { turn, at },
-                    texts::Fold::Whole => Fold::Whole,
-                },
-                texts: by_slot(&slots, &keys),
-                slots: self::slots(slots),
-            }
+        texts::Plan::Hashed { fold, slots, texts, rows } => {
+            let fold = match fold {
+                texts::Fold::Ends(turn) => Fold::Ends(turn),
+                texts::Fold::Middle { turn, at } => Fold::Middle { turn, at },
+                texts::Fold::Whole => Fold::Whole,
+            };
+            let texts = leaked(texts.into_iter().map(entry));
+            (TextTable::Hashed { fold, slots: self::slots(slots), texts }, numbered(rows))
         }
-    }
+    };
+    Texts { table, rows }
 }
 
 pub fn parts(keys: impl IntoIterator<Item = (String, u32)>) -> Parts {
@@ -60,11 +59,11 @@ pub fn parts(keys: impl IntoIterator<Item = (String, u32)>) -> Parts {
 fn slots(slots: slots::Slots) -> Slots {
     Slots {
         multiplier: slots.multiplier,
-        bits: slots.owners.len().trailing_zeros(),
+        count: slots.owners.len(),
         displacements: leaked(slots.displacements),
     }
 }
 
-fn by_slot<T: Copy>(slots: &slots::Slots, keys: &[T]) -> &'static [T] {
-    leaked(slots.owners.iter().map(|owner| keys[owner.unwrap_or(0)]))
+fn numbered(rows: Vec<Option<u32>>) -> &'static [u32] {
+    leaked(rows.into_iter().map(|row| row.unwrap_or(NO_ROW)))
 }

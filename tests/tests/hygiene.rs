@@ -62,7 +62,7 @@ mod hostile {
     }
     shadow_functions! {
         Err None Ok Some __code __from_code __from_status __from_timeout __index assert_unchanged at
-        assert_no_code copied deserialize display found origin outcomes parse retries serialize
+        assert_no_code copied deserialize display found of origin outcomes parse retries serialize
     }
 
     const __CANONICAL: () = ();
@@ -70,6 +70,7 @@ mod hostile {
     const __FOUND: () = ();
     const __MESSAGES: () = ();
     const __OWN: () = ();
+    const __ROWS: () = ();
     const __STATUSES: () = ();
 
     /// A method that everything has, and that would be taken if a call left room for it.

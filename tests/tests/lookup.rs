@@ -6,8 +6,18 @@ mod planned;
 
 use std::collections::HashMap;
 
-use exchange_error::__private::{Fold, IntegerTable, Texts};
+use exchange_error::__private::{Fold, IntegerTable, NO_ROW, TextTable};
 use proptest::prelude::*;
+
+/// What a lookup that ends at a place has found. Elsewhere it has the bit above all places, because
+/// that is all an enum looks at.
+fn row_at(rows: &[u32], place: usize) -> Option<usize> {
+    let nowhere = rows.len().next_power_of_two();
+    if place & nowhere > 0 {
+        return None;
+    }
+    Some(rows[place]).filter(|row| *row != NO_ROW).map(|row| row as usize)
+}
 
 /// Finds each key, and nothing else.
 fn check_integers(codes: &[i64], others: &[i64]) {
@@ -16,8 +26,8 @@ fn check_integers(codes: &[i64], others: &[i64]) {
     let near = codes.iter().flat_map(|code| [code.wrapping_sub(1), code.wrapping_add(1), !code]);
     for code in codes.iter().copied().chain(near).chain(others.iter().copied()) {
         let expected = map.get(&code).map(|row| *row as usize);
-        let found = table.find_or(code, usize::MAX);
-        assert_eq!((found < usize::MAX).then_some(found), expected, "{code} among {codes:?}");
+        let found = row_at(table.rows, table.place(code));
+        assert_eq!(found, expected, "{code} among {codes:?}");
         assert_eq!(
             table.find_text(code.to_string().as_bytes()),
             expected,
@@ -36,8 +46,8 @@ fn check_texts(texts: &[String], others: &[String]) {
     });
     for text in texts.iter().cloned().chain(near).chain(others.iter().cloned()) {
         let expected = map.get(&text).map(|row| *row as usize);
-        let found = table.find_or(&text, usize::MAX);
-        assert_eq!((found < usize::MAX).then_some(found), expected, "{text:?} among {texts:?}");
+        let found = row_at(table.rows, table.place(&text));
+        assert_eq!(found, expected, "{text:?} among {texts:?}");
     }
 }
 
@@ -76,9 +86,9 @@ fn texts_that_are_alike() {
     let ends_alike: Vec<String> =
         (0..500).map(|number| format!("shared prefix {number:06} shared suffix")).collect();
     check_texts(&ends_alike, &[]);
-    let fold = |texts: &[String]| match planned::texts(texts.iter().cloned().zip(0..)) {
-        Texts::Hashed { fold, .. } => fold,
-        Texts::Search(_) => panic!("{texts:?}"),
+    let fold = |texts: &[String]| match planned::texts(texts.iter().cloned().zip(0..)).table {
+        TextTable::Hashed { fold, .. } => fold,
+        TextTable::Search(_) => panic!("{texts:?}"),
     };
     assert!(matches!(fold(&ends_alike), Fold::Middle { .. }));
     // Letters that are sixteen apart: no eight bytes tell them apart.
@@ -122,7 +132,7 @@ fn one_letter_makes_another_text() {
 fn dense_codes_are_found_without_a_hash() {
     let codes: Vec<i64> = (10_000..10_200).filter(|code| code % 3 > 0).collect();
     let table = planned::integers(codes.iter().copied().zip(0..));
-    assert!(matches!(table.table, IntegerTable::Direct { .. }));
+    assert!(matches!(table.table, IntegerTable::Direct(_)));
     check_integers(&codes, &[0, 9_999, 10_200, i64::MIN, i64::MAX]);
 }
 

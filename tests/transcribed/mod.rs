@@ -4,7 +4,7 @@ use std::iter;
 
 use exchange_error::__private::rule::{self, Comparison, Filter, Path, Root, Rules, Step};
 use exchange_error::__private::{
-    Codes, FailedRow, IntegerTable, NO_ROW, Selectors, Texts, Verdict, judge,
+    Codes, FailedRow, IntegerTable, NO_ROW, Selectors, TextTable, Texts, Verdict, judge,
 };
 
 use crate::oracle::{Api, Failure, Literal, Rule};
@@ -48,17 +48,12 @@ fn add(api: &mut Api, selectors: &Selectors, start: usize) -> usize {
             let text = |code: i64| {
                 if codes.unsigned { code.cast_unsigned().to_string() } else { code.to_string() }
             };
-            match codes.table {
-                IntegerTable::Walk(pairs) | IntegerTable::Hashed { codes: pairs, .. } => {
-                    for (code, at) in pairs {
-                        put(&mut api.codes, text(*code), row(*at));
-                    }
-                }
-                IntegerTable::Direct { first, rows } => {
-                    for (code, at) in (first..).zip(rows).filter(|(_, at)| **at != NO_ROW) {
-                        put(&mut api.codes, text(code), row(*at));
-                    }
-                }
+            let places: Vec<i64> = match codes.table {
+                IntegerTable::Walk(codes) | IntegerTable::Hashed { codes, .. } => codes.to_vec(),
+                IntegerTable::Direct(first) => (first..).take(codes.rows.len()).collect(),
+            };
+            for (code, at) in places.into_iter().zip(codes.rows).filter(|(_, at)| **at != NO_ROW) {
+                put(&mut api.codes, text(code), row(*at));
             }
         }
         Codes::Text(texts) => put_texts(&mut api.codes, texts, row),
@@ -78,9 +73,9 @@ fn add(api: &mut Api, selectors: &Selectors, start: usize) -> usize {
 }
 
 fn put_texts(list: &mut Vec<(String, usize)>, texts: &Texts, row: impl Fn(u32) -> usize) {
-    let (Texts::Search(entries) | Texts::Hashed { texts: entries, .. }) = texts;
-    for entry in *entries {
-        put(list, entry.text.to_owned(), row(entry.row));
+    let (TextTable::Search(entries) | TextTable::Hashed { texts: entries, .. }) = texts.table;
+    for (entry, at) in entries.iter().zip(texts.rows).filter(|(_, at)| **at != NO_ROW) {
+        put(list, entry.text.to_owned(), row(*at));
     }
 }
 

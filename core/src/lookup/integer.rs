@@ -1,9 +1,10 @@
 //! Integer codes.
 
 use super::digits::Digits;
+use super::places::{NO_ROW, nowhere, row_at};
 use super::slots::Slots;
 
-/// Integer codes, each with the number of its row.
+/// Integer codes, each at a place of its own.
 ///
 /// Codes are widened to 64 bits. Those of a `u64` table are reinterpreted as `i64`, which keeps
 /// them distinct; `unsigned` tells how a text has to be read.
@@ -11,82 +12,69 @@ use super::slots::Slots;
 pub struct IntegerCodes {
     pub unsigned: bool,
     pub table: IntegerTable,
+    /// The number of the row at each place; [`NO_ROW`] where no code is.
+    pub rows: &'static [u32],
 }
 
 /// What the derive found best for the codes.
 #[derive(Debug)]
 pub enum IntegerTable {
     /// So few that a walk is fastest.
-    Walk(&'static [(i64, u32)]),
-    /// So dense that the code, less the first one, is the position; [`NO_ROW`] for a gap.
-    Direct { first: i64, rows: &'static [u32] },
+    Walk(&'static [i64]),
+    /// So dense that the code, less this first one, is the place.
+    Direct(i64),
     /// One multiplication away. A slot that belongs to no code holds the code of another slot.
-    Hashed { slots: Slots, codes: &'static [(i64, u32)] },
+    Hashed { slots: Slots, codes: &'static [i64] },
 }
 
-/// Stands for a code between others that is not documented.
-pub const NO_ROW: u32 = u32::MAX;
-
 impl IntegerCodes {
-    /// The row of a code, or at least `none`, all bits of which must be above those of the rows.
+    /// The place of a code, or [one that is none](nowhere).
     ///
     /// A number instead of an option, so that the answer needs no branch: a processor cannot guess
     /// which codes are documented.
     #[inline]
-    pub const fn find_or(&self, code: i64, none: usize) -> usize {
+    pub const fn place(&self, code: i64) -> usize {
+        let places = self.rows.len();
         match &self.table {
             IntegerTable::Walk(codes) => {
                 let mut at = 0;
                 while at < codes.len() {
-                    if codes[at].0 == code {
-                        return codes[at].1 as usize;
+                    if codes[at] == code {
+                        return at;
                     }
                     at += 1;
                 }
-                none
+                nowhere(places)
             }
-            IntegerTable::Direct { first, rows } => {
-                let position = code.wrapping_sub(*first).cast_unsigned();
-                if position < rows.len() as u64 {
-                    #[expect(clippy::cast_possible_truncation, reason = "below the length")]
-                    let row = rows[position as usize];
-                    if row != NO_ROW {
-                        return row as usize;
-                    }
-                }
-                none
+            IntegerTable::Direct(first) => {
+                let place = code.wrapping_sub(*first).cast_unsigned();
+                let is_beyond = (place >= places as u64) as usize;
+                #[expect(clippy::cast_possible_truncation, reason = "below the length, or masked")]
+                let place = place as usize & (nowhere(places) - 1);
+                place | is_beyond.wrapping_mul(nowhere(places))
             }
             IntegerTable::Hashed { slots, codes } => {
-                let (own, row) = codes[slots.of(code.cast_unsigned())];
+                let slot = slots.of(code.cast_unsigned());
                 // A bit instead of a choice, or the compiler makes it a branch.
-                row as usize | ((own != code) as usize).wrapping_mul(none)
+                slot | ((codes[slot] != code) as usize).wrapping_mul(nowhere(places))
             }
         }
     }
 
     /// The row of a code.
     pub(super) const fn find(&self, code: i64) -> Option<usize> {
-        match self.find_or(code, usize::MAX) {
-            usize::MAX => None,
-            row => Some(row),
-        }
+        row_at(self.rows, self.place(code))
     }
 
-    /// How many places there are that may hold a code.
-    pub(super) const fn places(&self) -> usize {
-        match &self.table {
-            IntegerTable::Walk(codes) | IntegerTable::Hashed { codes, .. } => codes.len(),
-            IntegerTable::Direct { rows, .. } => rows.len(),
-        }
-    }
-
-    /// A code at that place; the same one may be at several.
+    /// A code at that place, if any is.
     #[expect(clippy::cast_possible_wrap, reason = "the span of a dense table is small")]
     pub(super) const fn code_at(&self, place: usize) -> Option<i64> {
+        if self.rows[place] == NO_ROW {
+            return None;
+        }
         match &self.table {
-            IntegerTable::Walk(codes) | IntegerTable::Hashed { codes, .. } => Some(codes[place].0),
-            IntegerTable::Direct { rows, .. } if rows[place] == NO_ROW => None,
-            IntegerTable::Direct { first, .. } => Some(first.wrapping_add(place as i64)),
+            IntegerTable::Walk(codes) | IntegerTable::Hashed { codes, .. } => Some(codes[place]),
+            IntegerTable::Direct(first) => Some(first.wrapping_add(place as i64)),
         }
     }
 
@@ -106,18 +94,18 @@ impl IntegerCodes {
 
 #[cfg(test)]
 mod tests {
-    use super::{IntegerCodes, IntegerTable, NO_ROW};
+    use super::super::places::NO_ROW;
+    use super::{IntegerCodes, IntegerTable};
 
     const SIGNED: IntegerCodes = IntegerCodes {
         unsigned: false,
-        table: IntegerTable::Walk(&[(i64::MIN, 0), (-1, 1), (0, 2), (7, 3)]),
+        table: IntegerTable::Walk(&[i64::MIN, -1, 0, 7]),
+        rows: &[0, 1, 2, 3],
     };
     const UNSIGNED: IntegerCodes =
-        IntegerCodes { unsigned: true, table: IntegerTable::Walk(&[(-1, 0), (0, 1), (7, 2)]) };
-    const DENSE: IntegerCodes = IntegerCodes {
-        unsigned: false,
-        table: IntegerTable::Direct { first: -2, rows: &[0, NO_ROW, 1, 2] },
-    };
+        IntegerCodes { unsigned: true, table: IntegerTable::Walk(&[-1, 0, 7]), rows: &[0, 1, 2] };
+    const DENSE: IntegerCodes =
+        IntegerCodes { unsigned: false, table: IntegerTable::Direct(-2), rows: &[0, NO_ROW, 1, 2] };
 
     #[test]
     fn text_is_read_by_value() {

@@ -1,19 +1,22 @@
-//! From what a reply says to the position of a row, in tables that the derive writes.
+//! From what a reply says to the number of a row, in tables that the derive writes.
 
 #![expect(missing_docs, reason = "written by the derive, seen by nobody")]
 
 mod digits;
 mod integer;
+mod places;
 mod slots;
 mod status;
 mod text;
+mod words;
 
 #[cfg(any(feature = "json", feature = "serde"))]
 pub(crate) use digits::Digits;
-pub use integer::{IntegerCodes, IntegerTable, NO_ROW};
+pub use integer::{IntegerCodes, IntegerTable};
+pub use places::{NO_ROW, at, found};
 pub use slots::Slots;
 pub use status::Statuses;
-pub use text::{Entry, Fold, Parts, Texts};
+pub use text::{Entry, Fold, Parts, TextTable, Texts};
 
 /// Everything that selects a row of an enum, and of the enums that it flattens.
 ///
@@ -116,7 +119,10 @@ impl Selectors {
                 Some(code) => own.find(code).is_some(),
                 None => false,
             },
-            (Codes::Text(own), Codes::Text(other)) => own.has(other.texts()[at].text),
+            (Codes::Text(own), Codes::Text(other)) => match other.text_at(at) {
+                Some(text) => own.has(text),
+                None => false,
+            },
             _ => false,
         }
     }
@@ -126,8 +132,8 @@ impl Codes {
     /// How many places there are that may hold a code.
     const fn places(&self) -> usize {
         match self {
-            Self::Integer(codes) => codes.places(),
-            Self::Text(codes) => codes.texts().len(),
+            Self::Integer(codes) => codes.rows.len(),
+            Self::Text(codes) => codes.rows.len(),
         }
     }
 }

@@ -6,27 +6,27 @@ pub struct Slots {
     pub multiplier: u64,
     /// By how far the slots of each bucket move on; a power of two of them, or none at all.
     pub displacements: &'static [u16],
-    /// How many slots there are, as a power of two.
-    pub bits: u32,
+    /// How many slots there are: at least one and at most 2^32, and with buckets a power of two.
+    pub count: usize,
 }
 
 impl Slots {
-    /// The slot of a key: below two to the power of `bits`.
+    /// The slot of a key: below the count.
     #[inline]
     pub(super) const fn of(&self, key: u64) -> usize {
         let hash = key.wrapping_mul(self.multiplier);
         if self.displacements.is_empty() {
-            return top(hash, self.bits);
+            return share(hash, self.count);
         }
-        let bucket_bits = self.displacements.len().trailing_zeros();
-        let start = top(hash << bucket_bits, self.bits);
-        let displacement = self.displacements[top(hash, bucket_bits)];
-        (start + displacement as usize) & ((1 << self.bits) - 1)
+        let buckets = self.displacements.len();
+        let start = share(hash << buckets.trailing_zeros(), self.count);
+        let displacement = self.displacements[share(hash, buckets)];
+        (start + displacement as usize) & (self.count - 1)
     }
 }
 
-/// So many top bits. Shifted in two steps, because a shift by all bits is none.
+/// Where in so many things a hash falls: its share of 2^64.
 #[inline]
-const fn top(hash: u64, bits: u32) -> usize {
-    ((hash >> 1) >> (63 - bits)) as usize
+const fn share(hash: u64, count: usize) -> usize {
+    (((hash >> 32) * count as u64) >> 32) as usize
 }

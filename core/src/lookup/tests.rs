@@ -4,23 +4,27 @@ use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use super::{
-    Codes, Entry, IntegerCodes, IntegerTable, Parts, Selectors, Statuses, Texts, assert_disjoint,
-    assert_no_code,
+    Codes, Entry, IntegerCodes, IntegerTable, NO_ROW, Parts, Selectors, Statuses, TextTable, Texts,
+    assert_disjoint, assert_no_code,
 };
 
-const fn walk(codes: &'static [(i64, u32)]) -> IntegerCodes {
-    IntegerCodes { unsigned: false, table: IntegerTable::Walk(codes) }
+const fn walk(codes: &'static [i64], rows: &'static [u32]) -> IntegerCodes {
+    IntegerCodes { unsigned: false, table: IntegerTable::Walk(codes), rows }
+}
+
+const fn search(texts: &'static [Entry], rows: &'static [u32]) -> Texts {
+    Texts { table: TextTable::Search(texts), rows }
 }
 
 const INNERMOST: Selectors = Selectors {
     own_rows: 1,
-    codes: Codes::Integer(&walk(&[(7, 0)])),
+    codes: Codes::Integer(&walk(&[7], &[0])),
     message_contains: Parts(&[("insufficient margin", 0)]),
     ..Selectors::NONE
 };
 const INNER: Selectors = Selectors {
     own_rows: 2,
-    codes: Codes::Integer(&walk(&[(1, 1), (2, 0)])),
+    codes: Codes::Integer(&walk(&[1, 2], &[1, 0])),
     statuses: &Statuses(&[(429, 1)]),
     message_contains: Parts(&[("margin", 0), ("x", 1)]),
     flattened: &[&INNERMOST],
@@ -28,8 +32,8 @@ const INNER: Selectors = Selectors {
 };
 const OUTER: Selectors = Selectors {
     own_rows: 3,
-    codes: Codes::Integer(&walk(&[(2, 2), (3, 0)])),
-    message_equals: Texts::Search(&[Entry::new("no margin", 1)]),
+    codes: Codes::Integer(&walk(&[2, 3], &[2, 0])),
+    message_equals: search(&[Entry::new("no margin")], &[1]),
     message_contains: Parts(&[("margin", 1)]),
     flattened: &[&INNER, &INNERMOST],
     ..Selectors::NONE
@@ -58,11 +62,11 @@ fn rows_of_a_second_flattened_enum_follow_those_of_the_first() {
 #[test]
 fn messages_are_asked_where_any_selects_a_row() {
     const EQUALS: Selectors =
-        Selectors { message_equals: Texts::Search(&[Entry::new("a", 0)]), ..Selectors::NONE };
+        Selectors { message_equals: search(&[Entry::new("a")], &[0]), ..Selectors::NONE };
     const CONTAINS: Selectors =
         Selectors { message_contains: Parts(&[("a", 0)]), ..Selectors::NONE };
     const CODES: Selectors =
-        Selectors { codes: Codes::Integer(&walk(&[(7, 0)])), ..Selectors::NONE };
+        Selectors { codes: Codes::Integer(&walk(&[7], &[0])), ..Selectors::NONE };
     assert!(EQUALS.asks_messages());
     assert!(CONTAINS.asks_messages());
     assert!(!Selectors::NONE.asks_messages());
@@ -86,13 +90,14 @@ fn leaked<T>(value: T) -> &'static T {
 
 /// An enum of these codes that flattens others.
 fn integers(codes: &[i64], flattened: &[&'static Selectors]) -> &'static Selectors {
-    let rows: Vec<(i64, u32)> = codes.iter().copied().zip(0..).collect();
-    of(Codes::Integer(leaked(walk(Vec::leak(rows)))), flattened)
+    let rows = Vec::leak((0..).take(codes.len()).collect());
+    of(Codes::Integer(leaked(walk(Vec::leak(codes.to_vec()), rows))), flattened)
 }
 
 fn texts(codes: &[&'static str], flattened: &[&'static Selectors]) -> &'static Selectors {
-    let rows = codes.iter().zip(0..).map(|(code, row)| Entry::new(code, row)).collect();
-    of(Codes::Text(leaked(Texts::Search(Vec::leak(rows)))), flattened)
+    let texts = Vec::leak(codes.iter().map(|code| Entry::new(code)).collect());
+    let rows = Vec::leak((0..).take(codes.len()).collect());
+    of(Codes::Text(leaked(search(texts, rows))), flattened)
 }
 
 fn of(codes: Codes, flattened: &[&'static Selectors]) -> &'static Selectors {
@@ -129,6 +134,25 @@ fn a_code_of_two_flattened_enums_is_noticed_wherever_it_is() {
         let check = || assert_disjoint(outer, left, right);
         assert_eq!(fails(check), overlap, "{left:?} and {right:?}");
     }
+}
+
+/// An empty slot holds something, and what it holds is no code.
+#[test]
+fn empty_slots_of_two_flattened_enums_have_nothing_in_common() {
+    const NOWHERE: &[u32] = &[NO_ROW];
+    let integer = of(Codes::Integer(leaked(walk(&[0], NOWHERE))), &[]);
+    let text = of(Codes::Text(leaked(search(leaked([Entry::new("")]), NOWHERE))), &[]);
+    for (left, right) in [
+        (integer, integer),
+        (text, text),
+        (integer, integers(&[0], &[])),
+        (integers(&[0], &[]), integer),
+        (text, texts(&[""], &[])),
+        (texts(&[""], &[]), text),
+    ] {
+        assert!(!fails(|| assert_disjoint(&Selectors::NONE, left, right)), "{left:?}, {right:?}");
+    }
+    assert!(!fails(|| assert_no_code(&[""], text)));
 }
 
 #[test]

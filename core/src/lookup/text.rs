@@ -1,30 +1,42 @@
 //! Codes and messages that are texts.
 
+#[cfg(any(test, feature = "json"))]
+use super::places::row_at;
+use super::places::{NO_ROW, nowhere};
 use super::slots::Slots;
+use super::words::{Words, is_same_behind, word};
 
-/// Texts, each with the number of its row.
+/// Texts, each at a place of its own.
 #[derive(Debug)]
-pub enum Texts {
+pub struct Texts {
+    pub table: TextTable,
+    /// The number of the row at each place; [`NO_ROW`] where no text is.
+    pub rows: &'static [u32],
+}
+
+/// What the derive found best for the texts.
+#[derive(Debug)]
+pub enum TextTable {
     /// In ascending order: so few that a search is fastest.
     Search(&'static [Entry]),
     /// One multiplication away. A slot that belongs to no text holds the text of another slot.
     Hashed { fold: Fold, slots: Slots, texts: &'static [Entry] },
 }
 
-/// A text and its row. The ends of the text are there to compare with: of most codes they are all
-/// of it.
+/// A text, and the words it is compared by.
 #[derive(Clone, Copy, Debug)]
 pub struct Entry {
     pub text: &'static str,
-    pub row: u32,
-    first: u64,
-    last: u64,
+    words: Words,
 }
 
 impl Entry {
-    pub const fn new(text: &'static str, row: u32) -> Self {
-        let (first, last) = ends(text.as_bytes());
-        Self { text, row, first, last }
+    pub const fn new(text: &'static str) -> Self {
+        let words = match Words::of(text.as_bytes()) {
+            Some(words) => words,
+            None => Words::of_short(text.as_bytes()),
+        };
+        Self { text, words }
     }
 }
 
@@ -41,34 +53,41 @@ pub enum Fold {
 
 impl Texts {
     /// Those of an enum that has none.
-    pub const NONE: Self = Self::Search(&[]);
+    pub const NONE: Self = Self { table: TextTable::Search(&[]), rows: &[] };
 
-    /// The row of a text, letter by letter, or at least `none`, all bits of which must be above
-    /// those of the rows.
-    #[inline]
-    pub fn find_or(&self, text: &str, none: usize) -> usize {
-        self.find_bytes_or(text.as_bytes(), none)
+    /// The place of a text, letter by letter, or [one that is none](nowhere).
+    #[inline(always)]
+    #[expect(clippy::inline_always, reason = "what is known of the table is not asked again")]
+    pub fn place(&self, text: &str) -> usize {
+        self.place_of_bytes(text.as_bytes())
     }
 
-    #[inline]
-    fn find_bytes_or(&self, bytes: &[u8], none: usize) -> usize {
-        match self {
-            Self::Search(texts) => texts
+    #[inline(always)]
+    #[expect(clippy::inline_always, reason = "as above")]
+    fn place_of_bytes(&self, bytes: &[u8]) -> usize {
+        let places = self.rows.len();
+        match &self.table {
+            TextTable::Search(texts) => texts
                 .binary_search_by(|entry| entry.text.as_bytes().cmp(bytes))
-                .ok()
-                .and_then(|position| texts.get(position))
-                .map_or(none, |entry| entry.row as usize),
-            Self::Hashed { fold, slots, texts } => {
-                let (first, last) = ends(bytes);
-                let entry = &texts[slots.of(fold.key(bytes, first, last))];
-                #[expect(clippy::needless_bitwise_bool, reason = "three comparisons, one branch")]
-                let is_other = (entry.text.len() != bytes.len())
-                    | (entry.first != first)
-                    | (entry.last != last)
-                    // Up to here the ends are all there is.
-                    || bytes.len() > 16 && !is_same_between(entry.text.as_bytes(), bytes);
+                .unwrap_or(nowhere(places)),
+            TextTable::Hashed { fold, slots, texts } => {
+                let (slot, difference) = if let Some(words) = Words::of(bytes) {
+                    let slot = slots.of(fold.key(bytes, &words));
+                    let entry = &texts[slot];
+                    let mut difference = entry.words.difference(&words);
+                    if bytes.len() > Words::LONGEST {
+                        difference |= u64::from(!is_same_behind(entry.text.as_bytes(), bytes));
+                    }
+                    (slot, difference)
+                } else {
+                    let words = Words::of_short(bytes);
+                    let slot = slots.of(fold.key(bytes, &words));
+                    (slot, texts[slot].words.first ^ words.first)
+                };
+                let difference = difference | (texts[slot].text.len() ^ bytes.len()) as u64;
+                let is_other = difference != 0;
                 // A bit instead of a choice, or the compiler makes it a branch.
-                entry.row as usize | usize::from(is_other).wrapping_mul(none)
+                slot | usize::from(is_other).wrapping_mul(nowhere(places))
             }
         }
     }
@@ -76,34 +95,35 @@ impl Texts {
     /// The row of a text as it was sent.
     #[cfg(any(test, feature = "json"))]
     pub(super) fn find(&self, text: &[u8]) -> Option<usize> {
-        match self.find_bytes_or(text, usize::MAX) {
-            usize::MAX => None,
-            row => Some(row),
-        }
+        row_at(self.rows, self.place_of_bytes(text))
     }
 
     /// Whether nothing can be found.
     #[cfg(feature = "json")]
     pub(crate) const fn is_empty(&self) -> bool {
-        self.texts().is_empty()
+        self.rows.is_empty()
     }
 
-    /// Every text; the same one may be there several times.
-    pub(super) const fn texts(&self) -> &'static [Entry] {
-        match self {
-            Self::Search(texts) | Self::Hashed { texts, .. } => texts,
+    /// A text at that place, if any is.
+    pub(super) const fn text_at(&self, place: usize) -> Option<&'static str> {
+        if self.rows[place] == NO_ROW {
+            return None;
+        }
+        match self.table {
+            TextTable::Search(texts) | TextTable::Hashed { texts, .. } => Some(texts[place].text),
         }
     }
 
     /// Whether a text is among them, for constants: they cannot ask a hash of texts.
     pub(super) const fn has(&self, text: &str) -> bool {
-        let texts = self.texts();
-        let mut at = 0;
-        while at < texts.len() {
-            if is_same(texts[at].text.as_bytes(), text.as_bytes()) {
+        let mut place = 0;
+        while place < self.rows.len() {
+            if let Some(own) = self.text_at(place)
+                && is_same(own.as_bytes(), text.as_bytes())
+            {
                 return true;
             }
-            at += 1;
+            place += 1;
         }
         false
     }
@@ -111,16 +131,13 @@ impl Texts {
 
 impl Fold {
     #[inline]
-    fn key(self, text: &[u8], first: u64, last: u64) -> u64 {
+    fn key(self, text: &[u8], words: &Words) -> u64 {
+        let Words { first, last, .. } = *words;
         let ends =
             |turn| first ^ last.rotate_left(turn) ^ (text.len() as u64).wrapping_mul(0x9e37_79b9);
         match self {
             Self::Ends(turn) => ends(turn),
-            Self::Middle { turn, at } => {
-                let start = text.len().saturating_sub(8).min(at as usize);
-                let middle = text.get(start..).and_then(<[u8]>::first_chunk);
-                ends(turn) ^ middle.map_or(0, |bytes| u64::from_le_bytes(*bytes)).rotate_left(17)
-            }
+            Self::Middle { turn, at } => ends(turn) ^ word(text, at as usize).rotate_left(17),
             Self::Whole => whole(text),
         }
     }
@@ -139,47 +156,8 @@ fn whole(text: &[u8]) -> u64 {
     match (rest, text.last_chunk()) {
         ([], _) => key,
         (_, Some(last)) => mix(key, u64::from_le_bytes(*last)),
-        (_, None) => mix(key, ends(text).0 ^ ends(text).1 << 32),
+        (_, None) => mix(key, Words::of_short(text).first),
     }
-}
-
-/// The first and the last eight bytes; of a shorter text, the first and the last four; of one
-/// shorter still, all of it twice.
-#[inline]
-const fn ends(text: &[u8]) -> (u64, u64) {
-    if let (Some(first), Some(last)) = (text.first_chunk(), text.last_chunk()) {
-        return (u64::from_le_bytes(*first), u64::from_le_bytes(*last));
-    }
-    if let (Some(first), Some(last)) = (text.first_chunk(), text.last_chunk()) {
-        return (u32::from_le_bytes(*first) as u64, u32::from_le_bytes(*last) as u64);
-    }
-    match text {
-        [first, .., last] => {
-            let middle = text[text.len() / 2];
-            let all = u32::from_le_bytes([*first, middle, *last, 0]) as u64;
-            (all, all)
-        }
-        [only] => (*only as u64, *only as u64),
-        [] => (0, 0),
-    }
-}
-
-/// Whether texts of one length, whose ends are the same, are the same between these.
-#[inline]
-fn is_same_between(left: &[u8], right: &[u8]) -> bool {
-    // How long texts are cannot be predicted, so the usual ones are all compared alike: where one
-    // ends early, its end is compared again.
-    let Some(last) = left.len().checked_sub(8) else { return true };
-    let differ = |at: usize| {
-        let at = at.min(last);
-        let chunk = |text: &[u8]| text.get(at..).and_then(<[u8]>::first_chunk::<8>).copied();
-        match (chunk(left), chunk(right)) {
-            (Some(left), Some(right)) => u64::from_le_bytes(left) ^ u64::from_le_bytes(right),
-            _ => u64::MAX,
-        }
-    };
-    let usual = differ(8) | differ(16) | differ(24) | differ(32);
-    usual == 0 && (40..last).step_by(8).all(|at| differ(at) == 0)
 }
 
 const fn is_same(left: &[u8], right: &[u8]) -> bool {
@@ -215,12 +193,15 @@ mod tests {
 
     use std::vec;
 
-    use super::{Entry, Texts, is_same, is_same_between};
+    use super::super::slots::Slots;
+    use super::{Entry, Fold, TextTable, Texts, is_same};
 
     #[test]
     fn constants_compare_as_everyone_does() {
-        const SORTED: Texts =
-            Texts::Search(&[Entry::new("a", 0), Entry::new("ab", 1), Entry::new("é", 2)]);
+        const SORTED: Texts = Texts {
+            table: TextTable::Search(&[Entry::new("a"), Entry::new("ab"), Entry::new("é")]),
+            rows: &[0, 1, 2],
+        };
         let texts = ["", "a", "ab", "b", "é", "\u{10ffff}"];
         for left in texts {
             for right in texts {
@@ -233,14 +214,24 @@ mod tests {
     /// What differs alike in two places must not cancel out.
     #[test]
     fn texts_that_differ_in_one_place_or_in_two_are_told_apart() {
-        for length in 17..80 {
-            let text = vec![b'a'; length];
-            assert!(is_same_between(&text, &text));
-            for first in 8..length - 8 {
-                for second in first..length - 8 {
-                    let mut other = text.clone();
+        for length in 1..80 {
+            let text = "a".repeat(length);
+            let entry = Entry::new(text.clone().leak());
+            let texts = Texts {
+                table: TextTable::Hashed {
+                    fold: Fold::Whole,
+                    slots: Slots { multiplier: 1, displacements: &[], count: 1 },
+                    texts: vec![entry].leak(),
+                },
+                rows: &[0],
+            };
+            assert_eq!(texts.find(text.as_bytes()), Some(0));
+            assert_eq!(texts.find(&text.as_bytes()[1..]), None);
+            for first in 0..length {
+                for second in first..length {
+                    let mut other = text.clone().into_bytes();
                     (other[first], other[second]) = (b'b', b'b');
-                    assert!(!is_same_between(&text, &other), "{length}: {first}, {second}");
+                    assert_eq!(texts.find(&other), None, "{length}: {first}, {second}");
                 }
             }
         }

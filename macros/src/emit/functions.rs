@@ -7,7 +7,7 @@ use syn::spanned::Spanned;
 
 use super::paths::{Paths, own};
 use super::rows::all_have_codes;
-use super::tables::{Names, none};
+use super::tables::Names;
 use crate::model::{CodeType, Flattened, Model};
 
 /// `__kind`
@@ -110,14 +110,14 @@ fn getters(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
 /// From what a venue reports to a row.
 fn lookups(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
     let (ident, core) = (&model.ident, paths.core());
-    let Names { found, codes, statuses, .. } = Names::new();
-    let none = Literal::usize_unsuffixed(none(model));
-    let (u16, i64, at) = (paths.primitive("u16"), paths.primitive("i64"), paths.private("at"));
+    let Names { own, found, codes, statuses, .. } = Names::new();
+    let (u16, i64) = (paths.primitive("u16"), paths.primitive("i64"));
+    let (at, of) = (paths.private("at"), paths.private("of"));
     let code_type = paths.code(&model.code_type, None);
-    let (constness, row) = match model.code_type {
-        CodeType::Integer(_) => (Some(quote!(const)), quote!(#codes.find_or(code as #i64, #none))),
+    let (constness, place) = match model.code_type {
+        CodeType::Integer(_) => (Some(quote!(const)), quote!(#codes.place(code as #i64))),
         // Texts cannot be compared in constants.
-        CodeType::Text => (None, quote!(#codes.find_or(code, #none))),
+        CodeType::Text => (None, quote!(#codes.place(code))),
     };
     let (from_code, from_status) = (name("from_code"), name("from_status"));
     let from_timeout = name("from_timeout");
@@ -130,7 +130,7 @@ fn lookups(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
             })
         })
     } else {
-        [quote!(#at(&#found, #row)), quote!(#at(&#found, #statuses.find_or(status, #none)))]
+        [quote!(#at(&#found, #place)), quote!(#of(&#own, #statuses.find(status)))]
     };
     let by_code = first(model, &own_by_code, &|span| quote_spanned!(span=> from_code(code)), paths);
     let by_status =

@@ -7,53 +7,67 @@ use super::paths::{Paths, own};
 use crate::lookup::slots::Slots;
 use crate::lookup::{integers, texts};
 
-/// The arrays, each a `static` so that a program holds it once, and the table over them, a constant
-/// so that a lookup knows its shape.
-pub(super) fn integers(plan: &integers::Plan, paths: &Paths) -> (TokenStream, TokenStream) {
-    let table = paths.private("IntegerTable");
-    let (i64, u32) = (paths.primitive("i64"), paths.primitive("u32"));
-    let places_name = own("__PLACES");
+/// A lookup, ready to be written.
+pub(super) struct Planned {
+    /// The table that is searched; it names the arrays.
+    pub(super) table: TokenStream,
+    /// Each array a `static`, so that a program holds it once, while the table over them is a
+    /// constant, so that a lookup knows its shape.
+    pub(super) arrays: TokenStream,
+    /// The row at each place.
+    pub(super) rows: Vec<Option<u32>>,
+}
+
+pub(super) fn integers(plan: &integers::Plan, paths: &Paths) -> Planned {
+    let (table, i64) = (paths.private("IntegerTable"), paths.primitive("i64"));
+    let places = own("__PLACES");
     match plan {
         integers::Plan::Walk(sorted) => {
-            let codes = pairs(sorted.keys.iter().zip(&sorted.rows));
-            (TokenStream::new(), quote!(#table::Walk(&#codes)))
+            let codes = sorted.keys.iter().map(|code| Literal::i64_unsuffixed(*code));
+            Planned {
+                table: quote!(#table::Walk(&[#(#codes),*])),
+                arrays: TokenStream::new(),
+                rows: sorted.rows.iter().copied().map(Some).collect(),
+            }
         }
         integers::Plan::Direct { first, rows } => {
-            let (first, none) = (Literal::i64_unsuffixed(*first), paths.private("NO_ROW"));
-            let places = Literal::usize_unsuffixed(rows.len());
-            let rows = rows.iter().map(|row| match row {
-                Some(row) => Literal::u32_unsuffixed(*row).into_token_stream(),
-                None => none.clone(),
-            });
-            let items = quote!(static #places_name: [#u32; #places] = [#(#rows),*];);
-            (items, quote!(#table::Direct { first: #first, rows: &#places_name }))
+            let first = Literal::i64_unsuffixed(*first);
+            Planned {
+                table: quote!(#table::Direct(#first)),
+                arrays: TokenStream::new(),
+                rows: rows.clone(),
+            }
         }
-        integers::Plan::Hashed { slots, codes } => {
-            let (displaced_name, u16) = (own("__DISPLACED"), paths.primitive("u16"));
-            let displaced = displacements(slots);
-            let codes = pairs(by_slot(slots, codes).map(|(code, row)| (code, row)));
-            let [count, places] =
-                [slots.displacements.len(), slots.owners.len()].map(Literal::usize_unsuffixed);
-            let items = quote! {
-                static #displaced_name: [#u16; #count] = #displaced;
-                static #places_name: [(#i64, #u32); #places] = #codes;
-            };
-            let slots = slots_over(slots, &quote!(#displaced_name), paths);
-            (items, quote!(#table::Hashed { slots: #slots, codes: &#places_name }))
+        integers::Plan::Hashed { slots, codes, rows } => {
+            let (displaced, u16) = (own("__DISPLACED"), paths.primitive("u16"));
+            let displacements = displacements(slots);
+            let [count, slot_count] =
+                [slots.displacements.len(), codes.len()].map(Literal::usize_unsuffixed);
+            let codes = codes.iter().map(|code| Literal::i64_unsuffixed(*code));
+            let over = slots_over(slots, &quote!(#displaced), paths);
+            Planned {
+                table: quote!(#table::Hashed { slots: #over, codes: &#places }),
+                arrays: quote! {
+                    static #displaced: [#u16; #count] = #displacements;
+                    static #places: [#i64; #slot_count] = [#(#codes),*];
+                },
+                rows: rows.clone(),
+            }
         }
     }
 }
 
-pub(super) fn texts(plan: &texts::Plan, paths: &Paths) -> TokenStream {
-    let table = paths.private("Texts");
-    match plan {
+pub(super) fn texts(plan: &texts::Plan, paths: &Paths) -> Planned {
+    let table = paths.private("TextTable");
+    let (table, rows) = match plan {
         texts::Plan::Search(sorted) => {
-            let texts = entries(sorted.keys.iter().zip(sorted.rows.iter().copied()), paths);
-            quote!(#table::Search(#texts))
+            let texts = entries(&sorted.keys, paths);
+            (quote!(#table::Search(#texts)), sorted.rows.iter().copied().map(Some).collect())
         }
-        texts::Plan::Hashed { fold, slots, texts } => {
-            let texts = entries(by_slot(slots, texts).map(|(text, row)| (text, *row)), paths);
-            let (slots, folds) = (self::slots(slots, paths), paths.private("Fold"));
+        texts::Plan::Hashed { fold, slots, texts, rows } => {
+            let entries = entries(texts, paths);
+            let over = slots_over(slots, &displacements(slots), paths);
+            let folds = paths.private("Fold");
             let fold = match fold {
                 texts::Fold::Ends(turn) => {
                     let turn = Literal::u32_unsuffixed(*turn);
@@ -65,13 +79,20 @@ pub(super) fn texts(plan: &texts::Plan, paths: &Paths) -> TokenStream {
                 }
                 texts::Fold::Whole => own("Whole").into_token_stream(),
             };
-            quote!(#table::Hashed { fold: #folds::#fold, slots: #slots, texts: #texts })
+            let hashed = quote!(Hashed { fold: #folds::#fold, slots: #over, texts: #entries });
+            (quote!(#table::#hashed), rows.clone())
         }
-    }
+    };
+    Planned { table, arrays: TokenStream::new(), rows }
 }
 
-fn slots(slots: &Slots, paths: &Paths) -> TokenStream {
-    slots_over(slots, &displacements(slots), paths)
+impl Planned {
+    /// The row at each place, as an array.
+    pub(super) fn rows(&self) -> TokenStream {
+        // The runtime has a name for the largest number, but each name takes the compiler a while.
+        let rows = self.rows.iter().map(|row| Literal::u32_unsuffixed(row.unwrap_or(u32::MAX)));
+        quote!([#(#rows),*])
+    }
 }
 
 fn displacements(slots: &Slots) -> TokenStream {
@@ -82,29 +103,11 @@ fn displacements(slots: &Slots) -> TokenStream {
 fn slots_over(slots: &Slots, displacements: &TokenStream, paths: &Paths) -> TokenStream {
     let name = paths.private("Slots");
     let multiplier = Literal::u64_unsuffixed(slots.multiplier);
-    let bits = Literal::u32_unsuffixed(slots.owners.len().trailing_zeros());
-    quote!(#name { multiplier: #multiplier, displacements: &#displacements, bits: #bits })
+    let count = Literal::usize_unsuffixed(slots.owners.len());
+    quote!(#name { multiplier: #multiplier, displacements: &#displacements, count: #count })
 }
 
-/// What each slot holds: its own key, or, where it has none, some key of another slot: whoever looks
-/// for that one looks there.
-fn by_slot<'a, T>(slots: &'a Slots, keys: &'a [T]) -> impl Iterator<Item = &'a T> {
-    slots.owners.iter().filter_map(|key| keys.get(key.unwrap_or(0)))
-}
-
-fn pairs<'a>(pairs: impl Iterator<Item = (&'a i64, &'a u32)>) -> TokenStream {
-    let pairs = pairs.map(|(code, row)| {
-        let (code, row) = (Literal::i64_unsuffixed(*code), Literal::u32_unsuffixed(*row));
-        quote!((#code, #row))
-    });
-    quote!([#(#pairs),*])
-}
-
-fn entries(texts: impl Iterator<Item = (impl ToTokens, u32)>, paths: &Paths) -> TokenStream {
+fn entries(texts: &[String], paths: &Paths) -> TokenStream {
     let entry = paths.private("Entry");
-    let entries = texts.map(|(text, row)| {
-        let row = Literal::u32_unsuffixed(row);
-        quote!(#entry::new(#text, #row))
-    });
-    quote!(&[#(#entries),*])
+    quote!(&[#(#entry::new(#texts)),*])
 }

@@ -5,7 +5,8 @@ use quote::quote;
 use syn::spanned::Spanned;
 
 use super::paths::{Paths, at, own};
-use super::{planned, rows};
+use super::planned::{self, Planned};
+use super::rows;
 use crate::grammar::value::{CodeValue, Text};
 use crate::lookup::{integers, parts, texts};
 use crate::model::{CodeType, Entry, Flattened, Model, Row, is_unsigned};
@@ -16,6 +17,7 @@ pub(super) struct Names {
     pub(super) found: Ident,
     pub(super) all: Ident,
     pub(super) codes: Ident,
+    pub(super) rows: Ident,
     pub(super) statuses: Ident,
     pub(super) canonical: Ident,
     pub(super) messages: Ident,
@@ -35,6 +37,7 @@ impl Names {
             found: own("__FOUND"),
             all: own("__ALL"),
             codes: own("__CODES"),
+            rows: own("__ROWS"),
             statuses: own("__STATUSES"),
             canonical: own("__CANONICAL"),
             messages: own("__MESSAGES"),
@@ -53,25 +56,26 @@ impl Names {
 ///
 /// Arrays are statics, so that a program holds each of them once.
 pub(super) fn expand(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
-    let Names { own, found, codes: codes_name, statuses: statuses_name, .. } = Names::new();
-    let (ident, core) = (&model.ident, paths.core());
+    let names = Names::new();
+    let Names { own, found, codes: codes_name, rows: rows_name, statuses: statuses_name, .. } =
+        &names;
+    let (ident, core, u32) = (&model.ident, paths.core(), paths.primitive("u32"));
     let status_type = paths.private("Statuses");
     let documented: &[Row] = if is_stub { &[] } else { &model.rows };
     let columns = rows::expand(model, is_stub, paths);
+    let Codes { table_type, fields, planned } = codes(documented, &model.code_type, paths);
+    let (places, rows) = (planned.rows.len(), planned.rows());
     // A stub may hold what no static can.
     let variants = (!is_stub).then(|| {
         let variants = documented.iter().map(|row| &row.selection.ident);
-        let (count, places) = (documented.len(), 2 * none(model));
-        let [count, places] = [count, places].map(Literal::usize_unsuffixed);
-        let places_of = paths.private("found");
+        let [count, twice] = [documented.len(), 2 * places.max(1).next_power_of_two()]
+            .map(Literal::usize_unsuffixed);
+        let all_found = paths.private("found");
         quote! {
             static #own: [#ident; #count] = [#(#ident::#variants),*];
-            // What a lookup finds: a power of two of places, the upper half for what is not
-            // documented.
-            static #found: [#core::option::Option<#ident>; #places] = #places_of(&#own);
+            static #found: [#core::option::Option<#ident>; #twice] = #all_found(&#own, &#rows_name);
         }
     });
-    let Codes { arrays, table_type, table } = codes(documented, &model.code_type, paths);
     let statuses = numbered(documented).flat_map(|(row, number)| {
         row.selection.statuses.iter().map(move |status| {
             let (status, row) = (Literal::u16_unsuffixed(status.value), number.clone());
@@ -79,19 +83,18 @@ pub(super) fn expand(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream
         })
     });
     let all = all(model, is_stub, paths);
+    let (places, arrays, table) =
+        (Literal::usize_unsuffixed(places), planned.arrays, planned.table);
     quote! {
         #columns
         #variants
         #all
         #arrays
-        const #codes_name: &#table_type = &#table;
+        static #rows_name: [#u32; #places] = #rows;
+        const #codes_name: &#table_type =
+            &#table_type { #fields table: #table, rows: &#rows_name };
         const #statuses_name: &#status_type = &#status_type(&[#(#statuses),*]);
     }
-}
-
-/// What a lookup yields where nothing is documented: a bit above those of all rows.
-pub(super) fn none(model: &Model) -> usize {
-    model.rows.len().max(1).next_power_of_two()
 }
 
 /// What the engine of decoding finds rows with.
@@ -110,6 +113,7 @@ pub(super) fn selectors(model: &Model, is_stub: bool, paths: &Paths) -> TokenStr
         })
     };
     let equals = planned::texts(&texts::plan(each(|row| &row.selection.message_equals)), paths);
+    let (text_type, equal_rows, equals) = (paths.private("Texts"), equals.rows(), equals.table);
     let contains = parts::plan(each(|row| &row.selection.message_contains));
     let contains = contains.into_iter().map(|(part, row)| {
         let row = Literal::u32_unsuffixed(row);
@@ -126,7 +130,7 @@ pub(super) fn selectors(model: &Model, is_stub: bool, paths: &Paths) -> TokenStr
             own_rows: #own_rows,
             codes: #kinds::#kind(#codes),
             statuses: #statuses,
-            message_equals: #equals,
+            message_equals: #text_type { table: #equals, rows: &#equal_rows },
             message_contains: #part_type(&[#(#contains),*]),
             flattened: &[#(#flattened),*],
         }
@@ -162,9 +166,10 @@ fn numbered(rows: &[Row]) -> impl Iterator<Item = (&Row, Literal)> {
 
 /// How codes are found.
 struct Codes {
-    arrays: TokenStream,
     table_type: TokenStream,
-    table: TokenStream,
+    /// What the type has besides the table and its rows.
+    fields: TokenStream,
+    planned: Planned,
 }
 
 fn codes(rows: &[Row], code_type: &CodeType, paths: &Paths) -> Codes {
@@ -176,22 +181,21 @@ fn codes(rows: &[Row], code_type: &CodeType, paths: &Paths) -> Codes {
     match code_type {
         CodeType::Integer(name) => {
             let unsigned = is_unsigned(name);
-            let planned = integers::plan(codes().filter_map(|(code, row)| match code {
+            let plan = integers::plan(codes().filter_map(|(code, row)| match code {
                 CodeValue::Integer(value) => Some((widened(*value), row)),
                 CodeValue::Text(_) => None,
             }));
-            let (arrays, table) = planned::integers(&planned, paths);
-            let table_type = paths.private("IntegerCodes");
-            let table = quote!(#table_type { unsigned: #unsigned, table: #table });
-            Codes { arrays, table_type, table }
+            let fields = quote!(unsigned: #unsigned,);
+            let planned = planned::integers(&plan, paths);
+            Codes { table_type: paths.private("IntegerCodes"), fields, planned }
         }
         CodeType::Text => {
-            let planned = texts::plan(codes().filter_map(|(code, row)| match code {
+            let plan = texts::plan(codes().filter_map(|(code, row)| match code {
                 CodeValue::Text(text) => Some((text.clone(), row)),
                 CodeValue::Integer(_) => None,
             }));
-            let table = planned::texts(&planned, paths);
-            Codes { arrays: TokenStream::new(), table_type: paths.private("Texts"), table }
+            let planned = planned::texts(&plan, paths);
+            Codes { table_type: paths.private("Texts"), fields: TokenStream::new(), planned }
         }
     }
 }

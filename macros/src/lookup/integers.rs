@@ -10,7 +10,7 @@ pub(crate) enum Plan {
     /// So dense that the code, less the first one, is the position.
     Direct { first: i64, rows: Vec<Option<u32>> },
     /// One multiplication away.
-    Hashed { slots: Slots, codes: Vec<(i64, u32)> },
+    Hashed { slots: Slots, codes: Vec<i64>, rows: Vec<Option<u32>> },
 }
 
 /// Up to here a walk beats a hash.
@@ -37,8 +37,10 @@ pub(crate) fn plan(codes: impl IntoIterator<Item = (i64, u32)>) -> Plan {
         return Plan::Direct { first: *first, rows };
     }
     let keys: Vec<u64> = sorted.keys.iter().map(|code| code.cast_unsigned()).collect();
-    let codes = sorted.keys.into_iter().zip(sorted.rows).collect();
-    Plan::Hashed { slots: slots::plan(&keys), codes }
+    let codes: Vec<(i64, u32)> = sorted.keys.into_iter().zip(sorted.rows).collect();
+    let slots = slots::plan(&keys);
+    let (codes, rows) = slots.filled(&codes, (0, 0));
+    Plan::Hashed { slots, codes, rows }
 }
 
 #[cfg(test)]

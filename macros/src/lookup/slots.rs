@@ -1,8 +1,8 @@
 //! A perfect hash: each key has a slot of its own, and one multiplication finds it.
 //!
-//! The top bits of `key * multiplier` are the slot where that is enough. Beyond a few dozen keys
-//! it never is; then they name a bucket, and a table says by how far the keys of each bucket move
-//! on from where the next bits put them.
+//! Where `key * multiplier` falls in 2^64 is where its slot falls among all slots, if a multiplier
+//! can be found for which that is enough. Else it names a bucket, and a table says by how far the
+//! keys of each bucket move on from where the next bits put them.
 
 /// Where each key is.
 #[derive(Debug, PartialEq, Eq)]
@@ -10,32 +10,35 @@ pub(crate) struct Slots {
     pub(crate) multiplier: u64,
     /// By how far the slots of each bucket move on; a power of two of them, or none at all.
     pub(crate) displacements: Vec<u16>,
-    /// The position of the key that each slot belongs to; a power of two of them.
+    /// The position of the key that each slot belongs to; with buckets a power of two of them.
     pub(crate) owners: Vec<Option<usize>>,
 }
 
-/// How many multipliers are tried before the table grows. With one level most fail, with two
-/// nearly every one fits.
-const TRIES: u64 = 64;
+/// How many multipliers are tried for two levels before the table grows. Nearly every one fits.
+const TRIES: usize = 64;
+
+/// How many keys are multiplied in search of one level, for each key and in all: what takes longer
+/// than a compiler needs for a row would be noticed.
+const EFFORT: (usize, usize) = (256, 1 << 17);
+
+/// How far apart the keys are that are tried one after the other.
+const APART: usize = 16;
 
 /// Plans slots for distinct keys: at most four a key, unless no such table is found.
 pub(crate) fn plan(keys: &[u64]) -> Slots {
-    let least = keys.len().max(1).next_power_of_two();
-    let most = (keys.len().max(1) * 4 + 1).next_power_of_two() / 2;
-    let one_level = std::iter::successors(Some(least), |size| Some(doubled(*size)))
-        .take_while(|size| *size <= most)
-        .flat_map(|size| multipliers().map(move |multiplier| (size, multiplier)))
-        // Without luck in sight, none is tried: it is a matter of the square of the keys.
-        .filter(|(size, _)| keys.len() * keys.len() <= size * 8)
-        .find_map(|(size, multiplier)| one_level(keys, multiplier, size));
-    if let Some(slots) = one_level {
+    let count = keys.len().max(1);
+    // A power of two is found with one shift, and is tried first.
+    let most = count * 4;
+    let sizes = [most.next_power_of_two() / if most.is_power_of_two() { 1 } else { 2 }, most];
+    if let Some(slots) = sizes.into_iter().find_map(|size| one_level(keys, size)) {
         return slots;
     }
     // A table of twice the keys has room enough; it grows only if every multiplier fails.
     let roomy = (keys.len() * 5 / 4).max(1).next_power_of_two();
     let mut size = roomy;
     loop {
-        let found = multipliers().find_map(|multiplier| two_levels(keys, multiplier, size));
+        let found =
+            mixed().take(TRIES).find_map(|multiplier| two_levels(keys, multiplier | 1, size));
         if let Some(slots) = found {
             return slots;
         }
@@ -47,32 +50,56 @@ const fn doubled(size: usize) -> usize {
     size * 2
 }
 
-/// Odd numbers without a pattern, always the same ones.
-fn multipliers() -> impl Iterator<Item = u64> {
-    (1..=TRIES).map(|number| {
+/// Numbers without a pattern, always the same ones.
+fn mixed() -> impl Iterator<Item = u64> {
+    (1_u64..).map(|number| {
         // SplitMix64.
         let mut mixed = number.wrapping_mul(0x9e37_79b9_7f4a_7c15);
         mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
         mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        (mixed ^ (mixed >> 31)) | 1
+        mixed ^ (mixed >> 31)
     })
 }
 
-/// The top bits, as many as number so many things.
-fn top(hash: u64, count: usize) -> usize {
-    // Shifted in two steps, because a shift by all bits is none.
-    usize::try_from((hash >> 1) >> (63 - count.trailing_zeros())).unwrap_or(0)
+/// Where in so many things a hash falls, as the runtime computes it.
+fn share(hash: u64, count: usize) -> usize {
+    (((hash >> 32) * count as u64) >> 32) as usize
 }
 
-fn one_level(keys: &[u64], multiplier: u64, size: usize) -> Option<Slots> {
-    let mut slots = vec![None; size];
+fn one_level(keys: &[u64], size: usize) -> Option<Slots> {
+    // Codes come in runs. Multiplied by no less than the width of a slot, and by less than two, the
+    // codes of a run keep out of each other's way, and only the runs are left to luck.
+    let width = u64::MAX / size as u64 + 1;
+    // Far apart first: there most multipliers fail.
+    let apart: Vec<u64> =
+        (0..APART).flat_map(|start| keys.iter().skip(start).step_by(APART)).copied().collect();
+    let (mut taken, mut left) = (vec![0; size], (keys.len() * EFFORT.0).min(EFFORT.1));
+    for (number, mixed) in (1_u32..).zip(mixed()) {
+        let multiplier = (width + mixed % width) | 1;
+        let fitting = fitting(&apart, multiplier, &mut taken, number);
+        if fitting == keys.len() {
+            let mut owners = vec![None; size];
+            for (position, key) in keys.iter().enumerate() {
+                *owners.get_mut(share(key.wrapping_mul(multiplier), size))? = Some(position);
+            }
+            return Some(Slots { multiplier, displacements: Vec::new(), owners });
+        }
+        left = left.checked_sub(fitting + 1)?;
+    }
+    None
+}
+
+/// How many keys have a slot of their own before one has not. Slots are taken by the number of the
+/// multiplier, so that there is nothing to clear.
+fn fitting(keys: &[u64], multiplier: u64, taken: &mut [u32], number: u32) -> usize {
+    let size = taken.len();
     for (position, key) in keys.iter().enumerate() {
-        let slot = slots.get_mut(top(key.wrapping_mul(multiplier), size))?;
-        if slot.replace(position).is_some() {
-            return None;
+        match taken.get_mut(share(key.wrapping_mul(multiplier), size)) {
+            Some(by) if *by != number => *by = number,
+            _ => return position,
         }
     }
-    Some(Slots { multiplier, displacements: Vec::new(), owners: slots })
+    keys.len()
 }
 
 fn two_levels(keys: &[u64], multiplier: u64, size: usize) -> Option<Slots> {
@@ -80,8 +107,8 @@ fn two_levels(keys: &[u64], multiplier: u64, size: usize) -> Option<Slots> {
     let mut buckets: Vec<Vec<(usize, usize)>> = vec![Vec::new(); count];
     for (position, key) in keys.iter().enumerate() {
         let hash = key.wrapping_mul(multiplier);
-        let start = top(hash << count.trailing_zeros(), size);
-        buckets.get_mut(top(hash, count))?.push((position, start));
+        let start = share(hash << count.trailing_zeros(), size);
+        buckets.get_mut(share(hash, count))?.push((position, start));
     }
     // The fullest first, while there is room.
     let mut order: Vec<usize> = (0..count).collect();
@@ -107,16 +134,32 @@ fn two_levels(keys: &[u64], multiplier: u64, size: usize) -> Option<Slots> {
 
 impl Slots {
     /// The slot of a key, as the runtime computes it.
-    #[cfg(test)]
     pub(crate) fn slot(&self, key: u64) -> usize {
         let hash = key.wrapping_mul(self.multiplier);
         if self.displacements.is_empty() {
-            return top(hash, self.owners.len());
+            return share(hash, self.owners.len());
         }
         let count = self.displacements.len();
-        let start = top(hash << count.trailing_zeros(), self.owners.len());
-        let displacement = self.displacements.get(top(hash, count)).copied().unwrap_or_default();
+        let start = share(hash << count.trailing_zeros(), self.owners.len());
+        let displacement = self.displacements.get(share(hash, count)).copied().unwrap_or_default();
         (start + usize::from(displacement)) & (self.owners.len() - 1)
+    }
+
+    /// What each slot holds, and the row of it. A slot that no key has holds one of another slot:
+    /// whoever looks for that one looks there. The one given, which need not be a key, is written
+    /// where it can be: most slots are empty, and the compiler reads them all.
+    pub(crate) fn filled<K: Clone>(
+        &self,
+        keys: &[(K, u32)],
+        (short, hash): (K, u64),
+    ) -> (Vec<K>, Vec<Option<u32>>) {
+        let of_short = self.slot(hash);
+        let held = self.owners.iter().enumerate().filter_map(|(slot, owner)| match owner {
+            Some(owner) => keys.get(*owner).map(|(key, row)| (key.clone(), Some(*row))),
+            None if slot == of_short => keys.first().map(|(key, _)| (key.clone(), None)),
+            None => Some((short.clone(), None)),
+        });
+        held.unzip()
     }
 }
 
@@ -124,7 +167,7 @@ impl Slots {
 mod tests {
     use std::collections::HashSet;
 
-    use super::{TRIES, doubled, multipliers, plan};
+    use super::{doubled, mixed, plan};
 
     /// Sets that make simple hashes fail.
     fn hard_sets() -> Vec<Vec<u64>> {
@@ -162,35 +205,37 @@ mod tests {
         }
     }
 
-    #[test]
-    fn tables_have_the_size_that_is_meant() {
-        let squares =
-            |count: u64| (0..count).map(|number| number * number * 31).collect::<Vec<u64>>();
-        let sizes = |keys: &[u64]| {
-            let planned = plan(keys);
-            (planned.owners.len(), planned.displacements.len())
-        };
-        assert_eq!(sizes(&[7]), (1, 0));
-        // One level as long as it may take four slots a key.
-        assert_eq!(sizes(&squares(8)), (16, 0));
-        assert_eq!(sizes(&squares(32)), (128, 0));
-        // Then two, with a quarter of the table free, and three keys a bucket.
-        for count in 33..=51 {
-            assert_eq!(sizes(&squares(count)).0, 64, "{count} keys");
-        }
-        assert_eq!(sizes(&squares(52)), (128, 32));
-        assert_eq!(sizes(&squares(98)), (128, 32));
-        assert_eq!(sizes(&squares(500)), (1024, 256));
-        assert!((33..=40).all(|count| sizes(&squares(count)).1 > 0), "no luck is hoped for");
-        assert_eq!(doubled(64), 128);
+    fn sizes(keys: &[u64]) -> (usize, usize) {
+        let planned = plan(keys);
+        (planned.owners.len(), planned.displacements.len())
     }
 
     #[test]
-    fn multipliers_are_those_of_the_published_generator() {
-        // SplitMix64 from zero, made odd.
-        let first = [0xe220_a839_7b1d_cdaf, 0x6e78_9e6a_a1b9_65f5, 0x06c4_5d18_8009_454f];
-        assert!(multipliers().take(3).eq(first));
-        assert_eq!(multipliers().count() as u64, TRIES);
+    fn tables_have_the_size_that_is_meant() {
+        assert_eq!(sizes(&[7]), (4, 0));
+        let keys = |count: usize| mixed().take(count).collect::<Vec<u64>>();
+        // One level as long as there is luck to be had: a power of two of slots, or four a key.
+        assert_eq!(sizes(&keys(8)), (32, 0));
+        assert_eq!(sizes(&keys(48)), (192, 0));
+        // Then two, with a quarter of the table free, and three keys a bucket.
+        for count in [300, 350, 400, 409, 410] {
+            assert_eq!(sizes(&keys(count)).0, 512, "{count} keys");
+        }
+        assert_eq!(sizes(&keys(411)).0, 1024);
+        assert_eq!(sizes(&keys(500)), (1024, 256));
+        assert_eq!(doubled(64), 128);
+    }
+
+    /// As codes are: some runs, far apart.
+    #[test]
+    fn runs_need_one_level_only() {
+        let runs = |lengths: &[u64]| -> Vec<u64> {
+            let start = |run: usize| (run * run * 1000 + 10_000) as u64;
+            let run = |(run, length): (usize, &u64)| start(run)..start(run) + length;
+            lengths.iter().enumerate().flat_map(run).collect()
+        };
+        assert_eq!(sizes(&runs(&[18, 9, 50, 21])), (256, 0));
+        assert_eq!(sizes(&runs(&[400, 300, 200, 100])).1, 0);
     }
 
     #[test]

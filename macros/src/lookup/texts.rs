@@ -10,7 +10,7 @@ pub(crate) enum Plan {
     /// So few that a search is fastest, or not to be told apart by any hash.
     Search(Sorted<String>),
     /// One multiplication away.
-    Hashed { fold: Fold, slots: Slots, texts: Vec<(String, u32)> },
+    Hashed { fold: Fold, slots: Slots, texts: Vec<String>, rows: Vec<Option<u32>> },
 }
 
 /// How a text becomes a number. The runtime does the same.
@@ -41,8 +41,10 @@ pub(crate) fn plan(texts: impl IntoIterator<Item = (String, u32)>) -> Plan {
     for fold in folds {
         let keys: Vec<u64> = sorted.keys.iter().map(|text| fold.key(text.as_bytes())).collect();
         if keys.iter().collect::<HashSet<_>>().len() == keys.len() {
-            let texts = sorted.keys.into_iter().zip(sorted.rows).collect();
-            return Plan::Hashed { fold, slots: slots::plan(&keys), texts };
+            let texts: Vec<(String, u32)> = sorted.keys.into_iter().zip(sorted.rows).collect();
+            let slots = slots::plan(&keys);
+            let (texts, rows) = slots.filled(&texts, (String::new(), fold.key(&[])));
+            return Plan::Hashed { fold, slots, texts, rows };
         }
     }
     Plan::Search(sorted)
@@ -72,27 +74,29 @@ impl Fold {
                     (0, _) => key,
                     // The last eight bytes once more.
                     (_, 8..) => mix(key, last),
-                    _ => mix(key, first ^ last << 32),
+                    _ => mix(key, first),
                 }
             }
         }
     }
 }
 
-/// The first and the last eight bytes; of a shorter text, the first and the last four; of one
-/// shorter still, all of it twice.
+/// The first and the last eight bytes; of a shorter text, all of it and nothing.
 fn ends(text: &[u8]) -> (u64, u64) {
-    let length = match text.len() {
-        8.. => 8,
-        4.. => 4,
+    let split =
+        |length| (number(text.split_at(length).0), number(text.split_at(text.len() - length).1));
+    match text.len() {
+        8.. => split(8),
+        4.. => {
+            let (first, last) = split(4);
+            (first | last << 32, 0)
+        }
         length => {
             let [first, middle, last] = [0, length / 2, length.saturating_sub(1)]
                 .map(|at| u64::from(text.get(at).copied().unwrap_or_default()));
-            let all = if length == 1 { first } else { first | middle << 8 | last << 16 };
-            return (all, all);
+            (if length == 1 { first } else { first | middle << 8 | last << 16 }, 0)
         }
-    };
-    (number(text.split_at(length).0), number(text.split_at(text.len() - length).1))
+    }
 }
 
 /// Up to eight bytes, the first one lowest.

@@ -1,0 +1,48 @@
+//! Where a lookup ends: at a place, and what stands there.
+//!
+//! A place is the slot of a hash or the position in a list, whatever the lookup is like. What a code
+//! stands for is written out place by place, so that a lookup is over once it has its place.
+
+use crate::ExchangeError;
+
+/// Stands at a place that no code or text has.
+pub const NO_ROW: u32 = u32::MAX;
+
+/// The bit above all places: what has it is at none.
+#[inline]
+pub(super) const fn nowhere(places: usize) -> usize {
+    places.next_power_of_two()
+}
+
+/// The row at a place.
+#[inline]
+pub(super) const fn row_at(rows: &[u32], place: usize) -> Option<usize> {
+    if place >= rows.len() || rows[place] == NO_ROW {
+        return None;
+    }
+    Some(rows[place] as usize)
+}
+
+/// The documented error at a place. A mask takes the place of a comparison: the table is twice the
+/// bit above all places long, and its upper half is empty.
+#[inline]
+pub const fn at<E: ExchangeError>(found: &[Option<E>], place: usize) -> Option<E> {
+    found[place & (found.len() - 1)]
+}
+
+/// The table that [`at`] reads, of the rows and of the row at each place.
+pub const fn found<E: ExchangeError, const ROWS: usize, const FOUND: usize>(
+    own: &[E; ROWS],
+    rows: &[u32],
+) -> [Option<E>; FOUND] {
+    let mut found = [None; FOUND];
+    let mut place = 0;
+    while place < rows.len() {
+        let row = rows[place];
+        if row != NO_ROW {
+            found[place] = Some(own[row as usize]);
+        }
+        place += 1;
+    }
+    found
+}
