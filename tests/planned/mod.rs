@@ -33,11 +33,11 @@ pub fn integers(codes: impl IntoIterator<Item = (i64, u32)>) -> IntegerCodes {
 }
 
 pub fn texts(keys: impl IntoIterator<Item = (String, u32)>) -> Texts {
-    let entry = |key: String| Entry::new(text(&key));
+    let entry = |key: String| Entry { text: text(&key), words: texts::words(key.as_bytes()) };
     let (table, rows) = match texts::plan(keys) {
         texts::Plan::Search(sorted) => {
-            let entries = leaked(sorted.keys.into_iter().map(entry));
-            (TextTable::Search(entries), leaked(sorted.rows))
+            let texts = leaked(sorted.keys.iter().map(|key| text(key)));
+            (TextTable::Search(texts), leaked(sorted.rows))
         }
         texts::Plan::Hashed { fold, slots, texts, rows } => {
             let fold = match fold {

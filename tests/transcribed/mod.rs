@@ -73,9 +73,12 @@ fn add(api: &mut Api, selectors: &Selectors, start: usize) -> usize {
 }
 
 fn put_texts(list: &mut Vec<(String, usize)>, texts: &Texts, row: impl Fn(u32) -> usize) {
-    let (TextTable::Search(entries) | TextTable::Hashed { texts: entries, .. }) = texts.table;
-    for (entry, at) in entries.iter().zip(texts.rows).filter(|(_, at)| **at != NO_ROW) {
-        put(list, entry.text.to_owned(), row(*at));
+    let places: Vec<&str> = match texts.table {
+        TextTable::Search(texts) => texts.to_vec(),
+        TextTable::Hashed { texts, .. } => texts.iter().map(|entry| entry.text).collect(),
+    };
+    for (text, at) in places.into_iter().zip(texts.rows).filter(|(_, at)| **at != NO_ROW) {
+        put(list, text.to_owned(), row(*at));
     }
 }
 

@@ -5,7 +5,7 @@
 
 use crate::ExchangeError;
 
-/// Stands at a place that no code or text has.
+/// Stands at a place that no code or text has, and for the place of a row that has none.
 pub const NO_ROW: u32 = u32::MAX;
 
 /// The bit above all places: what has it is at none.
@@ -30,19 +30,28 @@ pub const fn at<E: ExchangeError>(found: &[Option<E>], place: usize) -> Option<E
     found[place & (found.len() - 1)]
 }
 
-/// The table that [`at`] reads, of the rows and of the row at each place.
+/// The table that [`at`] reads: each row at the place of its first code, and at more of them if it
+/// has more codes. A row without a code is [nowhere](NO_ROW).
+///
+/// It goes by rows and not by places, because there are more places and the compiler is slow here.
 pub const fn found<E: ExchangeError, const ROWS: usize, const FOUND: usize>(
     own: &[E; ROWS],
-    rows: &[u32],
+    places: &[u32; ROWS],
+    more: &[(u32, usize)],
 ) -> [Option<E>; FOUND] {
     let mut found = [None; FOUND];
-    let mut place = 0;
-    while place < rows.len() {
-        let row = rows[place];
-        if row != NO_ROW {
-            found[place] = Some(own[row as usize]);
+    let mut row = 0;
+    while row < ROWS {
+        if places[row] != NO_ROW {
+            found[places[row] as usize] = Some(own[row]);
         }
-        place += 1;
+        row += 1;
+    }
+    let mut at = 0;
+    while at < more.len() {
+        let (place, row) = more[at];
+        found[place as usize] = Some(own[row]);
+        at += 1;
     }
     found
 }

@@ -4,7 +4,7 @@ use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use super::{
-    Codes, Entry, IntegerCodes, IntegerTable, NO_ROW, Parts, Selectors, Statuses, TextTable, Texts,
+    Codes, IntegerCodes, IntegerTable, NO_ROW, Parts, Selectors, Statuses, TextTable, Texts,
     assert_disjoint, assert_no_code,
 };
 
@@ -12,7 +12,7 @@ const fn walk(codes: &'static [i64], rows: &'static [u32]) -> IntegerCodes {
     IntegerCodes { unsigned: false, table: IntegerTable::Walk(codes), rows }
 }
 
-const fn search(texts: &'static [Entry], rows: &'static [u32]) -> Texts {
+const fn search(texts: &'static [&'static str], rows: &'static [u32]) -> Texts {
     Texts { table: TextTable::Search(texts), rows }
 }
 
@@ -33,7 +33,7 @@ const INNER: Selectors = Selectors {
 const OUTER: Selectors = Selectors {
     own_rows: 3,
     codes: Codes::Integer(&walk(&[2, 3], &[2, 0])),
-    message_equals: search(&[Entry::new("no margin")], &[1]),
+    message_equals: search(&["no margin"], &[1]),
     message_contains: Parts(&[("margin", 1)]),
     flattened: &[&INNER, &INNERMOST],
     ..Selectors::NONE
@@ -61,8 +61,7 @@ fn rows_of_a_second_flattened_enum_follow_those_of_the_first() {
 
 #[test]
 fn messages_are_asked_where_any_selects_a_row() {
-    const EQUALS: Selectors =
-        Selectors { message_equals: search(&[Entry::new("a")], &[0]), ..Selectors::NONE };
+    const EQUALS: Selectors = Selectors { message_equals: search(&["a"], &[0]), ..Selectors::NONE };
     const CONTAINS: Selectors =
         Selectors { message_contains: Parts(&[("a", 0)]), ..Selectors::NONE };
     const CODES: Selectors =
@@ -95,7 +94,7 @@ fn integers(codes: &[i64], flattened: &[&'static Selectors]) -> &'static Selecto
 }
 
 fn texts(codes: &[&'static str], flattened: &[&'static Selectors]) -> &'static Selectors {
-    let texts = Vec::leak(codes.iter().map(|code| Entry::new(code)).collect());
+    let texts = Vec::leak(codes.to_vec());
     let rows = Vec::leak((0..).take(codes.len()).collect());
     of(Codes::Text(leaked(search(texts, rows))), flattened)
 }
@@ -141,7 +140,7 @@ fn a_code_of_two_flattened_enums_is_noticed_wherever_it_is() {
 fn empty_slots_of_two_flattened_enums_have_nothing_in_common() {
     const NOWHERE: &[u32] = &[NO_ROW];
     let integer = of(Codes::Integer(leaked(walk(&[0], NOWHERE))), &[]);
-    let text = of(Codes::Text(leaked(search(leaked([Entry::new("")]), NOWHERE))), &[]);
+    let text = of(Codes::Text(leaked(search(&[""], NOWHERE))), &[]);
     for (left, right) in [
         (integer, integer),
         (text, text),

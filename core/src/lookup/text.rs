@@ -4,7 +4,7 @@
 use super::places::row_at;
 use super::places::{NO_ROW, nowhere};
 use super::slots::Slots;
-use super::words::{Words, is_same_behind, word};
+use super::words::{self, Words, is_same_behind, word};
 
 /// Texts, each at a place of its own.
 #[derive(Debug)]
@@ -18,26 +18,17 @@ pub struct Texts {
 #[derive(Debug)]
 pub enum TextTable {
     /// In ascending order: so few that a search is fastest.
-    Search(&'static [Entry]),
+    Search(&'static [&'static str]),
     /// One multiplication away. A slot that belongs to no text holds the text of another slot.
     Hashed { fold: Fold, slots: Slots, texts: &'static [Entry] },
 }
 
-/// A text, and the words it is compared by.
+/// A text, and the [words](Words) it is compared by, computed by the derive: to compute them would
+/// take the compiler longer than everything else.
 #[derive(Clone, Copy, Debug)]
 pub struct Entry {
     pub text: &'static str,
-    words: Words,
-}
-
-impl Entry {
-    pub const fn new(text: &'static str) -> Self {
-        let words = match Words::of(text.as_bytes()) {
-            Some(words) => words,
-            None => Words::of_short(text.as_bytes()),
-        };
-        Self { text, words }
-    }
+    pub words: [u64; 4],
 }
 
 /// How a text becomes a number. The derive does the same.
@@ -67,22 +58,22 @@ impl Texts {
     fn place_of_bytes(&self, bytes: &[u8]) -> usize {
         let places = self.rows.len();
         match &self.table {
-            TextTable::Search(texts) => texts
-                .binary_search_by(|entry| entry.text.as_bytes().cmp(bytes))
-                .unwrap_or(nowhere(places)),
+            TextTable::Search(texts) => {
+                texts.binary_search_by(|text| text.as_bytes().cmp(bytes)).unwrap_or(nowhere(places))
+            }
             TextTable::Hashed { fold, slots, texts } => {
-                let (slot, difference) = if let Some(words) = Words::of(bytes) {
+                let (slot, difference) = if let Some(words) = words::of(bytes) {
                     let slot = slots.of(fold.key(bytes, &words));
                     let entry = &texts[slot];
-                    let mut difference = entry.words.difference(&words);
-                    if bytes.len() > Words::LONGEST {
+                    let mut difference = words::difference(&entry.words, &words);
+                    if bytes.len() > words::LONGEST {
                         difference |= u64::from(!is_same_behind(entry.text.as_bytes(), bytes));
                     }
                     (slot, difference)
                 } else {
-                    let words = Words::of_short(bytes);
+                    let words = words::of_short(bytes);
                     let slot = slots.of(fold.key(bytes, &words));
-                    (slot, texts[slot].words.first ^ words.first)
+                    (slot, texts[slot].words[0] ^ words[0])
                 };
                 let difference = difference | (texts[slot].text.len() ^ bytes.len()) as u64;
                 let is_other = difference != 0;
@@ -110,7 +101,8 @@ impl Texts {
             return None;
         }
         match self.table {
-            TextTable::Search(texts) | TextTable::Hashed { texts, .. } => Some(texts[place].text),
+            TextTable::Search(texts) => Some(texts[place]),
+            TextTable::Hashed { texts, .. } => Some(texts[place].text),
         }
     }
 
@@ -132,7 +124,7 @@ impl Texts {
 impl Fold {
     #[inline]
     fn key(self, text: &[u8], words: &Words) -> u64 {
-        let Words { first, last, .. } = *words;
+        let [first, .., last] = *words;
         let ends =
             |turn| first ^ last.rotate_left(turn) ^ (text.len() as u64).wrapping_mul(0x9e37_79b9);
         match self {
@@ -156,7 +148,7 @@ fn whole(text: &[u8]) -> u64 {
     match (rest, text.last_chunk()) {
         ([], _) => key,
         (_, Some(last)) => mix(key, u64::from_le_bytes(*last)),
-        (_, None) => mix(key, Words::of_short(text).first),
+        (_, None) => mix(key, words::of_short(text)[0]),
     }
 }
 
@@ -194,14 +186,12 @@ mod tests {
     use std::vec;
 
     use super::super::slots::Slots;
-    use super::{Entry, Fold, TextTable, Texts, is_same};
+    use super::{Entry, Fold, TextTable, Texts, is_same, words};
 
     #[test]
     fn constants_compare_as_everyone_does() {
-        const SORTED: Texts = Texts {
-            table: TextTable::Search(&[Entry::new("a"), Entry::new("ab"), Entry::new("é")]),
-            rows: &[0, 1, 2],
-        };
+        const SORTED: Texts =
+            Texts { table: TextTable::Search(&["a", "ab", "é"]), rows: &[0, 1, 2] };
         let texts = ["", "a", "ab", "b", "é", "\u{10ffff}"];
         for left in texts {
             for right in texts {
@@ -216,7 +206,9 @@ mod tests {
     fn texts_that_differ_in_one_place_or_in_two_are_told_apart() {
         for length in 1..80 {
             let text = "a".repeat(length);
-            let entry = Entry::new(text.clone().leak());
+            let words = words::of(text.as_bytes());
+            let words = words.unwrap_or_else(|| words::of_short(text.as_bytes()));
+            let entry = Entry { text: text.clone().leak(), words };
             let texts = Texts {
                 table: TextTable::Hashed {
                     fold: Fold::Whole,

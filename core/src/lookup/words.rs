@@ -1,76 +1,54 @@
 //! The words that a text is hashed and compared by.
 
-/// Eight bytes at a time, as far as they reach.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Words {
-    pub(super) first: u64,
-    /// The next eight, or, where the text ends before, its last eight.
-    second: u64,
-    third: u64,
-    pub(super) last: u64,
+/// Its bytes, eight at a time: the first ones, the next two times eight, and the last ones. Where a
+/// text ends before, its last eight take their place; one of less than eight bytes is all in the
+/// first word.
+pub(super) type Words = [u64; 4];
+
+/// How long a text can be whose words are all of it.
+pub(super) const LONGEST: usize = 32;
+
+/// Those of a text of at least eight bytes.
+#[inline]
+pub(super) fn of(text: &[u8]) -> Option<Words> {
+    let (first, last) = (text.first_chunk()?, text.last_chunk()?);
+    Some([u64::from_le_bytes(*first), word(text, 8), word(text, 16), u64::from_le_bytes(*last)])
 }
 
-impl Words {
-    /// How long a text can be whose words are all of it.
-    pub(super) const LONGEST: usize = 32;
-
-    /// Those of a text of at least eight bytes.
-    #[inline]
-    pub(super) const fn of(text: &[u8]) -> Option<Self> {
-        match (text.first_chunk(), text.last_chunk()) {
-            (Some(first), Some(last)) => Some(Self {
-                first: u64::from_le_bytes(*first),
-                second: word(text, 8),
-                third: word(text, 16),
-                last: u64::from_le_bytes(*last),
-            }),
-            _ => None,
+/// Those of a shorter text.
+#[inline]
+pub(super) fn of_short(text: &[u8]) -> Words {
+    let all = match (text.first_chunk(), text.last_chunk()) {
+        (Some(first), Some(last)) => {
+            u64::from(u32::from_le_bytes(*first)) | u64::from(u32::from_le_bytes(*last)) << 32
         }
-    }
-
-    /// Of a text of less than eight bytes one word is all.
-    #[inline]
-    pub(super) const fn of_short(text: &[u8]) -> Self {
-        let first = match (text.first_chunk(), text.last_chunk()) {
-            (Some(first), Some(last)) => {
-                u32::from_le_bytes(*first) as u64 | (u32::from_le_bytes(*last) as u64) << 32
+        _ => match text {
+            [first, .., last] => {
+                let middle = text.get(text.len() / 2).copied().unwrap_or_default();
+                u64::from(u32::from_le_bytes([*first, middle, *last, 0]))
             }
-            _ => match text {
-                [first, .., last] => {
-                    u32::from_le_bytes([*first, text[text.len() / 2], *last, 0]) as u64
-                }
-                [only] => *only as u64,
-                [] => 0,
-            },
-        };
-        Self { first, second: 0, third: 0, last: 0 }
-    }
-
-    /// Not 0 if any of them differ: a number instead of an answer, or each comparison is a branch.
-    #[inline]
-    pub(super) const fn difference(&self, other: &Self) -> u64 {
-        (self.first ^ other.first)
-            | (self.second ^ other.second)
-            | (self.third ^ other.third)
-            | (self.last ^ other.last)
-    }
+            [only] => u64::from(*only),
+            [] => 0,
+        },
+    };
+    [all, 0, 0, 0]
 }
 
 /// The eight bytes there, or, where the text ends before, its last eight.
 #[inline]
-pub(super) const fn word(text: &[u8], at: usize) -> u64 {
-    let last = text.len().saturating_sub(8);
-    let Some((_, rest)) = text.split_at_checked(if at < last { at } else { last }) else {
-        return 0;
-    };
-    match rest.first_chunk() {
-        Some(word) => u64::from_le_bytes(*word),
-        None => 0,
-    }
+pub(super) fn word(text: &[u8], at: usize) -> u64 {
+    let at = at.min(text.len().saturating_sub(8));
+    text.get(at..).and_then(<[u8]>::first_chunk).map_or(0, |word| u64::from_le_bytes(*word))
+}
+
+/// Not 0 if any of them differ: a number instead of an answer, or each comparison is a branch.
+#[inline]
+pub(super) const fn difference(left: &Words, right: &Words) -> u64 {
+    (left[0] ^ right[0]) | (left[1] ^ right[1]) | (left[2] ^ right[2]) | (left[3] ^ right[3])
 }
 
 /// Whether texts whose words are the same are the same behind these.
 #[inline(never)]
 pub(super) fn is_same_behind(left: &[u8], right: &[u8]) -> bool {
-    left.get(Words::LONGEST - 8..) == right.get(Words::LONGEST - 8..)
+    left.get(LONGEST - 8..) == right.get(LONGEST - 8..)
 }

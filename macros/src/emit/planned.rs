@@ -61,8 +61,11 @@ pub(super) fn texts(plan: &texts::Plan, paths: &Paths) -> Planned {
     let table = paths.private("TextTable");
     let (table, rows) = match plan {
         texts::Plan::Search(sorted) => {
-            let texts = entries(&sorted.keys, paths);
-            (quote!(#table::Search(#texts)), sorted.rows.iter().copied().map(Some).collect())
+            let texts = &sorted.keys;
+            (
+                quote!(#table::Search(&[#(#texts),*])),
+                sorted.rows.iter().copied().map(Some).collect(),
+            )
         }
         texts::Plan::Hashed { fold, slots, texts, rows } => {
             let entries = entries(texts, paths);
@@ -87,6 +90,24 @@ pub(super) fn texts(plan: &texts::Plan, paths: &Paths) -> Planned {
 }
 
 impl Planned {
+    /// The first place of each of so many rows, as an array, and places of rows that have more.
+    pub(super) fn places(&self, rows: usize) -> (TokenStream, TokenStream) {
+        let (mut first, mut more) = (vec![u32::MAX; rows], Vec::new());
+        for (place, row) in (0..).zip(&self.rows) {
+            let Some(row) = row.and_then(|row| usize::try_from(row).ok()) else { continue };
+            match first.get_mut(row) {
+                Some(first) if *first == u32::MAX => *first = place,
+                _ => {
+                    let [place, row] =
+                        [Literal::u32_unsuffixed(place), Literal::usize_unsuffixed(row)];
+                    more.push(quote!((#place, #row)));
+                }
+            }
+        }
+        let first = first.into_iter().map(Literal::u32_unsuffixed);
+        (quote!([#(#first),*]), quote!([#(#more),*]))
+    }
+
     /// The row at each place, as an array.
     pub(super) fn rows(&self) -> TokenStream {
         // The runtime has a name for the largest number, but each name takes the compiler a while.
@@ -109,5 +130,9 @@ fn slots_over(slots: &Slots, displacements: &TokenStream, paths: &Paths) -> Toke
 
 fn entries(texts: &[String], paths: &Paths) -> TokenStream {
     let entry = paths.private("Entry");
-    quote!(&[#(#entry::new(#texts)),*])
+    let entries = texts.iter().map(|text| {
+        let words = texts::words(text.as_bytes()).map(Literal::u64_unsuffixed);
+        quote!(#entry { text: #text, words: [#(#words),*] })
+    });
+    quote!(&[#(#entries),*])
 }

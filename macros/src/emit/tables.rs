@@ -70,10 +70,10 @@ pub(super) fn expand(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream
         let variants = documented.iter().map(|row| &row.selection.ident);
         let [count, twice] = [documented.len(), 2 * places.max(1).next_power_of_two()]
             .map(Literal::usize_unsuffixed);
-        let all_found = paths.private("found");
+        let (all_found, (first, more)) = (paths.private("found"), planned.places(documented.len()));
         quote! {
             static #own: [#ident; #count] = [#(#ident::#variants),*];
-            static #found: [#core::option::Option<#ident>; #twice] = #all_found(&#own, &#rows_name);
+            static #found: [#core::option::Option<#ident>; #twice] = #all_found(&#own, &#first, &#more);
         }
     });
     let statuses = numbered(documented).flat_map(|(row, number)| {

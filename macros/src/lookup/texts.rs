@@ -54,13 +54,11 @@ impl Fold {
     fn key(self, text: &[u8]) -> u64 {
         match self {
             Self::Ends(turn) => {
-                let (first, last) = ends(text);
+                let [first, .., last] = words(text);
                 first ^ last.rotate_left(turn) ^ (text.len() as u64).wrapping_mul(0x9e37_79b9)
             }
             Self::Middle { turn, at } => {
-                let start = text.len().saturating_sub(8).min(at as usize);
-                let middle = text.get(start..start + 8).map_or(0, number);
-                Self::Ends(turn).key(text) ^ middle.rotate_left(17)
+                Self::Ends(turn).key(text) ^ word(text, at as usize).rotate_left(17)
             }
             Self::Whole => {
                 let mix = |key: u64, number: u64| {
@@ -69,7 +67,7 @@ impl Fold {
                 let whole = text.chunks_exact(8);
                 let rest = whole.remainder().len();
                 let key = whole.fold(text.len() as u64, |key, chunk| mix(key, number(chunk)));
-                let (first, last) = ends(text);
+                let [first, .., last] = words(text);
                 match (rest, text.len()) {
                     (0, _) => key,
                     // The last eight bytes once more.
@@ -81,22 +79,25 @@ impl Fold {
     }
 }
 
-/// The first and the last eight bytes; of a shorter text, all of it and nothing.
-fn ends(text: &[u8]) -> (u64, u64) {
-    let split =
-        |length| (number(text.split_at(length).0), number(text.split_at(text.len() - length).1));
-    match text.len() {
-        8.. => split(8),
-        4.. => {
-            let (first, last) = split(4);
-            (first | last << 32, 0)
-        }
+/// The words that a text is hashed and compared by. The runtime computes them for what is sent: the
+/// first eight bytes, the next two times eight, and the last eight; a shorter text is all in one.
+pub(crate) fn words(text: &[u8]) -> [u64; 4] {
+    let all = match text.len() {
+        8.. => return [word(text, 0), word(text, 8), word(text, 16), word(text, text.len())],
+        4.. => number(text.split_at(4).0) | number(text.split_at(text.len() - 4).1) << 32,
         length => {
             let [first, middle, last] = [0, length / 2, length.saturating_sub(1)]
                 .map(|at| u64::from(text.get(at).copied().unwrap_or_default()));
-            (if length == 1 { first } else { first | middle << 8 | last << 16 }, 0)
+            if length == 1 { first } else { first | middle << 8 | last << 16 }
         }
-    }
+    };
+    [all, 0, 0, 0]
+}
+
+/// The eight bytes there, or the last eight if the text ends before.
+fn word(text: &[u8], at: usize) -> u64 {
+    let start = text.len().saturating_sub(8).min(at);
+    text.get(start..start + 8).map_or(0, number)
 }
 
 /// Up to eight bytes, the first one lowest.
