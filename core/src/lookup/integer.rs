@@ -32,7 +32,8 @@ impl IntegerCodes {
     ///
     /// A number instead of an option, so that the answer needs no branch: a processor cannot guess
     /// which codes are documented.
-    #[inline]
+    #[inline(always)]
+    #[expect(clippy::inline_always, reason = "what is known of the table is not asked again")]
     pub const fn place(&self, code: i64) -> usize {
         let places = self.rows.len();
         match &self.table {
