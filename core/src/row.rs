@@ -18,12 +18,12 @@ pub enum Origin {
     NoAnswer,
 }
 
-/// The documented error of a row, if there is such a row.
+/// The documented error of a row, if one was found.
 #[inline]
 pub const fn of<E: ExchangeError>(own: &[E], row: Option<usize>) -> Option<E> {
     match row {
-        Some(row) if row < own.len() => Some(own[row]),
-        _ => None,
+        Some(row) => Some(own[row]),
+        None => None,
     }
 }
 

@@ -26,11 +26,12 @@ const APART: usize = 16;
 
 /// Plans slots for distinct keys: at most four a key, unless no such table is found.
 pub(crate) fn plan(keys: &[u64]) -> Slots {
-    let count = keys.len().max(1);
-    // A power of two is found with one shift, and is tried first.
-    let most = count * 4;
-    let sizes = [most.next_power_of_two() / if most.is_power_of_two() { 1 } else { 2 }, most];
-    if let Some(slots) = sizes.into_iter().find_map(|size| one_level(keys, size)) {
+    let most = keys.len().max(1) * 4;
+    // A power of two is tried first, because what is found there takes a shift instead of a product.
+    let power = 1 << most.ilog2();
+    let one_level =
+        one_level(keys, power).or_else(|| if power < most { one_level(keys, most) } else { None });
+    if let Some(slots) = one_level {
         return slots;
     }
     // With a ninth of it free a table has room enough; it grows only if every multiplier fails.
