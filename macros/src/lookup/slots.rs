@@ -240,6 +240,13 @@ mod tests {
     }
 
     #[test]
+    fn numbers_are_those_of_the_published_generator() {
+        // SplitMix64 from zero.
+        let first = [0xe220_a839_7b1d_cdaf, 0x6e78_9e6a_a1b9_65f4, 0x06c4_5d18_8009_454f];
+        assert!(mixed().take(3).eq(first));
+    }
+
+    #[test]
     fn ten_thousand_keys_are_planned_quickly() {
         let keys: Vec<u64> = (0..10_000_u64).map(|number| number * number * 7 + 3).collect();
         let start = std::time::Instant::now();
