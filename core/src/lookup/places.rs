@@ -55,3 +55,20 @@ pub const fn found<E: ExchangeError, const ROWS: usize, const FOUND: usize>(
     }
     found
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{NO_ROW, at, found, nowhere};
+    use crate::okcoin::futures::RestError::{self, OrderNotFound, SystemError};
+
+    #[test]
+    fn a_row_is_at_the_place_of_each_of_its_codes() {
+        const FOUND: [Option<RestError>; 8] =
+            found(&[SystemError, OrderNotFound, SystemError], &[3, 1, NO_ROW], &[(0, 1), (2, 0)]);
+        let by_place = [Some(OrderNotFound), Some(OrderNotFound), Some(SystemError)];
+        assert_eq!([0, 1, 2].map(|place| at(&FOUND, place)), by_place);
+        assert_eq!(at(&FOUND, 3), Some(SystemError));
+        assert!((0..4).all(|place| at(&FOUND, place | nowhere(4)).is_none()));
+        assert_eq!([0, 1, 3, 4, 5].map(nowhere), [1, 1, 4, 4, 8]);
+    }
+}

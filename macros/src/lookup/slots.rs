@@ -176,6 +176,8 @@ mod tests {
         let around = (0..64).flat_map(|bit| [(1_u64 << bit) - 1, (1 << bit) ^ u64::MAX]).collect();
         let ends = [0, 1, u64::MAX, u64::MAX - 1, 1 << 63, (1 << 63) - 1].to_vec();
         let mut sets: Vec<Vec<u64>> = vec![vec![], vec![0], vec![u64::MAX], powers, around, ends];
+        // Without runs two levels are needed.
+        sets.extend([98, 400, 1000].map(|count| mixed().take(count).collect()));
         for step in [1, 2, 3, 10, 64, 1000, 1 << 16, 1 << 32, (1 << 32) + 1, 1 << 52] {
             for count in [2, 7, 8, 33, 98, 500] {
                 sets.push((0..count).map(|number: u64| number.wrapping_mul(step)).collect());
@@ -203,6 +205,25 @@ mod tests {
                 planned.owners.len()
             );
             assert_eq!(planned, plan(&keys), "the same keys, the same plan");
+        }
+    }
+
+    #[test]
+    fn an_empty_slot_holds_what_is_looked_for_elsewhere() {
+        for mut keys in hard_sets().into_iter().filter(|keys| !keys.is_empty()) {
+            let mut seen = HashSet::new();
+            keys.retain(|key| seen.insert(*key));
+            let planned = plan(&keys);
+            let numbered: Vec<(u64, u32)> = keys.iter().copied().zip(0..).collect();
+            let (held, rows) = planned.filled(&numbered, (0, 0));
+            let expected = planned.owners.iter().map(|owner| owner.map(|at| numbered[at].1));
+            assert!(rows.iter().copied().eq(expected), "{keys:?}");
+            for (slot, (held, row)) in held.iter().zip(&rows).enumerate() {
+                assert_eq!(planned.slot(*held) == slot, row.is_some(), "{held} of {keys:?}");
+            }
+            let short = held.iter().zip(&rows).filter(|(held, row)| **held == 0 && row.is_none());
+            let empty = rows.iter().filter(|row| row.is_none()).count();
+            assert!(short.count() + 1 >= empty, "the short one wherever it can be");
         }
     }
 
