@@ -28,7 +28,7 @@ pub enum IntegerTable {
 }
 
 impl IntegerCodes {
-    /// The place of a code, or [one that is none](nowhere).
+    /// The place of a code, or one that is none.
     ///
     /// A number instead of an option, so that the answer needs no branch: a processor cannot guess
     /// which codes are documented.

@@ -23,7 +23,7 @@ pub enum TextTable {
     Hashed { fold: Fold, slots: Slots, texts: &'static [Entry] },
 }
 
-/// A text, and the [words](Words) it is compared by, computed by the derive: to compute them would
+/// A text, and the words it is compared by, computed by the derive: to compute them would
 /// take the compiler longer than everything else.
 #[derive(Clone, Copy, Debug)]
 pub struct Entry {
@@ -46,7 +46,7 @@ impl Texts {
     /// Those of an enum that has none.
     pub const NONE: Self = Self { table: TextTable::Search(&[]), rows: &[] };
 
-    /// The place of a text, letter by letter, or [one that is none](nowhere).
+    /// The place of a text, letter by letter, or one that is none.
     #[inline(always)]
     #[expect(clippy::inline_always, reason = "what is known of the table is not asked again")]
     pub fn place(&self, text: &str) -> usize {
