@@ -163,9 +163,15 @@ impl Selectors {
     }
 
     /// What the enum itself finds, else what a flattened one finds: own entries win.
+    #[inline]
     fn first(&self, find: &dyn Fn(&Self) -> Option<usize>) -> Option<usize> {
-        find(self)
-            .or_else(|| self.numbered().find_map(|(start, inner)| Some(start + inner.first(find)?)))
+        let own = find(self);
+        if own.is_some() || self.flattened.is_empty() { own } else { self.first_flattened(find) }
+    }
+
+    #[inline(never)]
+    fn first_flattened(&self, find: &dyn Fn(&Self) -> Option<usize>) -> Option<usize> {
+        self.numbered().find_map(|(start, inner)| Some(start + inner.first(find)?))
     }
 
     /// Whether any message selects a row.
