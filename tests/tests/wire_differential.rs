@@ -14,8 +14,6 @@ mod planned;
 #[allow(dead_code, unreachable_pub, reason = "the derive's own reader of paths and filters")]
 mod wire;
 
-use std::borrow::Cow;
-
 use exchange_error::__private::rule::{self, Rules};
 use exchange_error::__private::{Codes, FailedRow, Selectors, Statuses, Verdict, judge};
 use oracle::{Api, Failure, Literal};
@@ -331,16 +329,14 @@ fn status() -> impl Strategy<Value = Option<u16>> {
 // ------------------------------------------------------------------ the comparison
 
 fn engine(api: &Api, status: Option<u16>, body: &str) -> Option<(Vec<Failure>, bool)> {
-    let owned = |text: &Option<Cow<'_, [u8]>>| {
-        text.as_deref().map(|text| String::from_utf8_lossy(text).into_owned())
-    };
+    let owned = |text: Option<&[u8]>| text.map(|text| String::from_utf8_lossy(text).into_owned());
     let mut failures = Vec::new();
     let verdict = judge(&rules(api), status, body.as_bytes(), &mut |row: &FailedRow<'_>| {
         failures.push(Failure {
             row: row.position,
-            code: owned(&row.code),
-            message: owned(&row.message),
-            id: owned(&row.request_id),
+            code: owned(row.code),
+            message: owned(row.message),
+            id: owned(row.request_id),
             variant: row.documented,
         });
     });

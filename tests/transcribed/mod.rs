@@ -16,9 +16,9 @@ pub fn engine(rules: &Rules, status: Option<u16>, body: &str) -> Option<(Vec<Fai
     let verdict = judge(rules, status, body.as_bytes(), &mut |row: &FailedRow<'_>| {
         failures.push(Failure {
             row: row.position,
-            code: row.code.as_deref().map(text),
-            message: row.message.as_deref().map(text),
-            id: row.request_id.as_deref().map(text),
+            code: row.code.map(text),
+            message: row.message.map(text),
+            id: row.request_id.map(text),
             variant: row.documented,
         });
     });

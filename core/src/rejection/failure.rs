@@ -39,20 +39,51 @@ pub struct Failure<E> {
     pub(super) outcome: Outcome,
 }
 
-impl<E: ExchangeError> Failure<E> {
-    /// A failure without a word from the venue.
+/// What is said of a failed row besides what the venue sent.
+#[derive(Clone, Copy)]
+pub(super) struct Answers<E> {
+    pub(super) error: Option<E>,
+    pub(super) kind: ErrorKind,
+    pub(super) retry: Retry,
+    pub(super) outcome: Outcome,
+}
+
+impl<E: ExchangeError> Answers<E> {
+    /// Those of a failure that no table lists.
+    #[inline]
     pub(super) fn of_kind(kind: ErrorKind, outcome: Outcome) -> Self {
-        let retry = kind.retry();
-        let (code, message, request_id, error) = (None, None, None, None);
-        Self { position: 0, code, message, request_id, error, kind, retry, outcome }
+        Self { error: None, kind, retry: kind.retry(), outcome }
     }
 
-    /// The failure that a documented error stands for.
+    /// Those of a documented error.
+    #[inline]
     pub(super) fn documented(error: E) -> Self {
-        let failure = Self::of_kind(error.kind(), error.outcome());
-        Self { error: Some(error), retry: error.retry(), ..failure }
+        let (kind, retry, outcome) = (error.kind(), error.retry(), error.outcome());
+        Self { error: Some(error), kind, retry, outcome }
     }
+}
 
+impl<E> Failure<E> {
+    /// Of which nothing is said yet.
+    pub(super) const BLANK: Self = Self {
+        position: 0,
+        code: None,
+        message: None,
+        request_id: None,
+        error: None,
+        kind: ErrorKind::Other,
+        retry: Retry::Never,
+        outcome: Outcome::Unknown,
+    };
+
+    #[inline]
+    pub(super) fn answer(&mut self, answers: Answers<E>) {
+        let Answers { error, kind, retry, outcome } = answers;
+        (self.error, self.kind, self.retry, self.outcome) = (error, kind, retry, outcome);
+    }
+}
+
+impl<E: ExchangeError> Failure<E> {
     /// The position of the row among the rows of the reply, counted from zero.
     pub fn position(&self) -> usize {
         self.position

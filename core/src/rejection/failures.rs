@@ -22,6 +22,15 @@ impl<T> OneOrMore<T> {
         }
     }
 
+    /// The one that was added last.
+    #[inline]
+    pub(super) fn last_mut(&mut self) -> Option<&mut T> {
+        match self {
+            Self::One(value) => Some(value),
+            Self::More(values) => values.last_mut(),
+        }
+    }
+
     /// All of them.
     pub(super) fn as_slice(&self) -> &[T] {
         match self {

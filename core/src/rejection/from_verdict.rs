@@ -1,6 +1,7 @@
 use alloc::string::String;
 
 use super::excerpt::excerpt;
+use super::failure::Answers;
 use super::{Cause, Failure, Rejection, Report, Text};
 use crate::wire::{FailedRow, Verdict};
 use crate::{ErrorKind, ExchangeError, Outcome, Retry, http_status};
@@ -17,7 +18,8 @@ impl<E: ExchangeError> Rejection<E> {
             Some(rejection) => rejection.report.take_up(row, status),
             None => {
                 let cause = if row.is_json { Cause::Reply } else { Cause::Text };
-                *rejection = Some(Self::of(failure(row, status), cause, status));
+                let first = rejection.insert(Self::of(answers(row, status), cause, status));
+                first.report.keep_last(row);
             }
         }
     }
@@ -38,12 +40,27 @@ impl<E: ExchangeError> Rejection<E> {
 
 impl<E: ExchangeError> Report<E> {
     fn take_up(&mut self, row: &FailedRow<'_>, status: Option<u16>) {
-        let failure = failure(row, status);
+        let answers = answers(row, status);
         if self.failures.as_slice().len() < MOST_ROWS {
+            let mut failure = Failure::BLANK;
+            failure.answer(answers);
             self.failures.push(failure);
+            self.keep_last(row);
         } else {
-            (self.retry, self.outcome) = together((self.retry, self.outcome), &failure);
+            (self.retry, self.outcome) =
+                together((self.retry, self.outcome), (answers.retry, answers.outcome));
             self.unlisted += 1;
+        }
+    }
+
+    /// Keeps what was sent of the last row.
+    #[inline]
+    fn keep_last(&mut self, row: &FailedRow<'_>) {
+        if let Some(failure) = self.failures.last_mut() {
+            failure.position = row.position;
+            Text::keep(&mut failure.code, row.code);
+            Text::keep(&mut failure.message, row.message);
+            Text::keep(&mut failure.request_id, row.request_id);
         }
     }
 
@@ -57,32 +74,27 @@ impl<E: ExchangeError> Report<E> {
         (self.retry, self.outcome) = if self.is_partial {
             (Retry::AfterResync, Outcome::Unknown)
         } else {
-            all.iter().fold((self.retry, self.outcome), together)
+            all.iter()
+                .map(|failure| (failure.retry, failure.outcome))
+                .fold((self.retry, self.outcome), together)
         };
     }
 }
 
 /// The answers for one more failed row.
-fn together<E>((retry, outcome): (Retry, Outcome), failure: &Failure<E>) -> (Retry, Outcome) {
-    let retry = if retry == failure.retry { retry } else { Retry::AfterResync };
-    (retry, outcome.and(failure.outcome))
+fn together((retry, outcome): (Retry, Outcome), other: (Retry, Outcome)) -> (Retry, Outcome) {
+    let retry = if retry == other.0 { retry } else { Retry::AfterResync };
+    (retry, outcome.and(other.1))
 }
 
 #[inline]
-fn failure<E: ExchangeError>(row: &FailedRow<'_>, status: Option<u16>) -> Failure<E> {
-    let known = match row.documented.and_then(E::__row) {
-        Some(error) => Failure::documented(error),
+fn answers<E: ExchangeError>(row: &FailedRow<'_>, status: Option<u16>) -> Answers<E> {
+    match row.documented.and_then(E::__row) {
+        Some(error) => Answers::documented(error),
         // What a venue sends without documenting it proves nothing, whatever its kind.
         None => {
             let unread = if row.is_json { ErrorKind::Other } else { ErrorKind::Transport };
-            Failure::of_kind(http_status::kind(status).unwrap_or(unread), Outcome::Unknown)
+            Answers::of_kind(http_status::kind(status).unwrap_or(unread), Outcome::Unknown)
         }
-    };
-    Failure {
-        position: row.position,
-        code: Text::sent(row.code.as_deref()),
-        message: Text::sent(row.message.as_deref()),
-        request_id: Text::sent(row.request_id.as_deref()),
-        ..known
     }
 }

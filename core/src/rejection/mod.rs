@@ -15,6 +15,7 @@ use core::error::Error;
 use core::fmt::{self, Debug};
 use core::time::Duration;
 
+use failure::Answers;
 pub use failure::Failure;
 use failures::OneOrMore;
 use text::Text;
@@ -87,6 +88,32 @@ struct Report<E> {
     excerpt: Option<Box<str>>,
 }
 
+impl<E> Report<E> {
+    const BLANK: Self = Self {
+        failures: OneOrMore::One(Failure::BLANK),
+        unlisted: 0,
+        speaker: 0,
+        cause: Cause::Reply,
+        status: None,
+        is_partial: false,
+        kind: ErrorKind::Other,
+        retry: Retry::Never,
+        outcome: Outcome::Unknown,
+        retry_after: None,
+        excerpt: None,
+    };
+
+    /// What is said of its last failure, which speaks for it.
+    #[inline]
+    fn answer(&mut self, answers: Answers<E>) {
+        let Answers { error: _, kind, retry, outcome } = answers;
+        (self.kind, self.retry, self.outcome) = (kind, retry, outcome);
+        if let Some(failure) = self.failures.last_mut() {
+            failure.answer(answers);
+        }
+    }
+}
+
 /// Where a rejection comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Cause {
@@ -118,7 +145,7 @@ impl<E: ExchangeError> Rejection<E> {
     /// ```
     #[must_use]
     pub fn not_sent() -> Self {
-        Self::of(Failure::of_kind(ErrorKind::Transport, Outcome::NotApplied), Cause::NotSent, None)
+        Self::of(Answers::of_kind(ErrorKind::Transport, Outcome::NotApplied), Cause::NotSent, None)
     }
 
     /// The request was sent and no usable answer came back, so it may have taken effect.
@@ -127,29 +154,21 @@ impl<E: ExchangeError> Rejection<E> {
     /// [`ErrorKind::Timeout`].
     #[must_use]
     pub fn no_answer() -> Self {
-        let failure = match E::from_timeout() {
-            Some(error) => Failure::documented(error),
-            None => Failure::of_kind(ErrorKind::Timeout, Outcome::Unknown),
+        let answers = match E::from_timeout() {
+            Some(error) => Answers::documented(error),
+            None => Answers::of_kind(ErrorKind::Timeout, Outcome::Unknown),
         };
-        Self::of(failure, Cause::NoAnswer, None)
+        Self::of(answers, Cause::NoAnswer, None)
     }
 
+    /// A rejection of one failure, of which nothing was sent. It is filled in where it stays: to move
+    /// what was just written has a processor wait for it.
     #[inline]
-    fn of(failure: Failure<E>, cause: Cause, status: Option<u16>) -> Self {
-        let report = Report {
-            unlisted: 0,
-            speaker: 0,
-            cause,
-            status,
-            is_partial: false,
-            kind: failure.kind,
-            retry: failure.retry,
-            outcome: failure.outcome,
-            retry_after: None,
-            excerpt: None,
-            failures: OneOrMore::One(failure),
-        };
-        Self { report: Box::new(report) }
+    fn of(answers: Answers<E>, cause: Cause, status: Option<u16>) -> Self {
+        let mut report = Box::new(Report::BLANK);
+        report.answer(answers);
+        (report.cause, report.status) = (cause, status);
+        Self { report }
     }
 
     /// The documented error; `None` if the venue sent something its table does not list.
@@ -296,7 +315,7 @@ impl<E: ExchangeError> Rejection<E> {
 /// ```
 impl<E: ExchangeError> From<E> for Rejection<E> {
     fn from(error: E) -> Self {
-        Self::of(Failure::documented(error), Cause::Reply, None)
+        Self::of(Answers::documented(error), Cause::Reply, None)
     }
 }
 

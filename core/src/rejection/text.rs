@@ -19,19 +19,39 @@ enum Kept {
 }
 
 impl Text {
-    /// What was sent, if anything was. A call, so that it is moved as one.
-    #[inline(never)]
-    pub(super) fn sent(text: Option<&[u8]>) -> Option<Self> {
-        text.map(Self::from)
+    /// Keeps what was sent, if anything was. Written where it stays, because to move what was just
+    /// written has a processor wait for it.
+    #[inline]
+    pub(super) fn keep(slot: &mut Option<Self>, sent: Option<&[u8]>) {
+        if let Some(text) = sent {
+            Self::write(slot, text);
+        }
     }
 
-    /// A short one, if it is UTF-8.
-    fn short(text: &[u8]) -> Option<Self> {
-        let mut bytes = [0; SHORT];
-        bytes.get_mut(..text.len())?.copy_from_slice(text);
-        let length = u8::try_from(text.len()).ok()?;
-        let is_text = bytes.is_ascii() || core::str::from_utf8(text).is_ok();
-        is_text.then_some(Self(Kept::Short { length, bytes }))
+    fn write(slot: &mut Option<Self>, text: &[u8]) {
+        let Some(length) = Self::short_length(text) else {
+            *slot = Some(Self::long(text));
+            return;
+        };
+        let kept = slot.insert(Self(Kept::Short { length, bytes: [0; SHORT] }));
+        if let Kept::Short { bytes, .. } = &mut kept.0
+            && let Some(bytes) = bytes.get_mut(..text.len())
+        {
+            bytes.copy_from_slice(text);
+        }
+    }
+
+    /// The length of a short one, if it is UTF-8.
+    #[inline]
+    fn short_length(text: &[u8]) -> Option<u8> {
+        let is_short =
+            text.len() <= SHORT && (text.is_ascii() || core::str::from_utf8(text).is_ok());
+        u8::try_from(text.len()).ok().filter(|_| is_short)
+    }
+
+    #[cold]
+    fn long(text: &[u8]) -> Self {
+        Self(Kept::Long(String::from_utf8_lossy(text).into()))
     }
 }
 
@@ -39,7 +59,9 @@ impl Text {
 /// nothing else.
 impl From<&[u8]> for Text {
     fn from(text: &[u8]) -> Self {
-        Self::short(text).unwrap_or_else(|| Self(Kept::Long(String::from_utf8_lossy(text).into())))
+        let mut kept = None;
+        Self::write(&mut kept, text);
+        kept.unwrap_or_else(|| Self::long(text))
     }
 }
 

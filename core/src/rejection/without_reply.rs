@@ -4,7 +4,8 @@ use alloc::string::ToString;
 #[cfg(feature = "tungstenite")]
 use super::Text;
 use super::excerpt::excerpt;
-use super::{Cause, Failure, Rejection};
+use super::failure::Answers;
+use super::{Cause, Rejection};
 #[cfg(feature = "tungstenite")]
 use crate::Retry;
 #[cfg(feature = "reqwest")]
@@ -16,36 +17,37 @@ impl<E: ExchangeError> Rejection<E> {
     /// certain.
     #[cfg(feature = "reqwest")]
     pub(crate) fn of_status(status: u16) -> Self {
-        let failure = match E::from_status(status) {
-            Some(error) => Failure::documented(error),
+        let answers = match E::from_status(status) {
+            Some(error) => Answers::documented(error),
             None => {
                 let kind = http_status::kind(Some(status)).unwrap_or(ErrorKind::Other);
-                Failure::of_kind(kind, Outcome::Unknown)
+                Answers::of_kind(kind, Outcome::Unknown)
             }
         };
-        let outcome = failure.outcome.and(Outcome::Unknown);
-        let mut rejection = Self::of(Failure { outcome, ..failure }, Cause::Reply, None);
-        rejection.report.status = Some(status);
-        rejection
+        let outcome = answers.outcome.and(Outcome::Unknown);
+        Self::of(Answers { outcome, ..answers }, Cause::Reply, Some(status))
     }
 
     /// A message came that cannot be read: it may have been an answer.
     #[cfg(feature = "tungstenite")]
     pub(crate) fn unreadable(reason: &str) -> Self {
-        let failure = Failure::of_kind(ErrorKind::Transport, Outcome::Unknown);
-        Self::of(failure, Cause::Unreadable, None).because(reason)
+        let answers = Answers::of_kind(ErrorKind::Transport, Outcome::Unknown);
+        Self::of(answers, Cause::Unreadable, None).because(reason)
     }
 
     /// The connection ends, and with it the hope for answers to what was sent over it.
     #[cfg(feature = "tungstenite")]
     pub(crate) fn closed(code: Option<u16>, reason: &str) -> Self {
-        let failure = Failure {
-            code: code.map(|code| Text::from(code.to_string().as_bytes())),
-            message: (!reason.is_empty()).then(|| Text::from(reason.as_bytes())),
+        let answers = Answers {
             retry: Retry::AfterReconnect,
-            ..Failure::of_kind(ErrorKind::Transport, Outcome::Unknown)
+            ..Answers::of_kind(ErrorKind::Transport, Outcome::Unknown)
         };
-        Self::of(failure, Cause::Closed, None)
+        let mut rejection = Self::of(answers, Cause::Closed, None);
+        if let Some(failure) = rejection.report.failures.last_mut() {
+            failure.code = code.map(|code| Text::from(code.to_string().as_bytes()));
+            failure.message = (!reason.is_empty()).then(|| Text::from(reason.as_bytes()));
+        }
+        rejection
     }
 
     /// Adds what the client says of a request without a reply.

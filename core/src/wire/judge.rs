@@ -29,11 +29,11 @@ pub struct FailedRow<'a> {
     /// Counted from zero.
     pub position: usize,
     /// As sent.
-    pub code: Option<Cow<'a, [u8]>>,
+    pub code: Option<&'a [u8]>,
     /// As sent.
-    pub message: Option<Cow<'a, [u8]>>,
+    pub message: Option<&'a [u8]>,
     /// As sent.
-    pub request_id: Option<Cow<'a, [u8]>>,
+    pub request_id: Option<&'a [u8]>,
     /// The number of the documented row, see `Selectors`.
     pub documented: Option<usize>,
     /// Whether the reply could be read.
@@ -102,7 +102,7 @@ fn unruled<'a>(rules: &Rules, reply: Value<'a>, status: Option<u16>) -> FailedRo
     let mut row = FailedRow {
         position: 0,
         code: None,
-        message: text.map(Cow::Borrowed),
+        message: text,
         request_id: None,
         documented: by_message.or_else(|| rules.selectors.status(status?)),
         is_json: reply.is_json(),
@@ -195,6 +195,8 @@ impl Judge<'_, '_> {
         }
         let request_id = first_text(rule.id, roots);
         let is_json = roots.reply.is_json();
+        let (code, message) = (code.as_deref(), message.as_deref());
+        let request_id = request_id.as_deref();
         let mut row = FailedRow { position, code, message, request_id, documented, is_json };
         if !is_json {
             row.shorten();
@@ -264,10 +266,7 @@ impl FailedRow<'_> {
                 .take(LONGEST_BARE_TEXT)
                 .map(char::len_utf8)
                 .sum();
-            match text {
-                Cow::Borrowed(whole) => *whole = whole.get(..beginning).unwrap_or_default(),
-                Cow::Owned(whole) => whole.truncate(beginning),
-            }
+            *text = text.get(..beginning).unwrap_or_default();
         }
     }
 }
