@@ -3,8 +3,9 @@
 use core::cmp::Ordering;
 use core::ops::ControlFlow;
 
-use super::path::Roots;
-use super::rule::{Comparison, Filter, Literal};
+use super::path::{Found, Roots};
+use super::reply::Value;
+use super::rule::{Comparison, Filter, Literal, Path};
 use crate::lookup::Digits;
 
 impl Filter {
@@ -14,21 +15,32 @@ impl Filter {
             Self::Not(filter) => !filter.holds(roots),
             Self::And(left, right) => left.holds(roots) && right.holds(roots),
             Self::Or(left, right) => left.holds(roots) || right.holds(roots),
-            Self::Compare(path, comparison, literal) => {
+            Self::Compare(path, comparison, literal) => match path.find(roots) {
                 // Nothing equals nothing that can be written, so `!=` holds where there is nothing.
-                let mut holds = matches!(comparison, Comparison::NotEqual);
-                let _ = path.visit(roots, &mut |value| {
-                    let value = value.comparable();
-                    holds = literal.compares(value.as_deref(), *comparison);
-                    ControlFlow::Break(())
-                });
-                holds
-            }
+                Found::Nothing => matches!(comparison, Comparison::NotEqual),
+                Found::One(value) => literal.compares_value(&value, *comparison),
+                Found::Perhaps => literal.compares_first(path, roots, *comparison),
+            },
         }
     }
 }
 
 impl Literal {
+    #[inline]
+    fn compares_value(&self, value: &Value<'_>, comparison: Comparison) -> bool {
+        self.compares(value.comparable().as_deref(), comparison)
+    }
+
+    #[inline(never)]
+    fn compares_first(&self, path: &Path, roots: &Roots<'_>, comparison: Comparison) -> bool {
+        let mut holds = matches!(comparison, Comparison::NotEqual);
+        let _ = path.visit(roots, &mut |value| {
+            holds = self.compares_value(&value, comparison);
+            ControlFlow::Break(())
+        });
+        holds
+    }
+
     /// The literal decides how the two are compared; a value that is no text equals nothing.
     pub(super) fn compares(&self, value: Option<&[u8]>, comparison: Comparison) -> bool {
         let order = || match self {

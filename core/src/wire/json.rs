@@ -22,7 +22,9 @@ pub(super) struct Json<'a> {
     pub(super) bytes: &'a [u8],
     /// The outline that it is noted in, if it is.
     outline: Option<&'a Outline<'a>>,
-    position: u16,
+    /// The number of its entry there. As wide as the rest: what is written in part and read as a
+    /// whole has a processor wait.
+    position: usize,
 }
 
 impl<'a> Json<'a> {
@@ -32,13 +34,23 @@ impl<'a> Json<'a> {
     }
 
     /// The outermost value of an outlined text.
-    pub(super) fn outlined(outline: &'a Outline<'a>) -> Option<Self> {
-        Self::noted(outline, 0)
+    #[inline]
+    pub(super) fn outlined(outline: &'a Outline<'a>) -> Self {
+        let bytes = outline.entry(0).and_then(|entry| outline.bytes_of(*entry));
+        Self { bytes: bytes.unwrap_or_default(), outline: Some(outline), position: 0 }
     }
 
+    /// The value of that entry.
     #[inline]
-    fn noted(outline: &'a Outline<'a>, position: u16) -> Option<Self> {
-        Some(Self { bytes: outline.bytes_at(position)?, outline: Some(outline), position })
+    pub(super) fn noted(outline: &'a Outline<'a>, position: usize) -> Option<Self> {
+        let bytes = outline.bytes_of(*outline.entry(position)?)?;
+        Some(Self { bytes, outline: Some(outline), position })
+    }
+
+    /// Where it is noted: the outline, and the number of its entry.
+    #[inline]
+    pub(super) fn noted_in(&self) -> Option<(&'a Outline<'a>, usize)> {
+        Some((self.outline?, self.position))
     }
 
     fn entry(self) -> Option<&'a Entry> {
@@ -60,25 +72,10 @@ impl<'a> Json<'a> {
     /// The first member of that name.
     #[inline]
     pub(super) fn member(self, name: &str) -> Option<Self> {
-        let Some((outline, entry)) = self.outline.zip(self.entry()) else {
-            return self.walked_member(name);
-        };
-        let mut at = if self.is_object() { self.position + 1 } else { entry.next };
-        while at < entry.next {
-            let own = outline.entry(at)?;
-            let is_name = if own.has_escapes() {
-                Self::noted(outline, at)?.is_name(name)
-            } else {
-                // Without its quotes.
-                usize::from(own.end - own.start) == name.len() + 2
-                    && is_same(outline.bytes_at(at)?.get(1..=name.len())?, name.as_bytes())
-            };
-            if is_name {
-                return Self::noted(outline, at + 1);
-            }
-            at = outline.entry(at + 1)?.next;
+        match self.noted_in() {
+            Some((outline, position)) => Self::noted(outline, outline.named(position, name)?),
+            None => self.walked_member(name),
         }
-        None
     }
 
     fn walked_member(self, name: &str) -> Option<Self> {
@@ -88,8 +85,10 @@ impl<'a> Json<'a> {
         self.members().find(|(own, _)| own.is_name(name)).map(|(_, value)| value)
     }
 
-    pub(super) fn is_object(self) -> bool {
-        self.bytes.first() == Some(&b'{')
+    /// `null` and `""` are nothing.
+    #[inline]
+    pub(super) fn is_nothing(self) -> bool {
+        matches!(self.bytes, b"null" | b"\"\"")
     }
 
     /// Whether a name occurs in no way in a large text: a search is faster than a walk.
@@ -130,23 +129,9 @@ impl<'a> Json<'a> {
     }
 }
 
-/// Whether two texts of one length are the same. Most names are so short that to call the library
-/// for it takes longer than the comparison.
-#[inline]
-fn is_same(left: &[u8], right: &[u8]) -> bool {
-    fn ends<const N: usize>(text: &[u8]) -> Option<(&[u8; N], &[u8; N])> {
-        Some((text.first_chunk()?, text.last_chunk()?))
-    }
-    match left.len() {
-        4..8 => ends::<4>(left) == ends::<4>(right),
-        8..=16 => ends::<8>(left) == ends::<8>(right),
-        _ => left == right,
-    }
-}
-
 /// The values inside an array or an object, one by one.
 enum Steps<'a> {
-    Noted { outline: &'a Outline<'a>, at: u16, end: u16 },
+    Noted { outline: &'a Outline<'a>, at: usize, end: usize },
     Walk { bytes: &'a [u8], at: usize },
 }
 
@@ -157,8 +142,8 @@ impl<'a> Steps<'a> {
         let is_there = bytes.first() == Some(&bracket);
         match (json.outline, json.entry()) {
             (Some(outline), Some(entry)) => {
-                let at = if is_there { json.position + 1 } else { entry.next };
-                Self::Noted { outline, at, end: entry.next }
+                let at = if is_there { json.position + 1 } else { entry.next() };
+                Self::Noted { outline, at, end: entry.next() }
             }
             _ => Self::Walk { bytes, at: if is_there { 1 } else { bytes.len() } },
         }
@@ -170,7 +155,7 @@ impl<'a> Steps<'a> {
             Self::Noted { at, end, .. } if at == end => None,
             Self::Noted { outline, at, .. } => {
                 let json = Json::noted(outline, *at)?;
-                *at = outline.entry(*at)?.next;
+                *at = outline.entry(*at)?.next();
                 Some(json)
             }
             Self::Walk { bytes, at } => {
@@ -256,8 +241,16 @@ impl Visitor<'_> for Unescaped {
 mod tests {
     use alloc::vec::Vec;
 
-    use super::super::outline::{Finding, Outline};
-    use super::{Json, is_same};
+    use super::super::outline::{Outline, with_room};
+    use super::Json;
+
+    /// Calls a function with the outermost value of a text, noted in an outline.
+    fn with_outline(text: &str, then: impl Fn(Json<'_>)) {
+        with_room(text.len(), |room| {
+            let outline = Outline::of(text.as_bytes(), room).expect("JSON that fits");
+            then(Json::outlined(&outline));
+        });
+    }
 
     /// The elements, and the members as name and value, by walking and by the outline.
     fn inside(text: &str) -> (Vec<&str>, Vec<(&str, &str)>) {
@@ -272,10 +265,7 @@ mod tests {
             (elements, members)
         };
         let walked = split(Json::walked(text.as_bytes()));
-        let mut outline = Outline::of(text.as_bytes());
-        assert_eq!(outline.read(), Finding::Noted);
-        let outlined = Json::outlined(&outline).expect("an outermost value");
-        assert_eq!(split(outlined), walked);
+        with_outline(text, |json| assert_eq!(split(json), walked));
         let (elements, members) = walked;
         (
             elements.into_iter().map(|range| &text[range]).collect(),
@@ -332,34 +322,18 @@ mod tests {
             let expected = expected.map(str::as_bytes);
             let walked = Json::walked(text.as_bytes()).member("code");
             assert_eq!(walked.map(|json| json.bytes), expected, "{text}");
-            let mut outline = Outline::of(text.as_bytes());
-            assert_eq!(outline.read(), Finding::Noted);
-            let outlined = Json::outlined(&outline).and_then(|json| json.member("code"));
-            assert_eq!(outlined.map(|json| json.bytes), expected, "{text}");
-        }
-    }
-
-    #[test]
-    fn names_that_differ_anywhere_are_told_apart() {
-        for length in 0..40 {
-            let text = alloc::vec![b'a'; length];
-            assert!(is_same(&text, &text.clone()), "{length}");
-            for at in 0..length {
-                let mut other = text.clone();
-                other[at] = b'b';
-                assert!(!is_same(&text, &other), "{length}: {at}");
-            }
+            with_outline(text, |json| {
+                assert_eq!(json.member("code").map(|json| json.bytes), expected, "{text}");
+            });
         }
     }
 
     #[test]
     fn names_are_compared_as_what_they_spell() {
         let is_name = |quoted: &str, name: &str| {
-            let mut outline = Outline::of(quoted.as_bytes());
-            outline.read();
-            let outlined = Json::outlined(&outline).is_some_and(|json| json.is_name(name));
-            assert_eq!(Json::walked(quoted.as_bytes()).is_name(name), outlined);
-            outlined
+            let is_name = Json::walked(quoted.as_bytes()).is_name(name);
+            with_outline(quoted, |json| assert_eq!(json.is_name(name), is_name));
+            is_name
         };
         assert!(is_name(r#""code""#, "code"));
         assert!(is_name(r#""\u0063ode""#, "code"));

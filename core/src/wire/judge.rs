@@ -4,10 +4,11 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 use core::ops::ControlFlow;
 
+use super::json::Json;
 use super::known::{self, Known};
-use super::outline::Outline;
-use super::path::{Found, Roots, first_text, visit_texts};
-use super::reply::Value;
+use super::outline::{Finding, Outline, with_room};
+use super::path::{Found, Roots, Start, first_text, visit_texts};
+use super::reply::{self, Value};
 use super::rule::{Path, Rule, Rules};
 use super::search;
 use crate::http_status;
@@ -66,26 +67,46 @@ pub fn judge<'f>(
     if search::is_plainly_good(rules, status, body) {
         return Verdict::Success;
     }
-    let mut outline = Outline::of(body);
+    let is_large = reply::is_large(body);
+    with_room(if is_large { 0 } else { body.len() }, |room| {
+        let outline = if is_large { Err(Finding::TooLarge) } else { Outline::of(body, room) };
+        judge_read(rules, status, body, &outline, report)
+    })
+}
+
+/// Judges a reply that was read.
+#[inline]
+fn judge_read(
+    rules: &Rules,
+    status: Option<u16>,
+    body: &[u8],
+    outline: &Result<Outline<'_>, Finding>,
+    report: &mut Report<'_>,
+) -> Verdict {
     let text;
-    let reply = match Value::of_body(body, &mut outline) {
-        Some(reply) => reply,
-        None => {
-            text = String::from_utf8_lossy(body);
-            Value::Bare(text.trim().as_bytes())
-        }
-    };
     // A reply without rows is its own only row.
-    let whole = Roots::of(reply);
+    let mut start = match outline {
+        Ok(outline) => Start::at(Value::Json(Json::outlined(outline))),
+        Err(finding) => Start::at(match reply::without_outline(body, *finding) {
+            Some(json) => Value::Json(json),
+            None => {
+                text = String::from_utf8_lossy(body);
+                Value::Bare(text.trim().as_bytes())
+            }
+        }),
+    };
+    start.note_members(rules.names);
+    let whole = Roots::of(&start);
     let mut judge = Judge { rules, status, report };
     if let Some(verdict) = rules.rules.iter().find_map(|rule| judge.by(rule, &whole)) {
         return verdict;
     }
+    let reply = &start.value;
     let is_empty = || reply.is_nothing() && http_status::allows_empty_body(status);
     if !http_status::is_failure(status) && (reply.is_json() || is_empty()) {
         return Verdict::Success;
     }
-    (judge.report)(&unruled(rules, reply, status));
+    (judge.report)(&unruled(rules, *reply, status));
     Verdict::Failure
 }
 
@@ -133,7 +154,7 @@ impl Judge<'_, '_> {
             }
         }
         // A bare text has no rows, not even itself.
-        if rows.all == 0 && (rule.rows.is_empty() || whole.reply.text().is_none()) {
+        if rows.all == 0 && (rule.rows.is_empty() || !whole.reply.value.is_text()) {
             return self.fails(rule, whole, 0).then_some(Verdict::Failure);
         }
         match rows.failed {
@@ -152,9 +173,11 @@ impl Judge<'_, '_> {
         whole: &Roots<'_>,
         rows: &mut Rows,
     ) {
-        let places = known::places_of(rule, whole.reply);
+        let known = known::places_of(rule, whole.reply);
         let _ = place.visit_found(found, whole, &mut |row| {
-            let roots = Roots { row, known: Known::of(&places), ..*whole };
+            let mut row = Start::at(row);
+            row.note_members(self.rules.names);
+            let roots = Roots { row: &row, known: Known::of(&known), ..*whole };
             rows.failed += usize::from(self.fails(rule, &roots, rows.all));
             rows.all += 1;
             ControlFlow::Continue(())
@@ -194,7 +217,7 @@ impl Judge<'_, '_> {
             return false;
         }
         let request_id = first_text(rule.id, roots);
-        let is_json = roots.reply.is_json();
+        let is_json = roots.reply.value.is_json();
         let (code, message) = (code.as_deref(), message.as_deref());
         let request_id = request_id.as_deref();
         let mut row = FailedRow { position, code, message, request_id, documented, is_json };

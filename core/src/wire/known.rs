@@ -4,7 +4,7 @@
 use alloc::vec::Vec;
 use core::ops::ControlFlow;
 
-use super::path::{Found, Roots};
+use super::path::{Found, Roots, Start};
 use super::reply::{SMALL, Value};
 use super::rule::{Filter, Path, Root, Rule};
 
@@ -42,13 +42,13 @@ impl<'a> Known<'a> {
 /// What stands at the places of the reply that a rule asks for in every row; nothing of a small
 /// reply, where it is found faster than kept.
 #[inline]
-pub(super) fn places_of<'a>(rule: &'a Rule, reply: Value<'a>) -> Vec<(&'a Path, Kept<'a>)> {
-    let is_large = matches!(reply, Value::Json(json) if json.bytes.len() > SMALL);
+pub(super) fn places_of<'a>(rule: &'a Rule, reply: &'a Start<'a>) -> Vec<(&'a Path, Kept<'a>)> {
+    let is_large = matches!(reply.value, Value::Json(json) if json.bytes.len() > SMALL);
     if is_large && !rule.rows.is_empty() { kept_places(rule, reply) } else { Vec::new() }
 }
 
 #[cold]
-fn kept_places<'a>(rule: &'a Rule, reply: Value<'a>) -> Vec<(&'a Path, Kept<'a>)> {
+fn kept_places<'a>(rule: &'a Rule, reply: &'a Start<'a>) -> Vec<(&'a Path, Kept<'a>)> {
     let mut kept = Vec::new();
     let roots = Roots::of(reply);
     each_place(rule, &mut |place, wants_all| {

@@ -11,12 +11,19 @@ mod judge;
 #[cfg(feature = "json")]
 mod known;
 #[cfg(feature = "json")]
+mod members;
+mod name;
+#[cfg(feature = "json")]
 mod outline;
 #[cfg(feature = "json")]
 mod path;
 #[cfg(feature = "json")]
+mod read;
+#[cfg(feature = "json")]
 mod reply;
 pub mod rule;
+#[cfg(feature = "json")]
+mod scan;
 #[cfg(feature = "json")]
 mod search;
 

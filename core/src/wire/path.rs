@@ -5,21 +5,44 @@ use core::ops::ControlFlow;
 
 use super::json::Json;
 use super::known::{Kept, Known};
+use super::members::Members;
+use super::outline::Outline;
 use super::reply::{Value, Visit};
-use super::rule::{Path, Root, Step};
+use super::rule::{Name, Path, Root, Step};
+
+/// Where a path starts: a value, and where its members are.
+pub(super) struct Start<'a> {
+    pub(super) value: Value<'a>,
+    members: Members<'a>,
+}
+
+impl<'a> Start<'a> {
+    pub(super) fn at(value: Value<'a>) -> Self {
+        Self { value, members: Members::UNKNOWN }
+    }
+
+    /// Notes the members that the rules ask for. Done where it stays: what was just written in
+    /// small parts is moved slowly.
+    #[inline]
+    pub(super) fn note_members(&mut self, names: &[Name]) {
+        if let Value::Json(json) = &self.value {
+            self.members.note(json, names);
+        }
+    }
+}
 
 /// Where paths start while a row is judged.
 #[derive(Clone, Copy)]
 pub(super) struct Roots<'a> {
-    pub(super) reply: Value<'a>,
-    pub(super) row: Value<'a>,
+    pub(super) reply: &'a Start<'a>,
+    pub(super) row: &'a Start<'a>,
     /// What is known to stand at places of the reply, whatever the row.
     pub(super) known: Known<'a>,
 }
 
 impl<'a> Roots<'a> {
     /// Those of the reply as a whole.
-    pub(super) fn of(reply: Value<'a>) -> Self {
+    pub(super) fn of(reply: &'a Start<'a>) -> Self {
         Self { reply, row: reply, known: Known::NOTHING }
     }
 }
@@ -34,7 +57,7 @@ pub(super) enum Found<'a> {
 }
 
 impl Path {
-    fn start<'a>(&self, roots: &Roots<'a>) -> Value<'a> {
+    fn start<'a>(&self, roots: &Roots<'a>) -> &'a Start<'a> {
         match self.root {
             Root::Reply => roots.reply,
             Root::Row => roots.row,
@@ -66,18 +89,33 @@ impl Path {
     fn visit_all(&self, roots: &Roots<'_>, visit: Visit<'_>) -> ControlFlow<()> {
         match roots.known.at(self) {
             Some(Kept::Values(values)) => each(Json::walked(values).elements(), visit),
-            _ => follow(self.start(roots), self.steps, visit),
+            _ => follow(self.start(roots).value, self.steps, visit),
         }
     }
 
     /// Whether a value stands at this place.
     pub(super) fn exists(&self, roots: &Roots<'_>) -> bool {
-        self.visit(roots, &mut |_| ControlFlow::Break(())).is_break()
+        match self.find(roots) {
+            Found::Nothing => false,
+            Found::One(_) => true,
+            Found::Perhaps => self.visit_all(roots, &mut |_| ControlFlow::Break(())).is_break(),
+        }
     }
 
-    /// Nearly every path leads to one value inside the reply itself.
-    #[inline(never)]
+    /// Nearly every path leads to one value inside the reply itself, most of them to a member of it.
+    #[inline]
     pub(super) fn find<'a>(&self, roots: &Roots<'a>) -> Found<'a> {
+        let member = self.name.and_then(|name| self.start(roots).members.named(name));
+        match (member, self.steps) {
+            (None, _) => self.search(roots),
+            (Some((_, 0)), _) => Found::Nothing,
+            (Some((outline, position)), [] | [_]) => Found::noted(outline, position),
+            (Some((outline, position)), [_, rest @ ..]) => steps_in(outline, position, rest),
+        }
+    }
+
+    #[inline(never)]
+    fn search<'a>(&self, roots: &Roots<'a>) -> Found<'a> {
         if self.root == Root::Reply
             && let Some(kept) = roots.known.at(self)
         {
@@ -86,21 +124,69 @@ impl Path {
                 Kept::Values(_) => Found::Perhaps,
             };
         }
-        let mut value = self.start(roots);
-        for step in self.steps {
-            let Some(json) = value.container() else {
-                return if value.may_hold_json() { Found::Perhaps } else { Found::Nothing };
-            };
-            let next = match step {
-                Step::Name(name) => json.member(name),
-                Step::Index(position) => json.elements().nth(*position),
-                Step::Wildcard | Step::Slice => return Found::Perhaps,
-            };
-            let Some(next) = next else { return Found::Nothing };
-            value = Value::Json(next);
+        match &self.start(roots).value {
+            Value::Json(json) => match json.noted_in() {
+                Some((outline, position)) => steps_in(outline, position, self.steps),
+                None => steps_through(*json, self.steps),
+            },
+            bare if self.steps.is_empty() => Found::some(*bare),
+            Value::Bare(_) => Found::Perhaps,
         }
-        if value.is_nothing() { Found::Nothing } else { Found::One(value) }
     }
+}
+
+impl<'a> Found<'a> {
+    fn some(value: Value<'a>) -> Self {
+        if value.is_nothing() { Self::Nothing } else { Self::One(value) }
+    }
+
+    /// The value of that entry.
+    #[inline]
+    fn noted(outline: &'a Outline<'a>, position: usize) -> Self {
+        match Json::noted(outline, position) {
+            Some(json) if !json.is_nothing() => Self::One(Value::Json(json)),
+            _ => Self::Nothing,
+        }
+    }
+}
+
+/// What these steps lead to from a value that is noted.
+#[inline(never)]
+fn steps_in<'a>(outline: &'a Outline<'a>, mut position: usize, steps: &[Step]) -> Found<'a> {
+    for step in steps {
+        match outline.beginning(position) {
+            Some(b'{' | b'[') => {}
+            Some(b'"') => return Found::Perhaps,
+            _ => return Found::Nothing,
+        }
+        let next = match step {
+            Step::Name(name) => outline.named(position, name),
+            Step::Index(index) => outline.element(position, *index),
+            Step::Wildcard | Step::Slice => return Found::Perhaps,
+        };
+        let Some(next) = next else { return Found::Nothing };
+        position = next;
+    }
+    Found::noted(outline, position)
+}
+
+/// What these steps lead to by walking.
+fn steps_through<'a>(mut json: Json<'a>, steps: &[Step]) -> Found<'a> {
+    for step in steps {
+        match json.bytes.first() {
+            Some(b'{' | b'[') => {}
+            Some(b'"') => return Found::Perhaps,
+            _ => return Found::Nothing,
+        }
+        let next = match step {
+            Step::Name(name) => json.member(name),
+            Step::Index(position) => json.elements().nth(*position),
+            Step::Wildcard | Step::Slice => return Found::Perhaps,
+        };
+        let Some(next) = next else { return Found::Nothing };
+        json = next;
+    }
+    Found::some(Value::Json(json))
 }
 
 fn follow(value: Value<'_>, steps: &[Step], visit: Visit<'_>) -> ControlFlow<()> {

@@ -9,7 +9,7 @@ use core::ops::ControlFlow;
 use serde_json::value::RawValue;
 
 use super::json::Json;
-use super::outline::{Finding, Outline};
+use super::outline::{Finding, Outline, with_room};
 
 /// One value of a reply.
 #[derive(Clone, Copy)]
@@ -38,19 +38,11 @@ pub(super) fn is_large(body: &[u8]) -> bool {
         }
 }
 
-/// Reads a text as JSON, in one pass.
-#[inline]
-fn json<'a>(text: &'a [u8], outline: &'a mut Outline<'a>) -> Option<Json<'a>> {
-    match outline.read() {
-        Finding::Noted => Json::outlined(outline),
-        finding => not_noted(text, finding),
-    }
-}
-
+/// A text without an outline as JSON, if it is that.
 #[cold]
-fn not_noted(text: &[u8], finding: Finding) -> Option<Json<'_>> {
+pub(super) fn without_outline(text: &[u8], finding: Finding) -> Option<Json<'_>> {
     let is_json = match finding {
-        Finding::Noted | Finding::TooLarge => true,
+        Finding::TooLarge => true,
         Finding::NotJson => false,
         Finding::TooDeep => {
             serde_json::from_str::<&RawValue>(&String::from_utf8_lossy(text)).is_ok()
@@ -60,15 +52,6 @@ fn not_noted(text: &[u8], finding: Finding) -> Option<Json<'_>> {
 }
 
 impl<'a> Value<'a> {
-    /// A body that is JSON.
-    #[inline]
-    pub(super) fn of_body(body: &'a [u8], outline: &'a mut Outline<'a>) -> Option<Self> {
-        if is_large(body) {
-            return Some(Self::Json(Json::walked(body.trim_ascii())));
-        }
-        json(body, outline).map(Self::Json)
-    }
-
     pub(super) fn is_json(self) -> bool {
         matches!(self, Self::Json(_))
     }
@@ -76,7 +59,7 @@ impl<'a> Value<'a> {
     /// `null` and `""` are nothing: exchanges write "no error" as absence, `null` or `""` at will.
     pub(super) fn is_nothing(self) -> bool {
         match self {
-            Self::Json(json) => matches!(json.bytes, b"null" | b"\"\""),
+            Self::Json(json) => json.is_nothing(),
             Self::Bare(text) => text.is_empty(),
         }
     }
@@ -90,6 +73,15 @@ impl<'a> Value<'a> {
                 Some(b'-' | b'0'..=b'9') => Some(Cow::Borrowed(json.bytes)),
                 _ => None,
             },
+        }
+    }
+
+    /// Whether it is a text or a number.
+    #[inline]
+    pub(super) fn is_text(&self) -> bool {
+        match self {
+            Self::Bare(_) => true,
+            Self::Json(json) => matches!(json.bytes.first(), Some(b'"' | b'-' | b'0'..=b'9')),
         }
     }
 
@@ -115,14 +107,6 @@ impl<'a> Value<'a> {
         }
     }
 
-    /// Whether this is a text that a path might step into.
-    pub(super) fn may_hold_json(self) -> bool {
-        match self {
-            Self::Bare(_) => true,
-            Self::Json(json) => json.bytes.first() == Some(&b'"'),
-        }
-    }
-
     /// The array or object that the value is, or that its text holds.
     pub(super) fn open(self, then: &mut dyn FnMut(Json<'_>) -> ControlFlow<()>) -> ControlFlow<()> {
         if let Some(json) = self.container() {
@@ -130,8 +114,14 @@ impl<'a> Value<'a> {
         }
         match self.text() {
             Some(text) if matches!(text.trim_ascii_start().first(), Some(b'{' | b'[')) => {
-                let mut outline = Outline::of(&text);
-                json(&text, &mut outline).map_or(ControlFlow::Continue(()), then)
+                with_room(text.len(), |room| {
+                    let outline = Outline::of(&text, room);
+                    let json = match &outline {
+                        Ok(outline) => Some(Json::outlined(outline)),
+                        Err(finding) => without_outline(&text, *finding),
+                    };
+                    json.map_or(ControlFlow::Continue(()), &mut *then)
+                })
             }
             _ => ControlFlow::Continue(()),
         }

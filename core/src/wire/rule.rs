@@ -2,11 +2,14 @@
 
 #![expect(missing_docs, reason = "written by the derive, read by the engine, seen by nobody")]
 
+pub use super::name::Name;
 use crate::lookup::Selectors;
 
 /// Everything the engine needs to judge a reply.
 #[derive(Debug)]
 pub struct Rules {
+    /// The names that paths begin with, those that are noted.
+    pub names: &'static [Name],
     pub rules: &'static [Rule],
     /// Whether a code says more than a message.
     pub code_first: bool,
@@ -46,6 +49,8 @@ impl Rule {
 #[derive(Debug)]
 pub struct Path {
     pub root: Root,
+    /// The number of its first name in [`Rules::names`].
+    pub name: Option<u8>,
     pub steps: &'static [Step],
 }
 

@@ -73,9 +73,12 @@ fn checks(model: &Model, paths: &Paths) -> TokenStream {
 fn rules(model: &Model, paths: &Paths) -> TokenStream {
     let (runtime, exchange_error) = (paths.private("rule"), paths.public("ExchangeError"));
     let (ident, code_first) = (&model.ident, model.code_first);
-    let rules = model.rules.iter().flatten().map(|rule| rule_tokens(rule, paths));
+    let writer = Writer { paths, names: names(model) };
+    let rules = model.rules.iter().flatten().map(|rule| writer.rule(rule));
+    let names = writer.names.iter().map(|name| quote!(#runtime::Name::of(#name)));
     quote! {
         const RULES: &'static #runtime::Rules = &#runtime::Rules {
+            names: &[#(#names),*],
             rules: &[#(#rules),*],
             code_first: #code_first,
             selectors: <#ident as #exchange_error>::__SELECTORS,
@@ -83,107 +86,134 @@ fn rules(model: &Model, paths: &Paths) -> TokenStream {
     }
 }
 
-fn rule_tokens(rule: &Rule, paths: &Paths) -> TokenStream {
-    let Rule { when, status, rows, code, message, ok, documented, variant, accept, id } = rule;
-    let runtime = paths.private("rule");
-    let when = paths.option(when.as_ref().map(|filter| self::filter(filter, paths)));
-    let status = paths.option(status.as_ref().map(|ranges| {
-        let ranges = ranges.iter().map(|StatusRange { low, high }| {
-            let (low, high) = (Literal::u16_unsuffixed(*low), Literal::u16_unsuffixed(*high));
-            quote!((#low, #high))
+/// The names that paths begin with, each once.
+fn names(model: &Model) -> Vec<&str> {
+    let mut names = Vec::new();
+    for rule in model.rules.iter().flatten() {
+        rule.each_path(&mut |path| {
+            if let Some(Step::Name(name)) = path.steps.first()
+                && !names.contains(&name.as_str())
+            {
+                names.push(name.as_str());
+            }
         });
-        quote!(&[#(#ranges),*])
-    }));
-    let places = |places: &[Path]| {
-        let places = places.iter().map(|place| path(place, paths));
-        quote!(&[#(#places),*])
-    };
-    let (rows, code) = (places(rows), places(code));
-    let (message, id) = (places(message), places(id));
-    let ok = ok.iter().map(|value| literal(value, paths));
-    let variant = paths.option(variant.map(Literal::usize_unsuffixed));
-    quote! {
-        #runtime::Rule {
-            when: #when,
-            status: #status,
-            rows: #rows,
-            code: #code,
-            message: #message,
-            ok: &[#(#ok),*],
-            documented: #documented,
-            variant: #variant,
-            accept: #accept,
-            id: #id,
+    }
+    names
+}
+
+struct Writer<'m> {
+    paths: &'m Paths,
+    names: Vec<&'m str>,
+}
+
+impl Writer<'_> {
+    fn rule(&self, rule: &Rule) -> TokenStream {
+        let Rule { when, status, rows, code, message, ok, documented, variant, accept, id } = rule;
+        let (paths, runtime) = (self.paths, self.paths.private("rule"));
+        let when = paths.option(when.as_ref().map(|filter| self.filter(filter)));
+        let status = paths.option(status.as_ref().map(|ranges| {
+            let ranges = ranges.iter().map(|StatusRange { low, high }| {
+                let (low, high) = (Literal::u16_unsuffixed(*low), Literal::u16_unsuffixed(*high));
+                quote!((#low, #high))
+            });
+            quote!(&[#(#ranges),*])
+        }));
+        let places = |places: &[Path]| {
+            let places = places.iter().map(|place| self.path(place));
+            quote!(&[#(#places),*])
+        };
+        let (rows, code) = (places(rows), places(code));
+        let (message, id) = (places(message), places(id));
+        let ok = ok.iter().map(|value| self.literal(value));
+        let variant = paths.option(variant.map(Literal::usize_unsuffixed));
+        quote! {
+            #runtime::Rule {
+                when: #when,
+                status: #status,
+                rows: #rows,
+                code: #code,
+                message: #message,
+                ok: &[#(#ok),*],
+                documented: #documented,
+                variant: #variant,
+                accept: #accept,
+                id: #id,
+            }
         }
     }
-}
 
-fn path(path: &Path, paths: &Paths) -> TokenStream {
-    let runtime = paths.private("rule");
-    let root = match path.root {
-        Root::Reply => quote!(Reply),
-        Root::Row => quote!(Row),
-    };
-    let steps = path.steps.iter().map(|step| {
-        let step = match step {
-            Step::Name(name) => quote!(Name(#name)),
-            Step::Index(position) => {
-                let position = Literal::usize_unsuffixed(*position);
-                quote!(Index(#position))
-            }
-            Step::Wildcard => quote!(Wildcard),
-            Step::Slice => quote!(Slice),
+    fn path(&self, path: &Path) -> TokenStream {
+        let runtime = self.paths.private("rule");
+        let root = match path.root {
+            Root::Reply => quote!(Reply),
+            Root::Row => quote!(Row),
         };
-        quote!(#runtime::Step::#step)
-    });
-    quote!(#runtime::Path { root: #runtime::Root::#root, steps: &[#(#steps),*] })
-}
-
-fn filter(filter: &Filter, paths: &Paths) -> TokenStream {
-    let runtime = paths.private("rule");
-    let inner = |filter: &Filter| self::filter(filter, paths);
-    let filter = match filter {
-        Filter::Exists(place) => {
-            let place = path(place, paths);
-            quote!(Exists(#place))
-        }
-        Filter::Compare(place, comparison, value) => {
-            let (place, value) = (path(place, paths), literal(value, paths));
-            let comparison = match comparison {
-                Comparison::Equal => quote!(Equal),
-                Comparison::NotEqual => quote!(NotEqual),
-                Comparison::Less => quote!(Less),
-                Comparison::LessOrEqual => quote!(LessOrEqual),
-                Comparison::Greater => quote!(Greater),
-                Comparison::GreaterOrEqual => quote!(GreaterOrEqual),
+        let number = match path.steps.first() {
+            Some(Step::Name(name)) => self.names.iter().position(|own| own == name),
+            _ => None,
+        };
+        let name = number.and_then(|number| u8::try_from(number).ok());
+        let name = self.paths.option(name.map(Literal::u8_unsuffixed));
+        let steps = path.steps.iter().map(|step| {
+            let step = match step {
+                Step::Name(name) => quote!(Name(#name)),
+                Step::Index(position) => {
+                    let position = Literal::usize_unsuffixed(*position);
+                    quote!(Index(#position))
+                }
+                Step::Wildcard => quote!(Wildcard),
+                Step::Slice => quote!(Slice),
             };
-            quote!(Compare(#place, #runtime::Comparison::#comparison, #value))
-        }
-        Filter::Not(negated) => {
-            let negated = inner(negated);
-            quote!(Not(&#negated))
-        }
-        Filter::And(left, right) => {
-            let (left, right) = (inner(left), inner(right));
-            quote!(And(&#left, &#right))
-        }
-        Filter::Or(left, right) => {
-            let (left, right) = (inner(left), inner(right));
-            quote!(Or(&#left, &#right))
-        }
-    };
-    quote!(#runtime::Filter::#filter)
-}
+            quote!(#runtime::Step::#step)
+        });
+        quote!(#runtime::Path { root: #runtime::Root::#root, name: #name, steps: &[#(#steps),*] })
+    }
 
-fn literal(value: &literal::Literal, paths: &Paths) -> TokenStream {
-    let runtime = paths.private("rule");
-    let value = match value {
-        literal::Literal::Integer(value) => {
-            let value = Literal::i64_unsuffixed(*value);
-            quote!(Integer(#value))
-        }
-        literal::Literal::Word(word) => quote!(Word(#word)),
-        literal::Literal::Text(text) => quote!(Text(#text)),
-    };
-    quote!(#runtime::Literal::#value)
+    fn filter(&self, filter: &Filter) -> TokenStream {
+        let runtime = self.paths.private("rule");
+        let filter = match filter {
+            Filter::Exists(place) => {
+                let place = self.path(place);
+                quote!(Exists(#place))
+            }
+            Filter::Compare(place, comparison, value) => {
+                let (place, value) = (self.path(place), self.literal(value));
+                let comparison = match comparison {
+                    Comparison::Equal => quote!(Equal),
+                    Comparison::NotEqual => quote!(NotEqual),
+                    Comparison::Less => quote!(Less),
+                    Comparison::LessOrEqual => quote!(LessOrEqual),
+                    Comparison::Greater => quote!(Greater),
+                    Comparison::GreaterOrEqual => quote!(GreaterOrEqual),
+                };
+                quote!(Compare(#place, #runtime::Comparison::#comparison, #value))
+            }
+            Filter::Not(negated) => {
+                let negated = self.filter(negated);
+                quote!(Not(&#negated))
+            }
+            Filter::And(left, right) => {
+                let (left, right) = (self.filter(left), self.filter(right));
+                quote!(And(&#left, &#right))
+            }
+            Filter::Or(left, right) => {
+                let (left, right) = (self.filter(left), self.filter(right));
+                quote!(Or(&#left, &#right))
+            }
+        };
+        quote!(#runtime::Filter::#filter)
+    }
+
+    fn literal(&self, value: &literal::Literal) -> TokenStream {
+        let runtime = self.paths.private("rule");
+        let value = match value {
+            literal::Literal::Integer(value) => {
+                let value = Literal::i64_unsuffixed(*value);
+                quote!(Integer(#value))
+            }
+            literal::Literal::Word(word) => quote!(Word(#word)),
+            literal::Literal::Text(text) => quote!(Text(#text)),
+        };
+        quote!(#runtime::Literal::#value)
+    }
 }

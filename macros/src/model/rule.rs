@@ -24,6 +24,17 @@ pub(crate) struct Rule {
     pub(crate) id: Vec<Path>,
 }
 
+impl Rule {
+    /// Visits every path, in the order in which a reply is asked for them.
+    pub(crate) fn each_path<'r>(&'r self, visit: &mut dyn FnMut(&'r Path)) {
+        self.rows.iter().for_each(&mut *visit);
+        if let Some(filter) = &self.when {
+            filter.each_path(visit);
+        }
+        [&self.code, &self.message, &self.id].into_iter().flatten().for_each(visit);
+    }
+}
+
 pub(super) fn read(
     attribute: &RuleAttribute,
     rows: &[&Selection],

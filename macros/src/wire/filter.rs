@@ -53,7 +53,7 @@ const DEEPEST: usize = 64;
 
 impl Filter {
     /// Calls `visit` for every path.
-    pub(crate) fn each_path(&self, visit: &mut dyn FnMut(&Path)) {
+    pub(crate) fn each_path<'f>(&'f self, visit: &mut dyn FnMut(&'f Path)) {
         match self {
             Self::Exists(path) | Self::Compare(path, ..) => visit(path),
             Self::Not(filter) => filter.each_path(visit),

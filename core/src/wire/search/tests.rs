@@ -4,15 +4,16 @@ use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::super::outline::Outline;
-use super::super::path::Roots;
+use super::super::json::Json;
+use super::super::outline::{Outline, with_room};
+use super::super::path::{Roots, Start};
 use super::super::reply::Value;
 use super::super::rule::{Comparison, Filter, Literal, Path, Root, Rule, Rules, Step};
 use super::{is_plainly_good, is_written_in_one_way};
 use crate::lookup::Selectors;
 
 const fn place(steps: &'static [Step]) -> Path {
-    Path { root: Root::Reply, steps }
+    Path { root: Root::Reply, name: None, steps }
 }
 
 const SILENT: Rule = Rule {
@@ -30,6 +31,7 @@ const SILENT: Rule = Rule {
 
 /// `code = "$.code", ok = 0`; `when = "$.done == false"`; `message = "$.errors[*]"`.
 const RULES: Rules = Rules {
+    names: &[],
     rules: &[
         Rule {
             code: &[place(&[Step::Name("code")])],
@@ -136,9 +138,11 @@ fn may_hold(filter: &Filter, a: &[&str], b: &[&str]) -> bool {
     a.iter().chain([&""]).any(|a| {
         b.iter().chain([&""]).any(|b| {
             let reply = format!(r#"{{{}{}"z":0}}"#, member("a", a), member("b", b));
-            let mut outline = Outline::of(reply.as_bytes());
-            let reply = Value::of_body(reply.as_bytes(), &mut outline);
-            filter.holds(&Roots::of(reply.expect("JSON")))
+            with_room(reply.len(), |room| {
+                let outline = Outline::of(reply.as_bytes(), room).expect("JSON that fits");
+                let start = Start::at(Value::Json(Json::outlined(&outline)));
+                filter.holds(&Roots::of(&start))
+            })
         })
     })
 }
@@ -162,6 +166,7 @@ fn a_filter_is_left_to_the_rules_exactly_if_it_may_hold() {
         let text = format!("{filter:?}");
         let rule: &'static Rule = Box::leak(Box::new(Rule { when: Some(filter), ..SILENT }));
         let rules = Rules {
+            names: &[],
             rules: core::slice::from_ref(rule),
             code_first: false,
             selectors: &Selectors::NONE,
@@ -192,7 +197,7 @@ fn rules_that_accept_or_are_not_asked_hinder_nobody() {
     let body = format!(r#"{{"pad":"{}","a":1}}"#, "x".repeat(5000));
     let is_good = |rule: &'static Rule| {
         let rules = core::slice::from_ref(rule);
-        let rules = Rules { rules, code_first: false, selectors: &Selectors::NONE };
+        let rules = Rules { names: &[], rules, code_first: false, selectors: &Selectors::NONE };
         is_plainly_good(&rules, Some(200), body.as_bytes())
     };
     assert!(!is_good(const { &Rule { when: EXISTS, ..SILENT } }));
@@ -210,7 +215,7 @@ fn names_that_may_be_written_in_several_ways_are_not_searched_for() {
     }
     let rule = const { &Rule { code: &[place(&[Step::Name("a/b")])], ..SILENT } };
     let rules = core::slice::from_ref(rule);
-    let rules = Rules { rules, code_first: false, selectors: &Selectors::NONE };
+    let rules = Rules { names: &[], rules, code_first: false, selectors: &Selectors::NONE };
     let body = format!(r#"{{"pad":"{}","a\/b":1}}"#, "x".repeat(5000));
     assert!(!is_plainly_good(&rules, None, body.as_bytes()));
 }
