@@ -4,6 +4,7 @@
 
 #![allow(missing_docs, reason = "a program")]
 
+mod replies;
 mod table;
 
 use std::collections::HashMap;
@@ -13,6 +14,7 @@ use std::time::Duration;
 use criterion::Criterion;
 use exchange_error::okcoin::futures::{RestError, WebSocketError};
 use exchange_error::{Classified, Operation, Rejection};
+use replies::{ACKNOWLEDGEMENT, TICKER, depth, market_data, positions};
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 use serde_json::Value;
@@ -85,14 +87,6 @@ fn may_retry_by_map(kinds: &HashMap<String, &str>, body: &[u8]) -> bool {
     kinds.get(&code).copied() == Some("rate limit")
 }
 
-/// 34 KB of market data, with a member first or last.
-fn market_data(first: &str, last: &str) -> Vec<u8> {
-    let rows: Vec<String> =
-        (0..1500).map(|row| format!(r#"["{}.72","20.0","{row}.0065"]"#, 900 + row % 97)).collect();
-    let rows = rows.join(",");
-    format!(r#"{{{first}"asks":[{rows}],"bids":[],"timestamp":1490337551299{last}}}"#).into_bytes()
-}
-
 fn main() {
     let mut criterion = Criterion::default()
         .warm_up_time(Duration::from_millis(300))
@@ -129,6 +123,25 @@ fn main() {
     measure("frame-failure", "struct", &|| drop(black_box(frame_by_struct(black_box(frame)))));
     measure("frame-failure", "value", &|| drop(black_box(frame_by_value(black_box(frame)))));
 
+    let (success, positions) = (&br#"{"order_id":986,"result":true}"#[..], positions());
+    for (group, reply) in
+        [("rest-success", success), ("acknowledgement", ACKNOWLEDGEMENT), ("positions", &positions)]
+    {
+        println!("{group}: {} bytes", reply.len());
+        measure(group, "own", &|| {
+            drop(black_box(RestError::check_response(200, black_box(reply))));
+        });
+        measure(group, "struct", &|| {
+            let _ = black_box(rest_by_struct(black_box(reply)));
+        });
+    }
+    let depth = depth();
+    for (group, frame) in [("ticker-frame", TICKER), ("depth-frame", &depth)] {
+        println!("{group}: {} bytes", frame.len());
+        measure(group, "own", &|| drop(black_box(WebSocketError::check_frame(black_box(frame)))));
+        measure(group, "struct", &|| drop(black_box(frame_by_struct(black_box(frame)))));
+    }
+
     for (group, data) in [
         ("large-without-flag", market_data("", "")),
         ("large-flag-first", market_data(r#""result":true,"#, "")),
@@ -164,6 +177,10 @@ fn main() {
     println!();
     for group in ["rest-failure", "frame-failure"] {
         table::print(group, 1, &[("struct", Some(1.1)), ("value", Some(0.4)), ("floor", None)]);
+    }
+    table::print("rest-success", 1, &[("struct", None)]);
+    for group in ["acknowledgement", "positions", "ticker-frame", "depth-frame"] {
+        table::print(group, 1, &[("struct", Some(1.0))]);
     }
     for group in ["large-without-flag", "large-flag-first", "large-flag-last"] {
         table::print(group, 1, &[("struct", Some(0.15)), ("value", None)]);
