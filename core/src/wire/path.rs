@@ -129,24 +129,23 @@ impl Path {
                 Some((outline, position)) => steps_in(outline, position, self.steps),
                 None => steps_through(*json, self.steps),
             },
-            bare if self.steps.is_empty() => Found::some(*bare),
+            // Such a text may be long; what is visited is copied.
+            bare if self.steps.is_empty() && !bare.is_nothing() => Found::One(*bare),
             Value::Bare(_) => Found::Perhaps,
         }
     }
 }
 
 impl<'a> Found<'a> {
-    fn some(value: Value<'a>) -> Self {
-        if value.is_nothing() { Self::Nothing } else { Self::One(value) }
+    #[inline]
+    fn some(json: Json<'a>) -> Self {
+        if json.is_nothing() { Self::Nothing } else { Self::One(Value::Json(json)) }
     }
 
     /// The value of that entry.
     #[inline]
     fn noted(outline: &'a Outline<'a>, position: usize) -> Self {
-        match Json::noted(outline, position) {
-            Some(json) if !json.is_nothing() => Self::One(Value::Json(json)),
-            _ => Self::Nothing,
-        }
+        Json::noted(outline, position).map_or(Self::Nothing, Self::some)
     }
 }
 
@@ -186,7 +185,7 @@ fn steps_through<'a>(mut json: Json<'a>, steps: &[Step]) -> Found<'a> {
         let Some(next) = next else { return Found::Nothing };
         json = next;
     }
-    Found::some(Value::Json(json))
+    Found::some(json)
 }
 
 fn follow(value: Value<'_>, steps: &[Step], visit: Visit<'_>) -> ControlFlow<()> {
@@ -248,4 +247,79 @@ fn first_of_all(place: &Path, roots: &Roots<'_>) -> Option<Cow<'static, [u8]>> {
         if first.is_some() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     });
     first
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::string::String;
+    use alloc::vec::Vec;
+    use core::ops::ControlFlow;
+
+    use super::super::json::Json;
+    use super::super::outline::{Outline, with_room};
+    use super::super::reply::Value;
+    use super::{Name, Path, Root, Roots, Start, Step};
+
+    fn values(start: &Start<'_>, steps: &'static [Step], name: Option<u8>) -> Vec<String> {
+        let path = Path { root: Root::Reply, name, steps };
+        let roots = Roots::of(start);
+        let mut values = Vec::new();
+        let _ = path.visit(&roots, &mut |value| {
+            let Value::Json(json) = value else { panic!("no JSON") };
+            values.push(String::from_utf8_lossy(json.bytes).into_owned());
+            ControlFlow::Continue(())
+        });
+        assert_eq!(path.exists(&roots), !values.is_empty());
+        values
+    }
+
+    /// The values at a place, by walking, by the outline, and by the members that are noted.
+    fn check(text: &str, steps: &'static [Step], expected: &[&str]) {
+        let walked = Start::at(Value::Json(Json::walked(text.as_bytes())));
+        assert_eq!(values(&walked, steps, None), expected, "{steps:?} in {text}, walked");
+        with_room(text.len(), |room| {
+            let outline = Outline::of(text.as_bytes(), room).expect("JSON that fits");
+            let mut start = Start::at(Value::Json(Json::outlined(&outline)));
+            assert_eq!(values(&start, steps, None), expected, "{steps:?} in {text}, outlined");
+            if let Some(Step::Name(name)) = steps.first() {
+                start.note_members(&[Name::of(name)]);
+                assert_eq!(values(&start, steps, Some(0)), expected, "{steps:?} in {text}, noted");
+            }
+        });
+    }
+
+    #[test]
+    fn a_place_is_found_in_every_way() {
+        use Step::{Index, Name, Slice, Wildcard};
+        let text = r#"{"a":{"b":[1,{"c":"x"},null,""]},"d":[[2],[3,4]],"a":5,"n":null,"e":""}"#;
+        check(text, &[Name("a")], &[r#"{"b":[1,{"c":"x"},null,""]}"#]);
+        check(text, &[Name("a"), Name("b"), Index(1), Name("c")], &[r#""x""#]);
+        check(text, &[Name("a"), Name("b"), Index(0)], &["1"]);
+        check(text, &[Name("a"), Name("b"), Wildcard], &["1", r#"{"c":"x"}"#]);
+        check(text, &[Name("d"), Slice, Index(1)], &["4"]);
+        check(text, &[Name("d"), Slice, Wildcard], &["2", "3", "4"]);
+        // There is nothing.
+        check(text, &[Name("a"), Name("b"), Index(4)], &[]);
+        check(text, &[Name("a"), Name("b"), Index(2)], &[]);
+        check(text, &[Name("a"), Index(0)], &[]);
+        check(text, &[Name("d"), Name("a")], &[]);
+        check(text, &[Name("n")], &[]);
+        check(text, &[Name("e"), Name("a")], &[]);
+        check(text, &[Name("c")], &[]);
+        check("7", &[], &["7"]);
+        check("7", &[Name("a")], &[]);
+        check("[7]", &[Name("a")], &[]);
+        check("[7]", &[Index(0)], &["7"]);
+    }
+
+    #[test]
+    fn a_text_is_stepped_into_where_it_holds_json() {
+        use Step::{Index, Name};
+        let text = r#"{"data":"{\"code\":[6,7]}","text":"code","list":["{\"code\":8}"]}"#;
+        check(text, &[Name("data"), Name("code"), Index(1)], &["7"]);
+        check(text, &[Name("list"), Index(0), Name("code")], &["8"]);
+        check(text, &[Name("data"), Name("text")], &[]);
+        check(text, &[Name("text"), Name("code")], &[]);
+        check(r#""{\"code\":9}""#, &[Name("code")], &["9"]);
+    }
 }
