@@ -1,6 +1,6 @@
 //! Replies of every length that are good.
 
-/// 34 KB of market data, with a member first or last.
+/// 44 KB of market data, with a member first or last.
 pub(crate) fn market_data(first: &str, last: &str) -> Vec<u8> {
     let rows: Vec<String> =
         (0..1500).map(|row| format!(r#"["{}.72","20.0","{row}.0065"]"#, 900 + row % 97)).collect();
