@@ -34,6 +34,14 @@ fn a_success_takes_none() {
         let count = allocations(|| assert!(RestError::check_response(200, &body).is_ok()));
         assert_eq!(count, 0, "{body:.60}");
     }
+    // Noted in room of every size, and walked through where there are too many values for it.
+    for rows in [1, 20, 60, 200, 380] {
+        let rows = "[409.2,1],".repeat(rows) + &"0,".repeat(rows % 60 * 5) + "0";
+        let body = format!(r#"{{"asks":[{rows}],"result":true}}"#);
+        assert!(body.len() < 4096);
+        let count = allocations(|| assert!(RestError::check_response(200, &body).is_ok()));
+        assert_eq!(count, 0, "{} bytes", body.len());
+    }
     let frame = r#"[{"channel":"a","data":{"result":"true","order_id":"125433029"}}]"#;
     let count = allocations(|| assert!(WebSocketError::check_frame(frame).is_ok()));
     assert_eq!(count, 0);

@@ -34,7 +34,7 @@ impl Literal {
     #[inline(never)]
     fn compares_first(&self, path: &Path, roots: &Roots<'_>, comparison: Comparison) -> bool {
         let mut holds = matches!(comparison, Comparison::NotEqual);
-        let _ = path.visit(roots, &mut |value| {
+        let _ = path.visit_found(Found::Perhaps, roots, &mut |value| {
             holds = self.compares_value(&value, comparison);
             ControlFlow::Break(())
         });

@@ -97,10 +97,10 @@ mod tests {
             r#"{"msg":"m","code":1}"#,
             r#"{ "code" : null , "code" : 2 }"#,
             r#"{"data":{"code":1},"list":[{"msg":2}],"msg":3}"#,
-            r#"{"code":1,"code":2}"#,
+            r#"{"c\u006fde":1,"code":2}"#,
             r#"{"a\/b":1,"a/b":2}"#,
             r#"{"error_code":1,"error_cods":2,"errer_code":3}"#,
-            r#"{"":0,"é":1,"é":2}"#,
+            r#"{"":0,"\u00e9":1,"é":2}"#,
             r#"["code",1]"#,
             r#"[{"code":1}]"#,
         ] {

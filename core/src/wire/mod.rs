@@ -23,9 +23,9 @@ mod read;
 mod reply;
 pub mod rule;
 #[cfg(feature = "json")]
-mod scan;
-#[cfg(feature = "json")]
 mod search;
+#[cfg(feature = "json")]
+mod tokens;
 
 #[cfg(feature = "json")]
 pub use judge::{FailedRow, Verdict, judge};

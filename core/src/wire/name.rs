@@ -75,14 +75,7 @@ fn number_of_escaped(names: &[Name], quoted: &[u8]) -> Option<usize> {
 #[cfg(feature = "json")]
 #[inline]
 pub(super) fn is_same(left: &[u8], right: &[u8]) -> bool {
-    fn ends<const N: usize>(text: &[u8]) -> Option<(&[u8; N], &[u8; N])> {
-        Some((text.first_chunk()?, text.last_chunk()?))
-    }
-    match left.len() {
-        4..8 => ends::<4>(left) == ends::<4>(right),
-        8..=16 => ends::<8>(left) == ends::<8>(right),
-        _ => left == right,
-    }
+    words(left) == words(right) && (left.len() <= 16 || left == right)
 }
 
 #[cfg(all(test, feature = "json"))]

@@ -1,7 +1,7 @@
 //! One pass over a text: is it JSON (RFC 8259), and where are its values?
 
 use super::outline::{Entry, Finding};
-use super::scan::{number_end, past_space, string_end, word_end};
+use super::tokens::{number_end, past_space, string_end, word_end};
 
 /// How deep arrays and objects may nest here; nobody nests deeper but to do harm.
 const DEEPEST: u32 = 64;

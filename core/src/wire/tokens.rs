@@ -1,7 +1,8 @@
-//! Where the parts of a JSON text end (RFC 8259).
+//! Where the tokens of a JSON text end (RFC 8259).
 
 use super::outline::Finding;
 
+/// Where white space ends that may be there.
 #[inline]
 pub(super) fn past_space(bytes: &[u8], mut at: usize) -> usize {
     // Most replies have none.
@@ -14,6 +15,7 @@ pub(super) fn past_space(bytes: &[u8], mut at: usize) -> usize {
     at
 }
 
+/// Where that word ends, which must be there.
 #[inline]
 pub(super) fn word_end(bytes: &[u8], start: usize, word: &[u8]) -> Result<usize, Finding> {
     let is_there = bytes.get(start..).is_some_and(|rest| rest.starts_with(word));
