@@ -7,7 +7,6 @@
 
 #[allow(dead_code, reason = "a module of several benchmarks")]
 mod packages;
-#[path = "table/verdict.rs"]
 mod verdict;
 
 use std::fs;

@@ -6,7 +6,6 @@
 #![allow(clippy::unwrap_used, reason = "a benchmark that cannot be set up is a failure")]
 
 mod packages;
-#[path = "table/verdict.rs"]
 mod verdict;
 
 use std::env::consts::EXE_SUFFIX;

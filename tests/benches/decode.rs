@@ -8,7 +8,6 @@
 
 mod replies;
 mod rounds;
-#[path = "table/verdict.rs"]
 mod verdict;
 
 use std::collections::HashMap;
@@ -106,6 +105,7 @@ fn failures() {
     let body = br#"{"error_code":20029,"result":false}"#;
     compare(
         "rest-failure",
+        1,
         &|| discard(RestError::check_response(200, black_box(body))),
         &[
             ("struct", Some(1.1), &|| discard(rest_by_struct(black_box(body)))),
@@ -117,6 +117,7 @@ fn failures() {
         br#"[{"channel":"ok_sub_futureusd_btc_depth","errorcode":"10015","success":"false"}]"#;
     compare(
         "frame-failure",
+        1,
         &|| discard(WebSocketError::check_frame(black_box(frame))),
         &[
             ("struct", Some(1.1), &|| discard(frame_by_struct(black_box(frame)))),
@@ -135,6 +136,7 @@ fn successes() {
     ] {
         compare(
             &format!("{group} of {} bytes", reply.len()),
+            1,
             &|| discard(RestError::check_response(200, black_box(reply))),
             &[("struct", target, &|| discard(rest_by_struct(black_box(reply))))],
         );
@@ -142,6 +144,7 @@ fn successes() {
     for (group, frame) in [("ticker-frame", TICKER), ("depth-frame", &depth)] {
         compare(
             &format!("{group} of {} bytes", frame.len()),
+            1,
             &|| discard(WebSocketError::check_frame(black_box(frame))),
             &[("struct", Some(1.0), &|| discard(frame_by_struct(black_box(frame))))],
         );
@@ -156,6 +159,7 @@ fn large_successes() {
     ] {
         compare(
             &format!("{group} of {} bytes", reply.len()),
+            1,
             &|| discard(RestError::check_response(200, black_box(&reply))),
             &[
                 ("struct", Some(0.15), &|| discard(rest_by_struct(black_box(&reply)))),
@@ -176,6 +180,7 @@ fn classification() {
         .collect();
     compare(
         "classify",
+        1,
         &|| {
             let result = RestError::check_response(200, black_box(body));
             black_box(result.is_err_and(|rejection| rejection.may_resend(Operation::Write)));
