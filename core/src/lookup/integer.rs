@@ -1,7 +1,7 @@
 //! Integer codes.
 
 use super::digits::Digits;
-use super::places::{NO_ROW, nowhere, row_at};
+use super::places::{NO_ROW, NOWHERE, end, row_at};
 use super::slots::Slots;
 
 /// Integer codes, each at a place of its own.
@@ -28,43 +28,37 @@ pub enum IntegerTable {
 }
 
 impl IntegerCodes {
-    /// The place of a code, or one that is none.
-    ///
-    /// A number instead of an option, so that the answer needs no branch: a processor cannot guess
-    /// which codes are documented.
+    /// Where the lookup of a code [ends](super::places).
     #[inline(always)]
     #[expect(clippy::inline_always, reason = "what is known of the table is not asked again")]
-    pub const fn place(&self, code: i64) -> usize {
-        let places = self.rows.len();
+    pub const fn end(&self, code: i64) -> usize {
         match &self.table {
             IntegerTable::Walk(codes) => {
                 let mut at = 0;
                 while at < codes.len() {
                     if codes[at] == code {
-                        return at;
+                        return end(at, false);
                     }
                     at += 1;
                 }
-                nowhere(places)
+                NOWHERE
             }
             IntegerTable::Direct(first) => {
-                let place = code.wrapping_sub(*first).cast_unsigned();
-                let is_beyond = (place >= places as u64) as usize;
-                #[expect(clippy::cast_possible_truncation, reason = "below the length, or masked")]
-                let place = place as usize & (nowhere(places) - 1);
-                place | is_beyond.wrapping_mul(nowhere(places))
+                let (place, places) = (code.wrapping_sub(*first).cast_unsigned(), self.rows.len());
+                let is_beyond = place >= places as u64;
+                #[expect(clippy::cast_possible_truncation, reason = "masked")]
+                end(place as usize & (places.next_power_of_two() - 1), is_beyond)
             }
             IntegerTable::Hashed { slots, codes } => {
                 let slot = slots.of(code.cast_unsigned());
-                // A bit instead of a choice, or the compiler makes it a branch.
-                slot | ((codes[slot] != code) as usize).wrapping_mul(nowhere(places))
+                end(slot, codes[slot] != code)
             }
         }
     }
 
     /// The row of a code.
     pub(super) const fn find(&self, code: i64) -> Option<usize> {
-        row_at(self.rows, self.place(code))
+        row_at(self.rows, self.end(code))
     }
 
     /// A code at that place, if any is.

@@ -4,8 +4,8 @@
 #[derive(Debug)]
 pub struct Slots {
     pub multiplier: u64,
-    /// By how far the slots of each bucket move on; a power of two of them, or none at all.
-    pub displacements: &'static [u16],
+    /// By what the slots of each bucket move; a power of two of them, or none at all.
+    pub displacements: &'static [u8],
     /// How many slots there are: at least one and at most 2^32, and with buckets a power of two.
     pub count: usize,
 }
@@ -21,7 +21,9 @@ impl Slots {
         let buckets = self.displacements.len();
         let start = share(hash << buckets.trailing_zeros(), self.count);
         let displacement = self.displacements[share(hash, buckets)];
-        (start + displacement as usize) & (self.count - 1)
+        // Which bits are turned over, and not what is added: of 256 slots or more the compiler knows
+        // that there is such a slot.
+        (start ^ displacement as usize) & (self.count - 1)
     }
 }
 

@@ -2,7 +2,7 @@
 
 #[cfg(any(test, feature = "json"))]
 use super::places::row_at;
-use super::places::{NO_ROW, nowhere};
+use super::places::{NO_ROW, NOWHERE, end};
 use super::slots::Slots;
 use super::words::{self, Words, is_same_behind, word};
 
@@ -46,20 +46,20 @@ impl Texts {
     /// Those of an enum that has none.
     pub const NONE: Self = Self { table: TextTable::Search(&[]), rows: &[] };
 
-    /// The place of a text, letter by letter, or one that is none.
+    /// Where the lookup of a text, letter by letter, [ends](super::places).
     #[inline(always)]
     #[expect(clippy::inline_always, reason = "what is known of the table is not asked again")]
-    pub fn place(&self, text: &str) -> usize {
-        self.place_of_bytes(text.as_bytes())
+    pub fn end(&self, text: &str) -> usize {
+        self.end_of_bytes(text.as_bytes())
     }
 
     #[inline(always)]
     #[expect(clippy::inline_always, reason = "as above")]
-    fn place_of_bytes(&self, bytes: &[u8]) -> usize {
-        let places = self.rows.len();
+    fn end_of_bytes(&self, bytes: &[u8]) -> usize {
         match &self.table {
             TextTable::Search(texts) => {
-                texts.binary_search_by(|text| text.as_bytes().cmp(bytes)).unwrap_or(nowhere(places))
+                let at = texts.binary_search_by(|text| text.as_bytes().cmp(bytes));
+                at.map_or(NOWHERE, |at| end(at, false))
             }
             TextTable::Hashed { fold, slots, texts } => {
                 let (slot, difference) = if let Some(words) = words::of(bytes) {
@@ -76,9 +76,7 @@ impl Texts {
                     (slot, texts[slot].words[0] ^ words[0])
                 };
                 let difference = difference | (texts[slot].text.len() ^ bytes.len()) as u64;
-                let is_other = difference != 0;
-                // A bit instead of a choice, or the compiler makes it a branch.
-                slot | usize::from(is_other).wrapping_mul(nowhere(places))
+                end(slot, difference != 0)
             }
         }
     }
@@ -86,7 +84,7 @@ impl Texts {
     /// The row of a text as it was sent.
     #[cfg(any(test, feature = "json"))]
     pub(super) fn find(&self, text: &[u8]) -> Option<usize> {
-        row_at(self.rows, self.place_of_bytes(text))
+        row_at(self.rows, self.end_of_bytes(text))
     }
 
     /// Whether nothing can be found.

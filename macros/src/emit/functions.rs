@@ -114,10 +114,10 @@ fn lookups(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
     let (u16, i64) = (paths.primitive("u16"), paths.primitive("i64"));
     let (at, of) = (paths.private("at"), paths.private("of"));
     let code_type = paths.code(&model.code_type, None);
-    let (constness, place) = match model.code_type {
-        CodeType::Integer(_) => (Some(quote!(const)), quote!(#codes.place(code as #i64))),
+    let (constness, end) = match model.code_type {
+        CodeType::Integer(_) => (Some(quote!(const)), quote!(#codes.end(code as #i64))),
         // Texts cannot be compared in constants.
-        CodeType::Text => (None, quote!(#codes.place(code))),
+        CodeType::Text => (None, quote!(#codes.end(code))),
     };
     let (from_code, from_status) = (name("from_code"), name("from_status"));
     let from_timeout = name("from_timeout");
@@ -130,7 +130,7 @@ fn lookups(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
             })
         })
     } else {
-        [quote!(#at(&#found, #place)), quote!(#of(&#own, #statuses.find(status)))]
+        [quote!(#at(&#found, #end)), quote!(#of(&#own, #statuses.find(status)))]
     };
     let by_code = first(model, &own_by_code, &|span| quote_spanned!(span=> from_code(code)), paths);
     let by_status =

@@ -39,7 +39,7 @@ pub(super) fn integers(plan: &integers::Plan, paths: &Paths) -> Planned {
             }
         }
         integers::Plan::Hashed { slots, codes, rows } => {
-            let (displaced, u16) = (own("__DISPLACED"), paths.primitive("u16"));
+            let (displaced, u8) = (own("__DISPLACED"), paths.primitive("u8"));
             let displacements = displacements(slots);
             let [count, slot_count] =
                 [slots.displacements.len(), codes.len()].map(Literal::usize_unsuffixed);
@@ -48,7 +48,7 @@ pub(super) fn integers(plan: &integers::Plan, paths: &Paths) -> Planned {
             Planned {
                 table: quote!(#table::Hashed { slots: #over, codes: &#places }),
                 arrays: quote! {
-                    static #displaced: [#u16; #count] = #displacements;
+                    static #displaced: [#u8; #count] = #displacements;
                     static #places: [#i64; #slot_count] = [#(#codes),*];
                 },
                 rows: rows.clone(),
@@ -117,7 +117,7 @@ impl Planned {
 }
 
 fn displacements(slots: &Slots) -> TokenStream {
-    let displacements = slots.displacements.iter().map(|by| Literal::u16_unsuffixed(*by));
+    let displacements = slots.displacements.iter().map(|by| Literal::u8_unsuffixed(*by));
     quote!([#(#displacements),*])
 }
 

@@ -1,15 +1,15 @@
 //! A perfect hash: each key has a slot of its own, and one multiplication finds it.
 //!
 //! Where `key * multiplier` falls in 2^64 is where its slot falls among all slots, if a multiplier
-//! can be found for which that is enough. Else it names a bucket, and a table says by how far the
-//! keys of each bucket move on from where the next bits put them.
+//! can be found for which that is enough. Else it names a bucket, and a table says by what the keys of
+//! each bucket move from where the next bits put them: which bits of it are turned over.
 
 /// Where each key is.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Slots {
     pub(crate) multiplier: u64,
-    /// By how far the slots of each bucket move on; a power of two of them, or none at all.
-    pub(crate) displacements: Vec<u16>,
+    /// By what the slots of each bucket move; a power of two of them, or none at all.
+    pub(crate) displacements: Vec<u8>,
     /// The position of the key that each slot belongs to; with buckets a power of two of them.
     pub(crate) owners: Vec<Option<usize>>,
 }
@@ -117,15 +117,15 @@ fn two_levels(keys: &[u64], multiplier: u64, size: usize) -> Option<Slots> {
     let (mut displacements, mut slots) = (vec![0; count], vec![None; size]);
     for number in order {
         let bucket = buckets.get(number)?;
-        let displacement = (0..=u16::MAX).take(size).find(|displacement| {
-            let slot = |start: usize| (start + usize::from(*displacement)) & (size - 1);
+        let displacement = (0..=u8::MAX).take(size).find(|displacement| {
+            let slot = |start: usize| start ^ usize::from(*displacement);
             bucket.iter().enumerate().all(|(at, (_, start))| {
                 let is_free = slots.get(slot(*start)).is_some_and(Option::is_none);
                 is_free && bucket.iter().take(at).all(|(_, other)| other != start)
             })
         })?;
         for (position, start) in bucket {
-            let slot = (start + usize::from(displacement)) & (size - 1);
+            let slot = start ^ usize::from(displacement);
             *slots.get_mut(slot)? = Some(*position);
         }
         *displacements.get_mut(number)? = displacement;
@@ -143,7 +143,7 @@ impl Slots {
         let count = self.displacements.len();
         let start = share(hash << count.trailing_zeros(), self.owners.len());
         let displacement = self.displacements.get(share(hash, count)).copied().unwrap_or_default();
-        (start + usize::from(displacement)) & (self.owners.len() - 1)
+        (start ^ usize::from(displacement)) & (self.owners.len() - 1)
     }
 
     /// What each slot holds, and the row of it. A slot that no key has holds one of another slot:
