@@ -38,6 +38,21 @@ pub(crate) fn rows(count: usize) -> Vec<Row> {
 
 /// Derived by this crate, with these keys on the enum.
 pub(crate) fn own(rows: &[Row], keys: &str) -> String {
+    own_with(COMMON, rows, keys)
+}
+
+/// The same without a derived `Debug`: the name of the variant is in the tables already.
+pub(crate) fn own_with_debug_by_hand(rows: &[Row], keys: &str) -> String {
+    let own = own_with(&COMMON.replace("Debug, ", ""), rows, keys);
+    let debug = "impl std::fmt::Debug for Error {
+        fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            formatter.write_str(exchange_error::ExchangeError::variant(self))
+        }
+    }";
+    format!("{own}{debug}\n")
+}
+
+fn own_with(derives: &str, rows: &[Row], keys: &str) -> String {
     let variants: Vec<String> = rows
         .iter()
         .map(|Row { name, code, message, kind }| {
@@ -48,7 +63,7 @@ pub(crate) fn own(rows: &[Row], keys: &str) -> String {
         .collect();
     let variants = variants.concat();
     format!(
-        "#[derive(exchange_error::ExchangeError, {COMMON})]\n#[exchange({keys})]\npub enum Error {{\n{variants}}}\n"
+        "#[derive(exchange_error::ExchangeError, {derives})]\n#[exchange({keys})]\npub enum Error {{\n{variants}}}\n"
     )
 }
 
