@@ -1,4 +1,5 @@
-//! Writes the enums that the benchmarks compare: the same codes for this crate and for its peers.
+//! Writes the enums that the benchmarks compare, the same codes for this crate and for its peers, and
+//! the large ones of a test.
 
 use std::collections::BTreeSet;
 use std::fmt::Write;
@@ -21,9 +22,26 @@ fn main() {
     {
         texts(&mut source, name, &codes);
     }
-    if let Err(error) = fs::write(Path::new(&folder).join("peers.rs"), source) {
-        println!("cargo::error=the peers of the benchmarks cannot be written: {error}");
+    for (name, source) in [("peers.rs", source), ("large_text_enums.rs", large_text_enums())] {
+        if let Err(error) = fs::write(Path::new(&folder).join(name), source) {
+            println!("cargo::error={name} cannot be written: {error}");
+        }
     }
+}
+
+/// Two enums of texts, of 400 codes each that begin alike.
+fn large_text_enums() -> String {
+    let large = |name, letter| {
+        let codes: Vec<String> =
+            (0..400).map(|number| format!("EOrder:reason {letter}{number:03}")).collect();
+        format!(
+            "#[derive(exchange_error::ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
+#[exchange(code_type = str)]
+pub enum {name} {{ {} }}\n",
+            own_texts(&codes)
+        )
+    };
+    large("First", 'a') + &large("Second", 'b')
 }
 
 /// The first cells of the rows of a CSV file that has scope, key and kind.
@@ -145,15 +163,21 @@ fn integers(source: &mut String, name: &str, codes: &[i64]) {
 /// What the rows are classified as, in turn.
 const KINDS: [&str; 4] = ["InvalidOrder", "RateLimited", "Timeout", "InsufficientFunds"];
 
+/// The variants of an enum of this crate.
+fn own_texts(codes: &[String]) -> String {
+    let variant = |(number, code)| {
+        format!(
+            "/// Message {number}\n#[exchange(code = {code:?}, kind = InvalidOrder)] V{number},\n"
+        )
+    };
+    codes.iter().enumerate().map(variant).collect()
+}
+
 fn texts(source: &mut String, name: &str, codes: &[String]) {
     let variants = |line: &dyn Fn(usize, &str) -> String| -> String {
         codes.iter().enumerate().map(|(number, code)| line(number, code)).collect()
     };
-    let own = variants(&|number, code| {
-        format!(
-            "/// Message {number}\n#[exchange(code = {code:?}, kind = InvalidOrder)] V{number},\n"
-        )
-    });
+    let own = own_texts(codes);
     let peers = variants(&|number, code| format!("#[strum(serialize = {code:?})] V{number},\n"));
     let arms = variants(&|number, code| format!("{code:?} => Peer::V{number},\n"));
     let pairs = variants(&|number, code| format!("({code:?}, Peer::V{number}),\n"));

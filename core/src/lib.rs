@@ -93,6 +93,7 @@ mod rejection;
 mod reqwest;
 pub mod resend;
 mod row;
+mod same;
 #[cfg(feature = "serde")]
 pub mod serde;
 mod table;

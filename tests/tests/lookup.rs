@@ -46,6 +46,7 @@ fn check_texts(texts: &[String], others: &[String]) {
         let expected = map.get(&text).map(|row| *row as usize);
         let found = row_at(table.rows, table.end(&text));
         assert_eq!(found, expected, "{text:?} among {texts:?}");
+        assert_eq!(table.has(&text), expected.is_some(), "{text:?} among {texts:?}");
     }
 }
 

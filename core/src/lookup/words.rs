@@ -10,24 +10,28 @@ pub(super) const LONGEST: usize = 32;
 
 /// Those of a text of at least eight bytes.
 #[inline]
-pub(super) fn of(text: &[u8]) -> Option<Words> {
-    let (first, last) = (text.first_chunk()?, text.last_chunk()?);
-    Some([u64::from_le_bytes(*first), word(text, 8), word(text, 16), u64::from_le_bytes(*last)])
+pub(super) const fn of(text: &[u8]) -> Option<Words> {
+    match (text.first_chunk(), text.last_chunk()) {
+        (Some(first), Some(last)) => {
+            let (first, last) = (u64::from_le_bytes(*first), u64::from_le_bytes(*last));
+            Some([first, word(text, 8), word(text, 16), last])
+        }
+        _ => None,
+    }
 }
 
 /// Those of a shorter text.
 #[inline]
-pub(super) fn of_short(text: &[u8]) -> Words {
+pub(super) const fn of_short(text: &[u8]) -> Words {
     let all = match (text.first_chunk(), text.last_chunk()) {
         (Some(first), Some(last)) => {
-            u64::from(u32::from_le_bytes(*first)) | u64::from(u32::from_le_bytes(*last)) << 32
+            u32::from_le_bytes(*first) as u64 | (u32::from_le_bytes(*last) as u64) << 32
         }
         _ => match text {
             [first, .., last] => {
-                let middle = text.get(text.len() / 2).copied().unwrap_or_default();
-                u64::from(u32::from_le_bytes([*first, middle, *last, 0]))
+                u32::from_le_bytes([*first, text[text.len() / 2], *last, 0]) as u64
             }
-            [only] => u64::from(*only),
+            [only] => *only as u64,
             [] => 0,
         },
     };
@@ -36,9 +40,13 @@ pub(super) fn of_short(text: &[u8]) -> Words {
 
 /// The eight bytes there, or, where the text ends before, its last eight.
 #[inline]
-pub(super) fn word(text: &[u8], at: usize) -> u64 {
-    let at = at.min(text.len().saturating_sub(8));
-    text.get(at..).and_then(<[u8]>::first_chunk).map_or(0, |word| u64::from_le_bytes(*word))
+pub(super) const fn word(text: &[u8], at: usize) -> u64 {
+    let last = text.len().saturating_sub(8);
+    let (_, text) = text.split_at(if at < last { at } else { last });
+    match text.first_chunk() {
+        Some(word) => u64::from_le_bytes(*word),
+        None => 0,
+    }
 }
 
 /// Not 0 if any of them differ: a number instead of an answer, or each comparison is a branch.

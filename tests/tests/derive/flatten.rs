@@ -134,3 +134,24 @@ fn replies_find_flattened_rows() {
     assert_eq!(rejection.error(), Some(&TOO_MANY));
     assert_eq!(SpotError::no_answer().error(), Some(&SpotError::Base(BaseError::NoAnswer)));
 }
+
+/// That they have no code in common is found out while compiling, by looking up and not by comparing
+/// each with each: else this would not compile.
+#[test]
+fn large_enums_of_texts_are_flattened() {
+    #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
+    #[exchange(code_type = str)]
+    enum Both {
+        #[exchange(flatten)]
+        First(large::First),
+        #[exchange(flatten)]
+        Second(large::Second),
+    }
+    assert_eq!(Both::ALL.len(), 800);
+    assert!(Both::ALL.iter().all(|error| error.code().and_then(Both::from_code) == Some(*error)));
+}
+
+#[allow(missing_docs, unreachable_pub, reason = "written by the build script")]
+mod large {
+    include!(concat!(env!("OUT_DIR"), "/large_text_enums.rs"));
+}
