@@ -25,7 +25,7 @@ pub mod bindings {
         ($($name:ident)*) => { $( #[doc(hidden)] pub const fn $name() {} )* };
     }
     functions!(
-        all at body code deserializer error formatter frame inner length name number operation
+        all any at body code deserializer error formatter frame inner length name number operation
         serializer status text
     );
 }

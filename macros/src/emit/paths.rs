@@ -36,7 +36,7 @@ impl Paths {
             use #root as #runtime;
             #[allow(unused_imports)]
             use #runtime::__private::bindings::{
-                all, at, body, code, deserializer, error, formatter, frame, inner, length, name,
+                all, any, at, body, code, deserializer, error, formatter, frame, inner, length, name,
                 number, operation, serializer, status, text,
             };
         }

@@ -220,10 +220,6 @@ fn all(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
         let inner = &flattened.inner;
         quote!(<#inner>::ALL.len())
     });
-    let any = match (model.rows.first(), model.flattened.first()) {
-        (None, Some(flattened)) => wrap(flattened, quote!(0)),
-        _ => quote!(#own_name[0]),
-    };
     let parts = model.order.iter().map(|entry| match entry {
         Entry::Row(position) => {
             let variant = model.rows.get(*position).map(|row| &row.selection.ident);
@@ -245,14 +241,36 @@ fn all(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
             }
         }
     });
+    let filled = |any: TokenStream| {
+        quote! {
+            &{
+                const LENGTH: #usize = #own_name.len() #(+ #lengths)*;
+                let mut all = [#any; LENGTH];
+                let mut at = 0;
+                #(#parts)*
+                let _ = at;
+                all
+            }
+        }
+    };
+    if !model.rows.is_empty() {
+        let filled = filled(quote!(#own_name[0]));
+        return quote!(const #all: &[#ident] = #filled;);
+    }
+    // What it flattens may document nothing either, such as an enum that is wrong itself.
+    let core = paths.core();
+    let none = quote!(#core::option::Option::None);
+    let any = model.flattened.iter().rev().fold(none, |rest, flattened| {
+        let (inner, value) = (&flattened.inner, wrap(flattened, quote!(0)));
+        quote! {
+            if <#inner>::ALL.is_empty() { #rest } else { #core::option::Option::Some(#value) }
+        }
+    });
+    let filled = filled(quote!(any));
     quote! {
-        const #all: &[#ident] = &{
-            const LENGTH: #usize = #own_name.len() #(+ #lengths)*;
-            let mut all = [#any; LENGTH];
-            let mut at = 0;
-            #(#parts)*
-            let _ = at;
-            all
+        const #all: &[#ident] = match #any {
+            #core::option::Option::Some(any) => #filled,
+            #core::option::Option::None => &[],
         };
     }
 }

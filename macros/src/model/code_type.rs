@@ -34,6 +34,37 @@ impl CodeType {
         if name == "str" { Self::Text } else { Self::Integer(name.clone()) }
     }
 
+    /// The type that was meant, if none of the codes is of this one: then the type is the mistake,
+    /// which is reported once.
+    pub(super) fn meant(
+        &self,
+        mut codes: impl Iterator<Item = Code>,
+        errors: &mut Errors,
+    ) -> Option<Self> {
+        let is_text = |code: &Code| matches!(code.value, CodeValue::Text(_));
+        let is_other = |code: &Code| is_text(code) != matches!(self, Self::Text);
+        // Most often the first is right, and no other is looked at.
+        let first = codes.next().filter(is_other)?;
+        let mut more = 0;
+        for code in codes {
+            more += 1;
+            if !is_other(&code) {
+                return None;
+            }
+        }
+        match self {
+            _ if more == 0 => None,
+            Self::Integer(name) => {
+                errors.push(catalogue::texts_instead_of_integers(&first, more, name));
+                Some(Self::Text)
+            }
+            Self::Text => {
+                errors.push(catalogue::integers_instead_of_texts(&first, more));
+                Some(Self::default())
+            }
+        }
+    }
+
     /// Reports a code that the type cannot hold.
     pub(super) fn check(&self, code: &Code, errors: &mut Errors) {
         match (self, &code.value) {

@@ -135,6 +135,27 @@ fn replies_find_flattened_rows() {
     assert_eq!(SpotError::no_answer().error(), Some(&SpotError::Base(BaseError::NoAnswer)));
 }
 
+/// An enum that only catches the rest documents nothing, and neither does one of such enums.
+#[test]
+fn what_documents_nothing_is_flattened() {
+    #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
+    enum Rest {
+        #[exchange(other)]
+        Other(i64),
+    }
+    #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
+    enum Outer {
+        #[exchange(flatten)]
+        Rest(Rest),
+        #[exchange(other)]
+        Other(i64),
+    }
+    assert_eq!(Outer::ALL, []);
+    assert_eq!(Outer::from_code(7), None);
+    assert_eq!(Outer::from(7), Outer::Other(7));
+    assert_eq!(Outer::Rest(Rest::Other(7)).code(), Some(7));
+}
+
 /// That they have no code in common is found out while compiling, by looking up and not by comparing
 /// each with each: else this would not compile.
 #[test]

@@ -7,6 +7,7 @@ mod lower_case_constants {
     use exchange_error::ExchangeError;
 
     const all: u8 = 0;
+    const any: u8 = 0;
     const at: u8 = 0;
     static body: u8 = 0;
     const code: i64 = 5;
@@ -43,14 +44,21 @@ mod lower_case_constants {
         Base(BaseError),
     }
 
+    #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
+    enum SpotError {
+        #[exchange(flatten)]
+        Base(BaseError),
+    }
+
     #[test]
     fn the_derive_does_not_see_them() {
         assert_eq!(OuterError::from_code(1), Some(OuterError::Base(BaseError::Base)));
         assert_eq!(BaseError::from(code), BaseError::Other(5));
         assert_eq!(OuterError::from_status(400), Some(OuterError::Base(BaseError::Base)));
         assert_eq!(OuterError::ALL.len(), 2);
+        assert_eq!(SpotError::ALL, [SpotError::Base(BaseError::Base)]);
         let used =
-            (all, at, body, error, formatter, frame, inner, length, number, operation, status);
+            (all, any, at, body, error, formatter, frame, inner, length, number, operation, status);
         assert_eq!(used.0, 0);
         let used_by_serde = (deserializer, name, serializer, text);
         assert_eq!(used_by_serde.0, 0);

@@ -81,6 +81,27 @@ pub(crate) fn text_among_integers(code: &Code, name: &Ident) -> Error {
     )
 }
 
+/// Of one mistake, however many codes show it.
+pub(crate) fn texts_instead_of_integers(first: &Code, more: usize, name: &Ident) -> Error {
+    let written = &first.tokens;
+    at(
+        written,
+        format!(
+            "codes are `{name}`, found the text `{written}` and {more} more: set `code_type = str`"
+        ),
+    )
+}
+
+pub(crate) fn integers_instead_of_texts(first: &Code, more: usize) -> Error {
+    let written = written(&first.tokens);
+    at(
+        &first.tokens,
+        format!(
+            "codes are `str`, found the integer `{written}` and {more} more: set `code_type = i64`, or write `\"{written}\"`"
+        ),
+    )
+}
+
 pub(crate) fn integer_among_texts(code: &Code) -> Error {
     let written = written(&code.tokens);
     at(&code.tokens, format!("codes are `str`, found an integer: write `\"{written}\"`"))
