@@ -24,6 +24,9 @@ impl Key {
     }
 }
 
+/// If none of so many is in the table, it is another table.
+const MANY: usize = 3;
+
 pub(super) fn compare(
     model: &Model,
     attribute: &TableAttribute,
@@ -37,6 +40,11 @@ pub(super) fn compare(
         documented.entry(key(&row.label)).or_default().push(row);
     }
     let labels: Vec<&str> = table.rows.iter().map(|row| row.label.as_str()).collect();
+    let wanted: Vec<String> = model.selections().flat_map(labels_of).collect();
+    if wanted.len() >= MANY && !wanted.iter().any(|label| documented.contains_key(&key(label))) {
+        errors.push(catalogue::another_table(&attribute.key, &wanted, &labels));
+        return;
+    }
     let mut claimed: HashMap<Key, &Selection> = HashMap::new();
     let mut meant: Vec<&str> = Vec::new();
     for variant in model.selections() {

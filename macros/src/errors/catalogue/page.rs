@@ -107,6 +107,25 @@ pub(crate) fn column_missing(column: &Text, header: &[String]) -> Error {
     at(&column.tokens, format!("no column `{}`, expected one of {known}{near}", column.value))
 }
 
+/// Of one mistake, however many codes show it.
+pub(crate) fn another_table(key: &Ident, wanted: &[String], labels: &[&str]) -> Error {
+    let wanted: Vec<&str> = wanted.iter().map(String::as_str).collect();
+    let (found, wanted) = (beginning(labels), beginning(&wanted));
+    at(
+        key,
+        format!(
+            "this is another table: it has {found}, and none of {wanted}; check `path`, `section` and `code`"
+        ),
+    )
+}
+
+/// The first of many.
+fn beginning(labels: &[&str]) -> String {
+    let first: Vec<String> = labels.iter().take(3).map(|label| format!("`{label}`")).collect();
+    let more = if labels.len() > first.len() { ", …" } else { "" };
+    format!("{}{more}", first.join(", "))
+}
+
 /// The error, and the label that was probably meant.
 pub(crate) fn code_not_on_page<'a>(code: &Code, labels: &[&'a str]) -> (Error, Option<&'a str>) {
     let label = code.value.to_string();
