@@ -6,7 +6,7 @@ pub use crate::lookup::{
     Codes, Entry, Fold, IntegerCodes, IntegerTable, NO_ROW, Parts, Selectors, Slots, Statuses,
     TextTable, Texts, assert_disjoint, assert_no_code, at, found,
 };
-pub use crate::row::{Joined, Origin, copied, display, of, origin, outcomes, retries};
+pub use crate::row::{Joined, Origin, copied, display, in_row, origin, outcomes, retries};
 #[cfg(feature = "serde")]
 pub use crate::serde::{Stored, deserialize, parse, serialize};
 pub use crate::table::assert_unchanged;

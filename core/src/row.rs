@@ -20,7 +20,7 @@ pub enum Origin {
 
 /// The documented error of a row, if one was found.
 #[inline]
-pub const fn of<E: ExchangeError>(own: &[E], row: Option<usize>) -> Option<E> {
+pub const fn in_row<E: ExchangeError>(own: &[E], row: Option<usize>) -> Option<E> {
     match row {
         Some(row) => Some(own[row]),
         None => None,

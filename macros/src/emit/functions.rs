@@ -112,7 +112,7 @@ fn lookups(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
     let (ident, core) = (&model.ident, paths.core());
     let Names { own, found, codes, statuses, .. } = Names::new();
     let (u16, i64) = (paths.primitive("u16"), paths.primitive("i64"));
-    let (at, of) = (paths.private("at"), paths.private("of"));
+    let (at, in_row) = (paths.private("at"), paths.private("in_row"));
     let code_type = paths.code(&model.code_type, None);
     let (constness, end) = match model.code_type {
         CodeType::Integer(_) => (Some(quote!(const)), quote!(#codes.end(code as #i64))),
@@ -130,7 +130,7 @@ fn lookups(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
             })
         })
     } else {
-        [quote!(#at(&#found, #end)), quote!(#of(&#own, #statuses.find(status)))]
+        [quote!(#at(&#found, #end)), quote!(#in_row(&#own, #statuses.find(status)))]
     };
     let by_code = first(model, &own_by_code, &|span| quote_spanned!(span=> from_code(code)), paths);
     let by_status =
