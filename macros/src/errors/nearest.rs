@@ -5,17 +5,21 @@ pub(crate) fn nearest<'a>(word: &str, candidates: &[&'a str]) -> Option<&'a str>
     let limit = (word.chars().count() / 3).clamp(1, 4);
     candidates
         .iter()
-        .map(|candidate| (distance(&word, &candidate.to_lowercase()), *candidate))
-        .filter(|(distance, _)| *distance <= limit)
+        .filter_map(|candidate| {
+            Some((distance(&word, &candidate.to_lowercase(), limit)?, *candidate))
+        })
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, candidate)| candidate)
 }
 
-/// How many letters have to be inserted, removed, replaced or swapped with their neighbour.
-fn distance(left: &str, right: &str) -> usize {
+/// How many letters have to be inserted, removed, replaced or swapped with their neighbour; nothing
+/// if they are more than that, which is found out early: a wrong page has a thousand codes, and so has
+/// the enum.
+fn distance(left: &str, right: &str, limit: usize) -> Option<usize> {
     let right: Vec<char> = right.chars().collect();
     let mut before_last: Vec<usize> = Vec::new();
     let mut last: Vec<usize> = (0..=right.len()).collect();
+    let are_beyond = |edits: &[usize]| edits.iter().all(|edits| *edits > limit);
     let mut previous = None;
     for (row, letter) in left.chars().enumerate() {
         let mut current = vec![row + 1];
@@ -28,9 +32,13 @@ fn distance(left: &str, right: &str) -> usize {
             current.push(best);
         }
         previous = Some(letter);
+        // Each row comes from the two before it.
+        if are_beyond(&current) && are_beyond(&last) {
+            return None;
+        }
         before_last = std::mem::replace(&mut last, current);
     }
-    last.last().copied().unwrap_or_default()
+    last.last().copied().filter(|edits| *edits <= limit)
 }
 
 #[cfg(test)]
@@ -47,9 +55,15 @@ mod tests {
             ("kid", "kind", 1),
             ("a", "", 1),
             ("abc", "xyz", 3),
+            ("abcdef", "uvwxyz", 6),
+            ("abcdef", "bacdfe", 2),
+            ("-10003", "10003", 1),
         ] {
-            assert_eq!(distance(left, right), edits, "{left} {right}");
-            assert_eq!(distance(right, left), edits, "{right} {left}");
+            for limit in 0..5 {
+                let within = (edits <= limit).then_some(edits);
+                assert_eq!(distance(left, right, limit), within, "{left} {right}");
+                assert_eq!(distance(right, left, limit), within, "{right} {left}");
+            }
         }
     }
 

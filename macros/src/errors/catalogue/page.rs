@@ -3,7 +3,7 @@
 use proc_macro2::Ident;
 use syn::Error;
 
-use super::words::{alternatives, at, suggestion, written};
+use super::words::{alternatives, at, did_you_mean, suggestion, written};
 use crate::errors::nearest;
 use crate::grammar::value::{Code, Integer, Text};
 use crate::model::Selection;
@@ -129,9 +129,10 @@ fn beginning(labels: &[&str]) -> String {
 /// The error, and the label that was probably meant.
 pub(crate) fn code_not_on_page<'a>(code: &Code, labels: &[&'a str]) -> (Error, Option<&'a str>) {
     let label = code.value.to_string();
-    let near = suggestion(&label, labels);
-    let error = at(&code.tokens, format!("code `{label}` is not in the documented table{near}"));
-    (error, nearest(&label, labels))
+    let near = nearest(&label, labels);
+    let meant = did_you_mean(near);
+    let error = at(&code.tokens, format!("code `{label}` is not in the documented table{meant}"));
+    (error, near)
 }
 
 /// The error, and the label that was probably meant.
@@ -164,12 +165,13 @@ pub(crate) fn variant_not_on_page(variant: &Ident, labels: &[&str]) -> Error {
 
 /// The error, and the label that was probably meant.
 pub(crate) fn label_not_on_page<'a>(label: &Text, labels: &[&'a str]) -> (Error, Option<&'a str>) {
-    let near = suggestion(&label.value, labels);
+    let near = nearest(&label.value, labels);
+    let meant = did_you_mean(near);
     let error = at(
         &label.tokens,
-        format!("no row of the documented table is labelled `{}`{near}", label.value),
+        format!("no row of the documented table is labelled `{}`{meant}", label.value),
     );
-    (error, nearest(&label.value, labels))
+    (error, near)
 }
 
 pub(crate) fn row_taken(label: &Text, owner: &Selection) -> Error {

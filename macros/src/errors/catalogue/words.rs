@@ -26,7 +26,11 @@ pub(super) fn alternatives(words: &[&str]) -> String {
 
 /// `` ; did you mean `code`? ``, if something is near
 pub(super) fn suggestion(word: &str, words: &[&str]) -> String {
-    nearest(word, words).map_or_else(String::new, |near| format!("; did you mean `{near}`?"))
+    did_you_mean(nearest(word, words))
+}
+
+pub(super) fn did_you_mean(near: Option<&str>) -> String {
+    near.map_or_else(String::new, |near| format!("; did you mean `{near}`?"))
 }
 
 /// What stands between two values, with a space on both sides.
