@@ -1,8 +1,10 @@
 use proc_macro2::{Ident, Span};
+use syn::{Data, DeriveInput};
 
 use crate::errors::{Errors, catalogue};
-use crate::grammar::Slot;
+use crate::grammar::enumeration::EnumAttributes;
 use crate::grammar::value::{Code, CodeValue};
+use crate::grammar::{Slot, variant};
 
 /// The type of an enum's codes.
 #[derive(Clone)]
@@ -11,6 +13,30 @@ pub(crate) enum CodeType {
     Integer(Ident),
     /// `str`
     Text,
+}
+
+/// The type of the codes, and what it was probably meant to be if nothing can be said of them.
+pub(super) fn read(
+    input: &DeriveInput,
+    attributes: &EnumAttributes,
+    errors: &mut Errors,
+) -> (Option<CodeType>, Option<CodeType>) {
+    let guessed = attributes.guessed_code_type.as_ref().map(CodeType::named);
+    let Some(code_type) = CodeType::of(&attributes.code_type) else { return (None, guessed) };
+    match code_type.meant(codes(input), errors) {
+        None => (Some(code_type), guessed),
+        meant => (None, meant),
+    }
+}
+
+/// Every code that can be read, whatever else is wrong.
+fn codes(input: &DeriveInput) -> impl Iterator<Item = Code> {
+    let variants = match &input.data {
+        Data::Enum(data) => Some(&data.variants),
+        _ => None,
+    };
+    let read = |of| variant::read(of, &mut Errors::default()).code.into_value();
+    variants.into_iter().flatten().filter_map(read).flatten()
 }
 
 impl Default for CodeType {
@@ -22,7 +48,7 @@ impl Default for CodeType {
 impl CodeType {
     /// The type that the enum names, or the default; nothing if it names one that does not exist:
     /// then nothing can be said of its codes.
-    pub(super) fn of(slot: &Slot<Ident>) -> Option<Self> {
+    fn of(slot: &Slot<Ident>) -> Option<Self> {
         match slot {
             Slot::Empty => Some(Self::default()),
             Slot::Failed(_) => None,
@@ -30,17 +56,13 @@ impl CodeType {
         }
     }
 
-    pub(super) fn named(name: &Ident) -> Self {
+    fn named(name: &Ident) -> Self {
         if name == "str" { Self::Text } else { Self::Integer(name.clone()) }
     }
 
     /// The type that was meant, if none of the codes is of this one: then the type is the mistake,
     /// which is reported once.
-    pub(super) fn meant(
-        &self,
-        mut codes: impl Iterator<Item = Code>,
-        errors: &mut Errors,
-    ) -> Option<Self> {
+    fn meant(&self, mut codes: impl Iterator<Item = Code>, errors: &mut Errors) -> Option<Self> {
         let is_text = |code: &Code| matches!(code.value, CodeValue::Text(_));
         let is_other = |code: &Code| is_text(code) != matches!(self, Self::Text);
         // Most often the first is right, and no other is looked at.

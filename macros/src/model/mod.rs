@@ -26,7 +26,6 @@ use crate::errors::{Errors, catalogue};
 use crate::grammar::Slot;
 use crate::grammar::enumeration::{self, EnumAttributes};
 use crate::grammar::table::TableAttribute;
-use crate::grammar::value::Code;
 
 #[allow(clippy::struct_excessive_bools, reason = "each is a question of its own")]
 pub(crate) struct Model {
@@ -115,7 +114,7 @@ impl Context<'_> {
 pub(crate) fn read(input: &DeriveInput, errors: &mut Errors) -> Model {
     let attributes = enumeration::read(&input.attrs, errors);
     check_shape(input, errors);
-    let (code_type, guessed_type) = code_type(input, &attributes, errors);
+    let (code_type, guessed_type) = code_type::read(input, &attributes, errors);
     let context = Context {
         code_type: code_type.as_ref(),
         default_kind: &attributes.kind,
@@ -167,31 +166,6 @@ pub(crate) fn read(input: &DeriveInput, errors: &mut Errors) -> Model {
         is_numbered_as_declared,
         is_complete,
     }
-}
-
-/// The type of the codes, and what it was probably meant to be if nothing can be said of them.
-fn code_type(
-    input: &DeriveInput,
-    attributes: &EnumAttributes,
-    errors: &mut Errors,
-) -> (Option<CodeType>, Option<CodeType>) {
-    let guessed = attributes.guessed_code_type.as_ref().map(CodeType::named);
-    let Some(code_type) = CodeType::of(&attributes.code_type) else { return (None, guessed) };
-    match code_type.meant(codes(input), errors) {
-        None => (Some(code_type), guessed),
-        meant => (None, meant),
-    }
-}
-
-/// Every code that can be read, whatever else is wrong.
-fn codes(input: &DeriveInput) -> impl Iterator<Item = Code> {
-    let variants = match &input.data {
-        Data::Enum(data) => Some(&data.variants),
-        _ => None,
-    };
-    let read =
-        |variant| crate::grammar::variant::read(variant, &mut Errors::default()).code.into_value();
-    variants.into_iter().flatten().filter_map(read).flatten()
 }
 
 #[derive(Default)]
