@@ -45,8 +45,8 @@ pub enum {name} {{ {} }}\n",
 }
 
 /// The first cells of the rows of a CSV file that has scope, key and kind.
-fn keys(venue: &str) -> Vec<String> {
-    let path = format!("corpora/venues/{venue}-keys.csv");
+fn keys(exchange: &str) -> Vec<String> {
+    let path = format!("corpora/exchanges/{exchange}-keys.csv");
     let reader = csv::Reader::from_path(path);
     let records = reader.into_iter().flat_map(csv::Reader::into_records).flatten();
     records.filter_map(|record| record.get(1).map(str::to_owned)).collect()
@@ -65,11 +65,14 @@ fn binance_codes(count: usize) -> Vec<i64> {
     codes.into_iter().take(count).collect()
 }
 
-/// Every integer code of every venue, and others of their sort up to the count.
+/// Every integer code of every exchange, and others of their sort up to the count.
 fn many_codes(count: usize) -> Vec<i64> {
-    let venues = ["binance", "bybit", "deribit", "okx"];
-    let mut codes: BTreeSet<i64> =
-        venues.iter().flat_map(|venue| keys(venue)).filter_map(|key| key.parse().ok()).collect();
+    let exchanges = ["binance", "bybit", "deribit", "okx"];
+    let mut codes: BTreeSet<i64> = exchanges
+        .iter()
+        .flat_map(|exchange| keys(exchange))
+        .filter_map(|key| key.parse().ok())
+        .collect();
     let mut state = 1_u64;
     while codes.len() < count {
         state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);

@@ -5,7 +5,7 @@ use crate::taxonomy::{ErrorKind, Operation, Outcome, Retry};
 
 /// An error that answers what went wrong, when to retry, and whether the request took effect.
 ///
-/// Object safe, so that errors of several venues can share one type:
+/// Object safe, so that errors of several exchanges can share one type:
 ///
 /// ```
 /// use exchange_error::okcoin::futures::RestError;
@@ -35,7 +35,7 @@ pub trait Classified: Error {
         self.kind().outcome()
     }
 
-    /// How long the venue asked to wait, if it said so.
+    /// How long the exchange asked to wait, if it said so.
     ///
     /// A documented error is the same for every reply, so it never does; the
     /// `Rejection` of one reply may.

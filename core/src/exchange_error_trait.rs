@@ -9,7 +9,7 @@ use crate::lookup::Selectors;
 ///
 /// Derived, not written by hand: `#[derive(ExchangeError)]` has the same name and implements
 /// this trait, and offers the same functions and constants on the enum itself, so that plain use
-/// needs no import. The trait is for code that is generic over venues.
+/// needs no import. The trait is for code that is generic over exchanges.
 ///
 /// ```
 /// use exchange_error::ExchangeError;
@@ -23,10 +23,10 @@ use crate::lookup::Selectors;
 /// assert_eq!(documented::<WebSocketError>(), "OKCoin futures WebSocket: 98 rows");
 /// ```
 pub trait ExchangeError: Classified + Copy + 'static {
-    /// What the venue's codes are: an integer, or text.
+    /// What the exchange's codes are: an integer, or text.
     type Code<'a>: Copy + Eq + Display + Debug;
 
-    /// The venue and API, for logs and metrics labels.
+    /// The exchange and API, for logs and metrics labels.
     const NAME: &'static str;
 
     /// Every documented row, in the order of declaration, those of flattened enums where these
@@ -52,10 +52,10 @@ pub trait ExchangeError: Classified + Copy + 'static {
     /// ```
     fn from_code(code: Self::Code<'_>) -> Option<Self>;
 
-    /// The error that the venue documents for an HTTP status.
+    /// The error that the exchange documents for an HTTP status.
     fn from_status(status: u16) -> Option<Self>;
 
-    /// What a request that got no answer means at this venue, where the venue says so.
+    /// What a request that got no answer means at this exchange, where the exchange says so.
     fn from_timeout() -> Option<Self>;
 
     /// The code, the canonical one where several are documented; `None` for a row without one.
@@ -69,7 +69,7 @@ pub trait ExchangeError: Classified + Copy + 'static {
     /// ```
     fn code(&self) -> Option<Self::Code<'_>>;
 
-    /// The documented message, as the venue words it.
+    /// The documented message, as the exchange words it.
     fn message(&self) -> &'static str;
 
     /// The name of the variant, a stable label for metrics.

@@ -1,4 +1,4 @@
-//! What an HTTP status means where the venue says nothing better.
+//! What an HTTP status means where the exchange says nothing better.
 
 use crate::taxonomy::ErrorKind;
 

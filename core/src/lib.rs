@@ -1,7 +1,7 @@
 //! What an exchange's error means for a trading program: what went wrong, when to try again, and
 //! whether the request took effect.
 //!
-//! Two kinds of people use this crate. Those who trade on a venue whose enums are ready made
+//! Two kinds of people use this crate. Those who trade on an exchange whose enums are ready made
 //! (see [`okcoin`]) check each reply and read the [`Rejection`]:
 //!
 //! ```
@@ -16,7 +16,7 @@
 //! }
 //! ```
 //!
-//! Those who trade elsewhere write down their venue's table once and
+//! Those who trade elsewhere write down their exchange's table once and
 //! [derive](macro@ExchangeError) the rest:
 //!
 //! ```

@@ -55,7 +55,7 @@ use crate::{ExchangeError, Rejection};
 /// reqwest does not say how far it came; a shorter `connect_timeout` tells the two apart.
 ///
 /// Prefer judging the response to `error_for_status`, which throws away its body and headers, and
-/// with them the venue's code. The URL, which may hold a key or a signature, is not kept.
+/// with them the exchange's code. The URL, which may hold a key or a signature, is not kept.
 impl<E: ExchangeError> From<::reqwest::Error> for Rejection<E> {
     fn from(error: ::reqwest::Error) -> Self {
         if let Some(status) = error.status() {

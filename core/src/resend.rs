@@ -73,7 +73,7 @@ pub fn write(error: &(impl Classified + ?Sized)) -> bool {
     error.may_resend(Operation::Write)
 }
 
-/// The wait before the next attempt: the backoff, or what the venue asks for if that is longer.
+/// The wait before the next attempt: the backoff, or what the exchange asks for if that is longer.
 ///
 /// `None`, for no further attempt, stays `None`.
 ///
@@ -92,7 +92,7 @@ pub fn adjust(error: &(impl Classified + ?Sized), backoff: Option<Duration>) -> 
     Some(backoff?.max(error.retry_after().unwrap_or_default()))
 }
 
-/// Like [`adjust`], but there is no further attempt if the venue asks for a longer wait than this.
+/// Like [`adjust`], but there is no further attempt if the exchange asks for a longer wait than this.
 ///
 /// ```
 /// use std::time::Duration;

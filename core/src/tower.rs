@@ -17,7 +17,7 @@ use crate::{Classified, ExchangeError, Operation, Outcome, Rejection};
 ///
 /// Each failed attempt is judged by [`may_resend`](Classified::may_resend), with what the attempts
 /// before it left open [folded in](Rejection::after); the last error says so too. Before the next
-/// attempt it waits for the backoff, and for as long as the venue asks if that is longer.
+/// attempt it waits for the backoff, and for as long as the exchange asks if that is longer.
 ///
 /// It serves any request that is `Clone`, over a service that fails with a [`Rejection`]. What a
 /// request does is asked of the request:
@@ -38,7 +38,7 @@ use crate::{Classified, ExchangeError, Operation, Outcome, Rejection};
 ///     Command::Balance => Operation::Read,
 ///     Command::Order { .. } => Operation::Write,
 /// });
-/// let mut venue = ServiceBuilder::new().retry(policy.attempts(5)).service(service_fn(
+/// let mut exchange = ServiceBuilder::new().retry(policy.attempts(5)).service(service_fn(
 ///     // Signs and sends the command, then judges the reply; here, nothing ever comes back.
 ///     async |_: Command| Err::<(), Rejection<RestError>>(RestError::no_answer()),
 /// ));
@@ -51,13 +51,13 @@ use crate::{Classified, ExchangeError, Operation, Outcome, Rejection};
 /// #     }
 /// # }
 /// # let block_on = now;
-/// let error = block_on(venue.call(Command::Order { amount: 1 })).unwrap_err();
+/// let error = block_on(exchange.call(Command::Order { amount: 1 })).unwrap_err();
 /// assert_eq!(error.outcome(), Outcome::Unknown, "sent once; query before sending another");
 /// ```
 ///
 /// For requests of the `http` crate, `exchange_error::http::operation` (feature `http`) reads the
 /// answer from their extensions. But better let the request be the order, and sign it below this
-/// layer: what is signed carries a time or a nonce, which the venue takes once.
+/// layer: what is signed carries a time or a nonce, which the exchange takes once.
 ///
 /// # What it cannot see
 ///
@@ -116,7 +116,7 @@ impl<O, B: MakeBackoff> Resend<O, B> {
         Self { attempts, ..self }
     }
 
-    /// How long a venue may ask to wait; if it asks for more, the error is returned instead.
+    /// How long an exchange may ask to wait; if it asks for more, the error is returned instead.
     ///
     /// A minute, unless set otherwise.
     #[must_use]
@@ -124,14 +124,14 @@ impl<O, B: MakeBackoff> Resend<O, B> {
         Self { longest_wait, ..self }
     }
 
-    /// How much all requests together may add to the load: a venue that fails must not get more
+    /// How much all requests together may add to the load: an exchange that fails must not get more
     /// requests than one that works.
     #[must_use]
     pub fn budget(self, budget: Arc<dyn Budget + Send + Sync>) -> Self {
         Self { budget: Some(budget), ..self }
     }
 
-    /// How long to wait between attempts where the venue does not ask for more.
+    /// How long to wait between attempts where the exchange does not ask for more.
     #[must_use]
     pub fn backoff<C: MakeBackoff>(self, backoff: C) -> Resend<O, C> {
         let Self { operation, backoff: _, budget, attempts, longest_wait, request: _ } = self;

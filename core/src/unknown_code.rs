@@ -4,7 +4,7 @@ use core::fmt::{self, Debug, Display};
 use crate::printable::Beginning;
 use crate::{Classified, ErrorKind};
 
-/// A code that the venue's table does not list; the error of `TryFrom` on a derived enum.
+/// A code that the exchange's table does not list; the error of `TryFrom` on a derived enum.
 ///
 /// It owns the code, so that nothing is lost on the way up. `Display` and `Debug` are fit for a log
 /// line: at most 256 characters of a code, no control characters, and what looks like a key or a
@@ -21,14 +21,14 @@ use crate::{Classified, ErrorKind};
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct UnknownCode<C> {
-    venue: &'static str,
+    exchange: &'static str,
     code: C,
 }
 
 impl<C> UnknownCode<C> {
     #[doc(hidden)]
-    pub const fn __new(venue: &'static str, code: C) -> Self {
-        Self { venue, code }
+    pub const fn __new(exchange: &'static str, code: C) -> Self {
+        Self { exchange, code }
     }
 
     /// The code that was looked up.
@@ -45,7 +45,7 @@ impl<C> UnknownCode<C> {
 impl<C: Display> Display for UnknownCode<C> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let code = Beginning::of(format_args!("{}", self.code));
-        write!(formatter, "{}: undocumented code {code}", self.venue)
+        write!(formatter, "{}: undocumented code {code}", self.exchange)
     }
 }
 
@@ -54,7 +54,7 @@ impl<C: Debug> Debug for UnknownCode<C> {
         let code = Beginning::of(format_args!("{:?}", self.code));
         formatter
             .debug_struct("UnknownCode")
-            .field("venue", &self.venue)
+            .field("exchange", &self.exchange)
             .field("code", &format_args!("{code}"))
             .finish()
     }

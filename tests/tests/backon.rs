@@ -14,10 +14,10 @@ use tokio::time::Instant;
 
 type Reply = Result<u64, Rejection<RestError>>;
 
-/// A venue that gives these replies in turn.
-struct Venue(Mutex<std::vec::IntoIter<Reply>>);
+/// An exchange that gives these replies in turn.
+struct Exchange(Mutex<std::vec::IntoIter<Reply>>);
 
-impl Venue {
+impl Exchange {
     fn new(replies: impl IntoIterator<Item = Reply>) -> Self {
         Self(Mutex::new(replies.into_iter().collect::<Vec<_>>().into_iter()))
     }
@@ -37,21 +37,21 @@ fn limited() -> Rejection<RestError> {
 
 #[tokio::test(start_paused = true)]
 async fn a_write_that_may_have_happened_is_never_sent_again() {
-    let venue = Venue::new([Err(RestError::no_answer()), Ok(7)]);
-    let place_order = async || venue.next();
+    let exchange = Exchange::new([Err(RestError::no_answer()), Ok(7)]);
+    let place_order = async || exchange.next();
     let reply = place_order
         .retry(ExponentialBuilder::default())
         .when(resend::write)
         .adjust(resend::adjust)
         .await;
     assert_eq!(reply.unwrap_err().outcome(), Outcome::Unknown);
-    assert_eq!(venue.left(), 1);
+    assert_eq!(exchange.left(), 1);
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_read_is_sent_again() {
-    let venue = Venue::new([Err(RestError::no_answer()), Err(RestError::no_answer()), Ok(7)]);
-    let query = async || venue.next();
+    let exchange = Exchange::new([Err(RestError::no_answer()), Err(RestError::no_answer()), Ok(7)]);
+    let query = async || exchange.next();
     let reply = query.retry(ExponentialBuilder::default()).when(resend::read).await;
     assert_eq!(reply, Ok(7));
 }
@@ -60,9 +60,9 @@ async fn a_read_is_sent_again() {
 async fn the_wait_is_the_longer_one() {
     let asked = limited().with_retry_after(Duration::from_secs(5));
     let hurried = limited().with_retry_after(Duration::from_millis(5));
-    let venue = Venue::new([Err(asked), Err(hurried), Err(limited()), Ok(7)]);
+    let exchange = Exchange::new([Err(asked), Err(hurried), Err(limited()), Ok(7)]);
     let start = Instant::now();
-    let place_order = async || venue.next();
+    let place_order = async || exchange.next();
     let reply = place_order
         .retry(ConstantBuilder::default().with_delay(Duration::from_secs(1)))
         .when(resend::write)
@@ -75,20 +75,20 @@ async fn the_wait_is_the_longer_one() {
 #[tokio::test(start_paused = true)]
 async fn the_backoff_still_ends_the_attempts() {
     let replies = std::iter::repeat_with(|| Err(limited().with_retry_after(Duration::ZERO)));
-    let venue = Venue::new(replies.take(10));
-    let place_order = async || venue.next();
+    let exchange = Exchange::new(replies.take(10));
+    let place_order = async || exchange.next();
     let backoff = ConstantBuilder::default().with_max_times(2);
     let reply = place_order.retry(backoff).when(resend::write).adjust(resend::adjust).await;
     assert!(reply.is_err());
-    assert_eq!(venue.left(), 10 - 3);
+    assert_eq!(exchange.left(), 10 - 3);
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_venue_that_asks_for_too_long_a_wait_gets_the_word() {
+async fn an_exchange_that_asks_for_too_long_a_wait_gets_the_word() {
     for (asked, expected) in [(30, Ok(7)), (31, Err(31))] {
         let asked = limited().with_retry_after(Duration::from_secs(asked));
-        let venue = Venue::new([Err(asked), Ok(7)]);
-        let place_order = async || venue.next();
+        let exchange = Exchange::new([Err(asked), Ok(7)]);
+        let place_order = async || exchange.next();
         let reply = place_order
             .retry(ExponentialBuilder::default())
             .when(resend::write)
@@ -115,12 +115,12 @@ fn made(pair: [RestError; 2], left: usize) -> Outcome {
 async fn of_a_write_the_last_error_tells_all() {
     let mut sent_twice = 0;
     for pair in pairs() {
-        let venue = Venue::new(pair.map(|error| Err(error.into())));
-        let place_order = async || venue.next();
+        let exchange = Exchange::new(pair.map(|error| Err(error.into())));
+        let place_order = async || exchange.next();
         let once_more = ConstantBuilder::default().with_max_times(1);
         let reply = place_order.retry(once_more).sleep(|_| ready(())).when(resend::write).await;
-        assert_eq!(reply.unwrap_err().outcome(), made(pair, venue.left()), "{pair:?}");
-        sent_twice += usize::from(venue.left() == 0);
+        assert_eq!(reply.unwrap_err().outcome(), made(pair, exchange.left()), "{pair:?}");
+        sent_twice += usize::from(exchange.left() == 0);
     }
     assert!(sent_twice > 0);
 }
@@ -129,15 +129,15 @@ async fn of_a_write_the_last_error_tells_all() {
 async fn of_an_idempotent_write_it_tells_all_by_way_of_the_attempts() {
     let (mut hidden, mut sent_twice) = (0, 0);
     for pair in pairs() {
-        let venue = Venue::new(pair.map(|error| Err(error.into())));
+        let exchange = Exchange::new(pair.map(|error| Err(error.into())));
         let attempts = Attempts::new();
         let once_more = ConstantBuilder::default().with_max_times(1);
-        let amend_order = async || attempts.fold(venue.next());
+        let amend_order = async || attempts.fold(exchange.next());
         let reply =
             amend_order.retry(once_more).sleep(|_| ready(())).when(resend::idempotent_write).await;
         let outcome = reply.unwrap_err().outcome();
-        assert_eq!(outcome, made(pair, venue.left()), "{pair:?}");
-        let is_last_alone = venue.left() == 0;
+        assert_eq!(outcome, made(pair, exchange.left()), "{pair:?}");
+        let is_last_alone = exchange.left() == 0;
         sent_twice += usize::from(is_last_alone);
         hidden += usize::from(is_last_alone && pair[1].outcome() < outcome);
     }

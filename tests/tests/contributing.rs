@@ -36,7 +36,7 @@ fn its_files_are_there() {
     let paths: Vec<&str> = quoted().filter(is_path).collect();
     assert!(paths.len() > 15, "{paths:?}");
     for path in paths {
-        // A name that stands for any venue stands for one that is there.
+        // A name that stands for any exchange stands for one that is there.
         let path = path.replace("NAME", "upbit");
         assert!(root().join(&path).exists(), "{path}");
     }

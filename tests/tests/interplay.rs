@@ -22,8 +22,8 @@ enum BotError {
 }
 
 impl BotError {
-    /// What the venue said, whichever venue it was.
-    fn venue(&self) -> Option<&dyn Classified> {
+    /// What the exchange said, whichever exchange it was.
+    fn exchange(&self) -> Option<&dyn Classified> {
         match self {
             Self::Rejected(rejection) => Some(rejection),
             Self::Stream(rejection) => Some(rejection),
@@ -56,15 +56,15 @@ fn thiserror_takes_a_rejection_and_a_documented_error() {
     assert_eq!(error.to_string(), "cannot trade");
     let source = error.source().and_then(|source| source.downcast_ref());
     assert_eq!(source, Some(&RestError::check_response(200, REFUSED).unwrap_err()));
-    assert!(error.venue().is_some_and(|venue| venue.may_resend(Operation::Write)));
+    assert!(error.exchange().is_some_and(|exchange| exchange.may_resend(Operation::Write)));
 
     let error = listen(r#"[{"channel":"a","errorcode":"10015","success":"false"}]"#).unwrap_err();
     assert!(error.to_string().starts_with("cannot listen: OKCoin futures WebSocket: "));
 
     let error = look_up(20049).unwrap_err();
     assert_eq!(error.to_string(), RestError::RequestTooFrequent.to_string());
-    assert_eq!(error.venue().map(Classified::kind), Some(ErrorKind::RateLimited));
-    assert!(look_up(1).unwrap_err().venue().is_none());
+    assert_eq!(error.exchange().map(Classified::kind), Some(ErrorKind::RateLimited));
+    assert!(look_up(1).unwrap_err().exchange().is_none());
 }
 
 fn trade_anyhow(body: &str) -> anyhow::Result<()> {
@@ -74,8 +74,8 @@ fn trade_anyhow(body: &str) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// What a venue said, wherever in the chain, for the venues of this program.
-fn venue(error: &anyhow::Error) -> Option<&dyn Classified> {
+/// What an exchange said, wherever in the chain, for the exchanges of this program.
+fn exchange(error: &anyhow::Error) -> Option<&dyn Classified> {
     error.chain().find_map(|error| {
         if let Some(rejection) = error.downcast_ref::<Rejection<RestError>>() {
             let found: &dyn Classified = rejection;
@@ -97,11 +97,11 @@ fn anyhow_gives_a_rejection_back() {
     let shown = format!("{error:#}");
     assert_eq!(shown, format!("while placing the order: {rejection}"));
 
-    assert_eq!(venue(&error).map(Classified::outcome), Some(Outcome::Unknown));
-    assert!(venue(&anyhow::anyhow!("out of coffee")).is_none());
+    assert_eq!(exchange(&error).map(Classified::outcome), Some(Outcome::Unknown));
+    assert!(exchange(&anyhow::anyhow!("out of coffee")).is_none());
     // An own error between the two hides nothing.
     let error = anyhow::Error::from(trade(REFUSED).unwrap_err()).context("today");
-    assert_eq!(venue(&error).map(Classified::kind), Some(ErrorKind::RateLimited));
+    assert_eq!(exchange(&error).map(Classified::kind), Some(ErrorKind::RateLimited));
 }
 
 #[test]

@@ -67,9 +67,9 @@ fn labels_are_those_of_a_metric() {
     assert_eq!(labels, expected);
 }
 
-/// A venue cannot make a metric grow by sending ever new codes, messages and ids.
+/// An exchange cannot make a metric grow by sending ever new codes, messages and ids.
 #[test]
-fn labels_are_few_whatever_a_venue_sends() {
+fn labels_are_few_whatever_a_exchange_sends() {
     let rejections = (30_000..31_000).map(|code| {
         let frame = format!(
             r#"[{{"channel":"{code}","errorcode":"{code}","success":"false","data":{{"error_msg":"{code}"}}}}]"#

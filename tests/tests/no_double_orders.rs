@@ -1,4 +1,4 @@
-//! The demonstration, over several seeds: no order twice, none lost, and a venue that is not kind.
+//! The demonstration, over several seeds: no order twice, none lost, and an exchange that is not kind.
 
 #![allow(clippy::unwrap_used, reason = "a demonstration that cannot run is a failure")]
 
@@ -14,11 +14,11 @@ use std::sync::LazyLock;
 use std::thread;
 
 use demonstration::call::{Call, Query, Status};
+use demonstration::exchange::Exchange;
+use demonstration::exchange::fate::Answer;
 use demonstration::intention::{Order, Step, steps};
 use demonstration::reconciliation::{Accounted, Listed};
 use demonstration::tally::Tally;
-use demonstration::venue::Venue;
-use demonstration::venue::fate::Answer;
 use demonstration::{ASK_ONCE, COLUMNS, Caution, Client, Column, LATE_COLUMNS, plot, report};
 use options::{HELP, Options};
 
@@ -29,7 +29,7 @@ const ORDERS: usize = 150;
 static TODAY: LazyLock<Vec<Tally>> = LazyLock::new(|| run_all(COLUMNS[0], &SEEDS, false));
 static THIS_CRATE: LazyLock<Vec<Tally>> = LazyLock::new(|| run_all(COLUMNS[1], &SEEDS, false));
 
-/// Seeds run beside each other: each has a venue of its own.
+/// Seeds run beside each other: each has an exchange of its own.
 fn run_all(column: Column, seeds: &[u64], is_late: bool) -> Vec<Tally> {
     let run = |seed| demonstration::run(column, ORDERS, seed, is_late, |_| ()).unwrap();
     thread::scope(|scope| {
@@ -79,7 +79,7 @@ fn what_clients_do_today_places_orders_twice() {
 }
 
 #[test]
-fn the_venue_is_at_its_worst() {
+fn the_exchange_is_at_its_worst() {
     let tallies = &*THIS_CRATE;
     let given = |answer| {
         let given = tallies.iter().filter_map(|tally| tally.given.get(&answer));
@@ -154,13 +154,13 @@ fn no_batch_has_two_equal_orders() {
     assert!(batches > 100);
 }
 
-/// The model rests on it: whoever asks later is answered later, however slow the venue is.
+/// The model rests on it: whoever asks later is answered later, however slow the exchange is.
 #[test]
-fn the_venue_decides_in_the_order_in_which_connections_came() {
+fn the_exchange_decides_in_the_order_in_which_connections_came() {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     runtime.block_on(async {
-        let venue = Venue::open(1, false).await.unwrap();
-        let directions = venue.directions();
+        let exchange = Exchange::open(1, false).await.unwrap();
+        let directions = exchange.directions();
         let http = demonstration::transport::http(&directions).unwrap();
         let query = Query::Status(Status::Open, 1);
         let call = Call::OrderInfo { symbol: "btc_usd", query };
@@ -286,7 +286,7 @@ fn as_a_person_runs_it_it_is_plain_in_a_pipe() {
     let text = String::from_utf8(output.stdout).unwrap();
     assert!(output.status.success());
     assert_eq!(String::from_utf8(output.stderr).unwrap(), "");
-    assert!(text.starts_with("30 orders to a venue at its worst, seed 1\n"), "{text}");
+    assert!(text.starts_with("30 orders to an exchange at its worst, seed 1\n"), "{text}");
     assert!(!text.contains('\x1b'));
     assert_eq!(example(&["--orders", "none"]).status.code(), Some(2));
 }

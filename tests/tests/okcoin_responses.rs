@@ -100,7 +100,7 @@ fn so_does_every_reply_of_a_further_corpus() {
     }
 }
 
-/// Every documented code, in every envelope of its venue.
+/// Every documented code, in every envelope of its exchange.
 #[test]
 fn every_code_is_found_in_every_envelope() {
     for error in RestError::ALL {

@@ -1,4 +1,4 @@
-//! What a venue sends leaves the crate in many ways: none of them forges a line of a log, grows with
+//! What an exchange sends leaves the crate in many ways: none of them forges a line of a log, grows with
 //! the body, or shows a key.
 
 #![allow(clippy::unwrap_used, reason = "a helper of a test may stop the test")]
@@ -18,7 +18,7 @@ use serde_json::{Value, json};
 use tracing::Level;
 use tracing::field::Empty;
 
-/// An enum that reads everything a venue may say.
+/// An enum that reads everything an exchange may say.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
 #[exchange(
     name = "Acme",
@@ -115,7 +115,7 @@ fn the_functions_keep_what_was_sent() {
     assert_eq!(unknown.code(), &text);
 }
 
-/// What the venue documents is no secret, even if it reads like one.
+/// What the exchange documents is no secret, even if it reads like one.
 #[test]
 fn documented_words_are_shown_in_full() {
     let rejection = acme(r#"{"code":"sign"}"#);
@@ -156,7 +156,7 @@ fn an_unknown_code_is_printed_like_that_too() {
         assert!(shown.chars().count() < 400);
     }
     let unknown = RestError::try_from(29_999).unwrap_err();
-    let debug = r#"UnknownCode { venue: "OKCoin futures REST", code: 29999 }"#;
+    let debug = r#"UnknownCode { exchange: "OKCoin futures REST", code: 29999 }"#;
     assert_eq!(format!("{unknown:?}"), debug);
 }
 

@@ -69,7 +69,7 @@ async fn a_refused_connection_carries_nothing() {
 async fn a_name_that_is_not_found_in_time_carries_nothing() {
     let hurried = client().dns_resolver(Arc::new(Unresolving));
     let hurried = hurried.connect_timeout(Duration::from_millis(20));
-    let error = place(hurried, "http://venue.invalid").await.unwrap_err();
+    let error = place(hurried, "http://exchange.invalid").await.unwrap_err();
     assert!(error.is_timeout(), "{error:?}");
     not_sent(error);
 }
@@ -77,7 +77,7 @@ async fn a_name_that_is_not_found_in_time_carries_nothing() {
 #[tokio::test]
 async fn a_timeout_of_the_whole_request_may_have_come_late() {
     let hurried = client().dns_resolver(Arc::new(Unresolving));
-    let error = place(hurried.timeout(Duration::from_millis(20)), "http://venue.invalid").await;
+    let error = place(hurried.timeout(Duration::from_millis(20)), "http://exchange.invalid").await;
     no_answer(error.unwrap_err());
 
     // Long enough to arrive on a busy machine.

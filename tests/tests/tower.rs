@@ -27,7 +27,7 @@ fn policy() -> Resend<fn(&Operation) -> Operation> {
     Resend::new(operation).backoff(backoff()).attempts(4)
 }
 
-/// Sends a request to a venue that gives these replies in turn; what comes of it, and after how
+/// Sends a request to an exchange that gives these replies in turn; what comes of it, and after how
 /// many seconds each attempt was sent.
 async fn send(
     policy: Resend<fn(&Operation) -> Operation>,
@@ -36,15 +36,15 @@ async fn send(
 ) -> (Reply, Vec<u64>) {
     let start = Instant::now();
     let replies = Mutex::new(replies.into_iter().collect::<Vec<_>>().into_iter());
-    let venue = Arc::new((replies, Mutex::new(Vec::new())));
+    let exchange = Arc::new((replies, Mutex::new(Vec::new())));
     let service = service_fn(|_: Operation| {
-        let (replies, sent) = &*venue;
+        let (replies, sent) = &*exchange;
         sent.lock().unwrap().push(start.elapsed().as_secs());
         std::future::ready(replies.lock().unwrap().next().unwrap())
     });
     let service = ServiceBuilder::new().retry(policy).service(service);
     let reply = service.oneshot(operation).await;
-    let sent = venue.1.lock().unwrap().clone();
+    let sent = exchange.1.lock().unwrap().clone();
     (reply, sent)
 }
 
@@ -82,7 +82,7 @@ async fn a_read_is_sent_again_longer_apart_each_time() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_write_that_was_refused_for_frequency_waits_as_long_as_the_venue_asks() {
+async fn a_write_that_was_refused_for_frequency_waits_as_long_as_the_exchange_asks() {
     let asked = |seconds| Err(limited().with_retry_after(Duration::from_secs(seconds)));
     let replies = [asked(5), Err(limited()), asked(1), Ok(7)];
     let (reply, sent) = send(policy(), Operation::Write, replies).await;
@@ -92,7 +92,7 @@ async fn a_write_that_was_refused_for_frequency_waits_as_long_as_the_venue_asks(
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_venue_that_asks_for_too_long_a_wait_gets_the_word() {
+async fn an_exchange_that_asks_for_too_long_a_wait_gets_the_word() {
     let asked = |seconds| Err(limited().with_retry_after(Duration::from_secs(seconds)));
     let policy = || policy().longest_wait(Duration::from_secs(10));
     let (reply, sent) = send(policy(), Operation::Read, [asked(10), Ok(7)]).await;

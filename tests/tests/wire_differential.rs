@@ -289,7 +289,7 @@ fn scalar() -> impl Strategy<Value = String> {
     ]
 }
 
-/// A reply of the form that most venues use: a code, a message, and rows with their own.
+/// A reply of the form that most exchanges use: a code, a message, and rows with their own.
 fn usual_reply() -> impl Strategy<Value = String> {
     let row = (scalar(), scalar())
         .prop_map(|(code, message)| format!(r#"{{"code":{code},"msg":{message}}}"#));

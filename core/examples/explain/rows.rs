@@ -118,7 +118,7 @@ where
 /// All that HTTP knows (RFC 9110, section 15).
 pub(crate) const STATUSES: std::ops::RangeInclusive<u16> = 100..=599;
 
-/// A venue that documents nothing: what is left is what HTTP says.
+/// An exchange that documents nothing: what is left is what HTTP says.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
 #[exchange(wire(code = "$.code"))]
 enum Undocumented {

@@ -32,7 +32,7 @@ const RULES: &[(&str, ErrorKind)] = &[
     ("rate limit exceed*|reached|hit", ErrorKind::RateLimited),
     ("request|requests frequency|frequent*", ErrorKind::RateLimited),
     ("too frequent*", ErrorKind::RateLimited),
-    // The venue itself.
+    // The exchange itself.
     ("request|server|gateway timed|time out", ErrorKind::Timeout),
     ("timeout", ErrorKind::Timeout),
     (

@@ -61,12 +61,12 @@ pub(crate) fn of_enum(title: &str) -> String {
     if name.starts_with(|letter: char| letter.is_alphabetic()) {
         format!("{name}Error")
     } else {
-        format!("Venue{name}Error")
+        format!("Exchange{name}Error")
     }
 }
 
-/// What the venue's API is called in messages.
-pub(crate) fn of_venue(title: &str) -> String {
+/// What the exchange's API is called in messages.
+pub(crate) fn of_exchange(title: &str) -> String {
     telling_words(title).collect::<Vec<_>>().join(" ")
 }
 

@@ -110,7 +110,7 @@ fn of_file(name: &str) -> String {
     let mut letters = name.chars();
     let first = letters.next().into_iter().flat_map(char::to_uppercase);
     let title: String = first.chain(letters).collect();
-    if names::is_telling(&title) { title } else { "Venue".to_owned() }
+    if names::is_telling(&title) { title } else { "Exchange".to_owned() }
 }
 
 /// The text of a line without the marks of a heading.

@@ -24,9 +24,9 @@ pub(crate) fn enumeration(table: &Table, path: &str) -> (String, String) {
     let is_partial = rows.iter().zip(&selectors).any(|(row, selector)| !is_variant(row, selector));
 
     let mut source = String::new();
-    let (name, venue) = (names::of_enum(&table.title), names::of_venue(&table.title));
+    let (name, exchange) = (names::of_enum(&table.title), names::of_exchange(&table.title));
     // Writing into a string does not fail.
-    let _ = header(&mut source, table, path, code_type, is_partial, &name, &venue);
+    let _ = header(&mut source, table, path, code_type, is_partial, &name, &exchange);
     let (mut names, mut timeouts, mut guessed, mut unknown) = (Names::default(), 0, 0, 0);
     for (row, selector) in rows.iter().zip(&selectors) {
         if !is_variant(row, selector) || matches!(selector, Selector::Timeout) && timeouts > 0 {
@@ -78,13 +78,13 @@ fn header(
     code_type: &str,
     is_partial: bool,
     name: &str,
-    venue: &str,
+    exchange: &str,
 ) -> std::fmt::Result {
     writeln!(source, "use exchange_error::ExchangeError;\n")?;
-    writeln!(source, "/// Errors of {venue}.")?;
+    writeln!(source, "/// Errors of {exchange}.")?;
     writeln!(source, "#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]")?;
     writeln!(source, "#[exchange(")?;
-    writeln!(source, "    name = {venue:?},")?;
+    writeln!(source, "    name = {exchange:?},")?;
     writeln!(source, "    code_type = {code_type},")?;
     let is_inside = !path.starts_with(['/', '\\']) && !path.contains(':') && !path.contains("..");
     let file = path.rsplit(['/', '\\']).next().unwrap_or(path);

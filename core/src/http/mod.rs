@@ -1,10 +1,10 @@
 //! Judging the responses of any client that speaks in the types of the [`http`] crate:
 //! reqwest, hyper, ureq and others.
 //!
-//! A response says more than its status and body: [`check`] also reads how long the venue asks to
+//! A response says more than its status and body: [`check`] also reads how long the exchange asks to
 //! wait, so that [`retry_after`](crate::Classified::retry_after) answers.
 //!
-//! Of the other headers none is read. `RateLimit` is a draft, and what venues send instead
+//! Of the other headers none is read. `RateLimit` is a draft, and what exchanges send instead
 //! (`X-RateLimit-Reset`, `X-MBX-USED-WEIGHT`, …) has a different meaning at each.
 
 mod retry_after;
@@ -70,7 +70,7 @@ pub fn check<E: Wire>(
 /// let rejection = http::check_response::<RestError>(&response).unwrap_err();
 /// assert_eq!(rejection.kind(), ErrorKind::Unavailable);
 /// assert_eq!(rejection.retry_after(), Some(std::time::Duration::from_secs(120)));
-/// assert_eq!(rejection.outcome(), Outcome::Unknown, "a proxy may have given up, not the venue");
+/// assert_eq!(rejection.outcome(), Outcome::Unknown, "a proxy may have given up, not the exchange");
 /// # Ok::<(), ::http::Error>(())
 /// ```
 ///
@@ -82,7 +82,7 @@ pub fn check_response<E: Wire>(response: &Response<impl AsRef<[u8]>>) -> Result<
 
 /// What a request does, as its extensions say; a [`Write`](Operation::Write) if they do not.
 ///
-/// The method is no help: some venues take orders by `GET`, and answer queries by `POST`.
+/// The method is no help: some exchanges take orders by `GET`, and answer queries by `POST`.
 ///
 /// ```
 /// use ::http::Request;

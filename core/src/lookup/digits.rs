@@ -1,4 +1,4 @@
-//! An integer as a venue writes it: digits, perhaps with a sign and leading zeros.
+//! An integer as an exchange writes it: digits, perhaps with a sign and leading zeros.
 
 /// An integer of any length.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -73,7 +73,7 @@ impl IntegerCodes {
         }
     }
 
-    /// The row of a code as a venue sends it: digits, perhaps with leading zeros.
+    /// The row of a code as an exchange sends it: digits, perhaps with leading zeros.
     pub fn find_text(&self, text: &[u8]) -> Option<usize> {
         let Digits { is_negative, magnitude } = Digits::read(text)?;
         let magnitude = magnitude?;

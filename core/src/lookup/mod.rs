@@ -140,7 +140,7 @@ impl Codes {
 
 #[cfg(feature = "json")]
 impl Selectors {
-    /// The row of a code as a venue sends it.
+    /// The row of a code as an exchange sends it.
     pub(crate) fn code(&self, code: &[u8]) -> Option<usize> {
         self.first(&|selectors| match selectors.codes {
             Codes::Integer(codes) => codes.find_text(code),

@@ -9,10 +9,10 @@ use core::fmt::{self, Debug, Display, Write};
 pub(crate) use beginning::Beginning;
 use secrets::Part;
 
-/// The most characters of a venue's words that are shown on one line.
+/// The most characters of an exchange's words that are shown on one line.
 pub(crate) const LIMIT: usize = 256;
 
-/// Shows at most [`LIMIT`] characters of a text, no control characters and no secrets: a venue's
+/// Shows at most [`LIMIT`] characters of a text, no control characters and no secrets: an exchange's
 /// words must not forge log lines, drive a terminal, or carry keys into a log.
 pub(crate) struct Printable<'a>(pub(crate) &'a str);
 

@@ -1,4 +1,4 @@
-//! Where keys and signatures stand in a text: venues echo requests back, and logs are read by many.
+//! Where keys and signatures stand in a text: exchanges echo requests back, and logs are read by many.
 //!
 //! One pass, without memory. A name is told by its letters, however they are joined: `apiKey`,
 //! `api-key`, `OK-ACCESS-KEY`. Whatever is in doubt is masked.

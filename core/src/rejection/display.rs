@@ -4,7 +4,7 @@ use super::{Cause, Failure, Rejection};
 use crate::printable::Printable;
 use crate::{ExchangeError, http_status};
 
-/// Says what failed, without the venue's name: `Order does not exist (20015)`.
+/// Says what failed, without the exchange's name: `Order does not exist (20015)`.
 pub(super) struct Description<'a, E> {
     pub(super) failure: &'a Failure<E>,
     pub(super) status: Option<u16>,
@@ -16,7 +16,7 @@ impl<E: ExchangeError> Display for Description<'_, E> {
         let Self { failure, status, cause } = self;
         let (sent, documented) = (failure.message.as_deref(), failure.documented_message());
         match (sent, documented, cause) {
-            // A page of HTML says less than the venue's documentation.
+            // A page of HTML says less than the exchange's documentation.
             (_, Some(documented), Cause::Text) | (None, Some(documented), _) => {
                 formatter.write_str(documented)?;
             }

@@ -39,7 +39,7 @@ pub struct Failure<E> {
     pub(super) outcome: Outcome,
 }
 
-/// What is said of a failed row besides what the venue sent.
+/// What is said of a failed row besides what the exchange sent.
 #[derive(Clone, Copy)]
 pub(super) struct Answers<E> {
     pub(super) error: Option<E>,
@@ -89,7 +89,7 @@ impl<E: ExchangeError> Failure<E> {
         self.position
     }
 
-    /// The documented error; `None` if the venue sent something its table does not list.
+    /// The documented error; `None` if the exchange sent something its table does not list.
     pub fn error(&self) -> Option<&E> {
         self.error.as_ref()
     }
@@ -104,7 +104,7 @@ impl<E: ExchangeError> Failure<E> {
         self.message.as_deref().or_else(|| self.documented_message())
     }
 
-    /// What the venue sent to tell replies apart: a request id, or a channel.
+    /// What the exchange sent to tell replies apart: a request id, or a channel.
     pub fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
     }

@@ -6,7 +6,7 @@ use super::{Cause, Failure, Rejection, Report, Text};
 use crate::wire::{FailedRow, Verdict};
 use crate::{ErrorKind, ExchangeError, Outcome, Retry, http_status};
 
-/// The most failed rows that are kept: no venue takes so large a batch, and a reply of nothing but
+/// The most failed rows that are kept: no exchange takes so large a batch, and a reply of nothing but
 /// failures must not take many times its length of memory.
 const MOST_ROWS: usize = 4096;
 
@@ -91,7 +91,7 @@ fn together((retry, outcome): (Retry, Outcome), other: (Retry, Outcome)) -> (Ret
 fn answers<E: ExchangeError>(row: &FailedRow<'_>, status: Option<u16>) -> Answers<E> {
     match row.documented.and_then(E::__row) {
         Some(error) => Answers::documented(error),
-        // What a venue sends without documenting it proves nothing, whatever its kind.
+        // What an exchange sends without documenting it proves nothing, whatever its kind.
         None => {
             let unread = if row.is_json { ErrorKind::Other } else { ErrorKind::Transport };
             Answers::of_kind(http_status::kind(status).unwrap_or(unread), Outcome::Unknown)

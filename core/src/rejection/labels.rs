@@ -3,12 +3,12 @@
 use super::{Failure, Rejection};
 use crate::{Classified, ExchangeError};
 
-/// The name of the variant, or what stands for one that the venue's table does not list.
+/// The name of the variant, or what stands for one that the exchange's table does not list.
 fn variant<E: ExchangeError>(error: Option<&E>) -> &'static str {
     error.map_or("undocumented", ExchangeError::variant)
 }
 
-/// The labels of one failure. None of them is made of what a venue sent, so that no reply can make
+/// The labels of one failure. None of them is made of what an exchange sent, so that no reply can make
 /// a metric grow.
 fn labels<E: ExchangeError>(
     error: Option<&E>,
@@ -26,7 +26,7 @@ fn labels<E: ExchangeError>(
 impl<E: ExchangeError> Rejection<E> {
     /// Labels for metrics: `exchange`, `variant`, `kind`, `retry` and `outcome`.
     ///
-    /// Each has few values, all known beforehand: a code that the venue's table does not list is
+    /// Each has few values, all known beforehand: a code that the exchange's table does not list is
     /// the variant `undocumented`, whatever it is. They fit whatever takes pairs of texts, such as
     /// `counter!("exchange_rejections_total", &rejection.labels())` of the crate `metrics`.
     ///

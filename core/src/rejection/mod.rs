@@ -22,7 +22,7 @@ use text::Text;
 
 use crate::{Classified, ErrorKind, ExchangeError, Outcome, Retry};
 
-/// A failed request: everything the venue said, and what follows from it.
+/// A failed request: everything the exchange said, and what follows from it.
 ///
 /// It answers for the reply as a whole. Where several rows failed, the first documented one
 /// names kind and code, the outcome is [that of all together](Outcome::and), and rows that
@@ -150,7 +150,7 @@ impl<E: ExchangeError> Rejection<E> {
 
     /// The request was sent and no usable answer came back, so it may have taken effect.
     ///
-    /// What the venue documents for that ([`ExchangeError::from_timeout`]), else
+    /// What the exchange documents for that ([`ExchangeError::from_timeout`]), else
     /// [`ErrorKind::Timeout`].
     #[must_use]
     pub fn no_answer() -> Self {
@@ -171,7 +171,7 @@ impl<E: ExchangeError> Rejection<E> {
         Self { report }
     }
 
-    /// The documented error; `None` if the venue sent something its table does not list.
+    /// The documented error; `None` if the exchange sent something its table does not list.
     ///
     /// What it sent is still there:
     ///
@@ -207,14 +207,14 @@ impl<E: ExchangeError> Rejection<E> {
         self.report.status
     }
 
-    /// What the venue sent to tell replies apart: a request id, or a channel.
+    /// What the exchange sent to tell replies apart: a request id, or a channel.
     pub fn request_id(&self) -> Option<&str> {
         self.speaker().and_then(Failure::request_id)
     }
 
     /// Every failed row, in the order of the reply; at least one.
     ///
-    /// No venue takes a batch of more than a few hundred orders. Should a reply have more than 4,096
+    /// No exchange takes a batch of more than a few hundred orders. Should a reply have more than 4,096
     /// failed rows, it has the first 4,096 of them here; see [`failed_rows`](Self::failed_rows).
     ///
     /// ```
@@ -246,7 +246,7 @@ impl<E: ExchangeError> Rejection<E> {
         self.report.is_partial
     }
 
-    /// The beginning of a body that the venue's table does not explain, or what a client says of a
+    /// The beginning of a body that the exchange's table does not explain, or what a client says of a
     /// request without one: one line, at most 256 characters, secrets masked as in `Display`.
     ///
     /// ```
@@ -279,7 +279,7 @@ impl<E: ExchangeError> Rejection<E> {
         self
     }
 
-    /// Adds how long the venue asked to wait, such as the `Retry-After` of a response.
+    /// Adds how long the exchange asked to wait, such as the `Retry-After` of a response.
     ///
     /// ```
     /// use core::time::Duration;

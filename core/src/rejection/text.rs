@@ -8,7 +8,7 @@ use crate::printable::Printable;
 /// How many bytes are kept in place: every code, and most channels and ids.
 const SHORT: usize = 30;
 
-/// A text that a venue sent. A short one needs no memory of its own.
+/// A text that an exchange sent. A short one needs no memory of its own.
 #[derive(Clone)]
 pub(super) struct Text(Kept);
 

@@ -79,7 +79,7 @@ let body = r#"{"error_code":20049,"result":false}"#;
 let rejection = RestError::check_response(200, body).unwrap_err();
 let logged = serde_json::to_value(&rejection)?;
 
-assert_eq!(logged["venue"], "OKCoin futures REST");
+assert_eq!(logged["exchange"], "OKCoin futures REST");
 assert_eq!(logged["variant"], "RequestTooFrequent");
 assert_eq!(logged["code"], "20049");
 assert_eq!(logged["outcome"], "NotApplied");
@@ -90,15 +90,15 @@ assert_eq!(logged["failures"][0]["position"], 0);
 
 | field | what it is |
 |---|---|
-| `venue` | the name of the enum |
+| `exchange` | the name of the enum |
 | `variant` | the documented error, by the name of its variant |
 | `kind`, `retry`, `outcome` | the three answers |
 | `status` | the HTTP status |
 | `code`, `message`, `request_id` | texts, as sent but fit for a log: see below; the message else as documented |
 | `is_partial` | whether some rows did not fail |
 | `failures` | each failed row: `position`, `variant`, `code`, `message`, `request_id`, `kind`, `retry`, `outcome` |
-| `retry_after` | how long the venue asked to wait, in seconds, as a number with a fraction |
-| `excerpt` | the beginning of a body that the venue's table does not explain |
+| `retry_after` | how long the exchange asked to wait, in seconds, as a number with a fraction |
+| `excerpt` | the beginning of a body that the exchange's table does not explain |
 
 Of each text at most 256 characters are written, no control characters, and `***` for the value of
 what is called like a key or a signature. The functions of the same names have all of it.

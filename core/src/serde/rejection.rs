@@ -6,7 +6,7 @@ use serde::{Serialize, Serializer};
 use crate::printable::Printable;
 use crate::{Classified, ExchangeError, Failure, Rejection};
 
-/// What a venue sent, fit for a log line.
+/// What an exchange sent, fit for a log line.
 struct Printed<'a>(&'a str);
 
 impl Serialize for Printed<'_> {
@@ -30,7 +30,7 @@ impl<E: ExchangeError> Serialize for Message<'_, E> {
 impl<E: ExchangeError> Serialize for Rejection<E> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut fields = serializer.serialize_struct("Rejection", 13)?;
-        fields.serialize_field("venue", E::NAME)?;
+        fields.serialize_field("exchange", E::NAME)?;
         fields.serialize_field("variant", &self.error().map(ExchangeError::variant))?;
         fields.serialize_field("kind", &self.kind())?;
         fields.serialize_field("retry", &self.retry())?;

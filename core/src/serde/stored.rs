@@ -31,7 +31,7 @@ pub trait Stored: ExchangeError {
     /// Those of the formatter.
     fn write_name(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result;
 
-    /// The value of a text. Codes come first: that is what a venue sends.
+    /// The value of a text. Codes come first: that is what an exchange sends.
     fn read(text: &str) -> Option<Self> {
         let code = Self::parse(text);
         code.and_then(Self::from_code)

@@ -72,7 +72,7 @@ kinds! {
     OrderNotFound => AfterResync, NotApplied;
     /// The order is already cancelled, being cancelled or filled.
     OrderClosed => AfterResync, Unknown;
-    /// The venue already knows this id or this change.
+    /// The exchange already knows this id or this change.
     Duplicate => AfterResync, Unknown;
     /// Clock, nonce or sequence number out of step.
     InvalidNonce => AfterResync, NotApplied;
@@ -80,11 +80,11 @@ kinds! {
     RateLimited => AfterRateLimit, NotApplied;
     /// The address is blocked for a longer window: everything sent from it must stop.
     IpBanned => AfterBan, NotApplied;
-    /// The venue is offline, overloaded or in maintenance.
+    /// The exchange is offline, overloaded or in maintenance.
     Unavailable => AfterBackoff, Unknown;
     /// An internal failure without a reason.
     ServerError => AfterBackoff, Unknown;
-    /// The venue, or our own clock, gave up waiting.
+    /// The exchange, or our own clock, gave up waiting.
     Timeout => AfterBackoff, Unknown;
     /// No usable answer: reset, empty, cut off or undecodable.
     Transport => AfterBackoff, Unknown;

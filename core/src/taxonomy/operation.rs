@@ -19,8 +19,8 @@ labelled_enum! {
         Read,
         /// Changes something, but sending it twice ends in the same state.
         ///
-        /// A client order id makes an order idempotent only where the venue refuses used ids for
-        /// good. Several venues free the id once the order has filled: there it is a
+        /// A client order id makes an order idempotent only where the exchange refuses used ids for
+        /// good. Several exchanges free the id once the order has filled: there it is a
         /// [`Write`](Self::Write).
         IdempotentWrite,
         /// Changes something each time it is sent: an order, a transfer.

@@ -19,7 +19,7 @@ labelled_enum! {
     /// ```
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     pub enum Outcome {
-        /// The venue refused the request: nothing happened.
+        /// The exchange refused the request: nothing happened.
         NotApplied,
         /// It may have happened. Query before sending anything that must not happen twice.
         Unknown,

@@ -29,7 +29,7 @@ labelled_enum! {
         AfterBan,
         /// Log in again.
         AfterReauth,
-        /// Read the venue's state, then rebuild the request: the same bytes will not work.
+        /// Read the exchange's state, then rebuild the request: the same bytes will not work.
         AfterResync,
         /// Open a new connection.
         AfterReconnect,

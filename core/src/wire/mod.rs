@@ -36,7 +36,7 @@ use crate::{ExchangeError, Rejection};
 /// Decodes the replies of one exchange API.
 ///
 /// The derive implements it for an enum that has `wire(...)`, and offers both functions on the
-/// enum itself. The trait is for code that is generic over venues.
+/// enum itself. The trait is for code that is generic over exchanges.
 ///
 /// ```
 /// use exchange_error::okcoin::futures::RestError;

@@ -49,7 +49,7 @@ fn from_code(model: &Model, rest: &TokenStream, paths: &Paths) -> TokenStream {
 fn try_from_code(model: &Model, paths: &Paths) -> TokenStream {
     let (ident, core, lookup) = (&model.ident, paths.core(), name("from_code"));
     let code_type = paths.code(&model.code_type, None);
-    let (venue, unknown) = (&model.name, paths.public("UnknownCode"));
+    let (exchange, unknown) = (&model.name, paths.public("UnknownCode"));
     let (owned_type, owned) = match &model.code_type {
         CodeType::Integer(_) => (code_type.clone(), quote!(code)),
         CodeType::Text => {
@@ -66,7 +66,7 @@ fn try_from_code(model: &Model, paths: &Paths) -> TokenStream {
                 match #lookup(code) {
                     #core::option::Option::Some(error) => #core::result::Result::Ok(error),
                     #core::option::Option::None => {
-                        #core::result::Result::Err(#unknown::__new(#venue, #owned))
+                        #core::result::Result::Err(#unknown::__new(#exchange, #owned))
                     }
                 }
             }

@@ -107,7 +107,7 @@ fn getters(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
     quote!(#(#getters)*)
 }
 
-/// From what a venue reports to a row.
+/// From what an exchange reports to a row.
 fn lookups(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
     let (ident, core) = (&model.ident, paths.core());
     let Names { own, found, codes, statuses, .. } = Names::new();

@@ -9,7 +9,7 @@ use super::tables::Names;
 use crate::model::{CodeType, Model};
 
 pub(super) fn expand(model: &Model, paths: &Paths) -> TokenStream {
-    let (ident, venue, core) = (&model.ident, &model.name, paths.core());
+    let (ident, exchange, core) = (&model.ident, &model.name, paths.core());
     let (str, bool) = (paths.primitive("str"), paths.primitive("bool"));
     let (u16, all) = (paths.primitive("u16"), Names::new().all);
     let code_type = paths.code(&model.code_type, Some("static"));
@@ -24,8 +24,8 @@ pub(super) fn expand(model: &Model, paths: &Paths) -> TokenStream {
     quote! {
         #[automatically_derived]
         impl #ident {
-            /// The venue and API, for logs and metrics labels.
-            pub const NAME: &'static #str = #venue;
+            /// The exchange and API, for logs and metrics labels.
+            pub const NAME: &'static #str = #exchange;
 
             /// Every documented row, in the order of declaration.
             pub const ALL: &'static [Self] = #all;
@@ -36,13 +36,13 @@ pub(super) fn expand(model: &Model, paths: &Paths) -> TokenStream {
                 #from_code(code)
             }
 
-            /// The error that the venue documents for an HTTP status.
+            /// The error that the exchange documents for an HTTP status.
             #[inline]
             pub const fn from_status(status: #u16) -> #core::option::Option<Self> {
                 #from_status(status)
             }
 
-            /// What a request that got no answer means at this venue, where the venue says so.
+            /// What a request that got no answer means at this exchange, where the exchange says so.
             #[inline]
             pub const fn from_timeout() -> #core::option::Option<Self> {
                 #from_timeout()
@@ -55,7 +55,7 @@ pub(super) fn expand(model: &Model, paths: &Paths) -> TokenStream {
                 #code(self)
             }
 
-            /// The documented message, as the venue words it.
+            /// The documented message, as the exchange words it.
             #[inline]
             pub const fn message(&self) -> &'static #str {
                 #message(self)
@@ -86,7 +86,7 @@ pub(super) fn expand(model: &Model, paths: &Paths) -> TokenStream {
                 #outcome(self)
             }
 
-            /// How long the venue asked to wait: nothing, for a documented error says nothing of
+            /// How long the exchange asked to wait: nothing, for a documented error says nothing of
             /// one reply.
             #[inline]
             pub const fn retry_after(&self) -> #core::option::Option<#core::time::Duration> {

@@ -21,7 +21,7 @@ pub(super) fn expand(
 }
 
 fn exchange_error(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
-    let (ident, venue, core) = (&model.ident, &model.name, paths.core());
+    let (ident, exchange, core) = (&model.ident, &model.name, paths.core());
     let exchange_error = paths.public("ExchangeError");
     let (str, u16) = (paths.primitive("str"), paths.primitive("u16"));
     let code_type = paths.code(&model.code_type, Some("a"));
@@ -38,7 +38,7 @@ fn exchange_error(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
         #[automatically_derived]
         impl #exchange_error for #ident {
             type Code<'a> = #code_type;
-            const NAME: &'static #str = #venue;
+            const NAME: &'static #str = #exchange;
             const ALL: &'static [Self] = #all;
             const __SELECTORS: &'static #selectors_type = #selectors;
 

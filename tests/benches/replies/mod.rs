@@ -19,7 +19,7 @@ pub(crate) fn positions() -> Vec<u8> {
     format!(r#"{{"holding":[{bitcoin},{litecoin}],"result":true}}"#).into_bytes()
 }
 
-/// An order that was filled twice, as many venues acknowledge it.
+/// An order that was filled twice, as many exchanges acknowledge it.
 pub(crate) const ACKNOWLEDGEMENT: &[u8] = br#"{"symbol":"BTCUSDT","orderId":28,"orderListId":-1,"clientOrderId":"6gCrw2kRUAF9CvJDGP16IP","transactTime":1507725176595,"price":"0.00000000","origQty":"10.00000000","executedQty":"10.00000000","cummulativeQuoteQty":"10.00000000","status":"FILLED","timeInForce":"GTC","type":"MARKET","side":"SELL","workingTime":1507725176595,"selfTradePreventionMode":"NONE","fills":[{"price":"4000.00000000","qty":"1.00000000","commission":"4.00000000","commissionAsset":"USDT","tradeId":56},{"price":"3999.00000000","qty":"5.00000000","commission":"19.99500000","commissionAsset":"USDT","tradeId":57}]}"#;
 
 /// A push of market data that fits into a few lines.

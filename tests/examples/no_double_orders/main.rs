@@ -1,4 +1,4 @@
-//! A thousand orders, placed by two clients at a venue at its worst, and what became of them.
+//! A thousand orders, placed by two clients at an exchange at its worst, and what became of them.
 //!
 //! ```text
 //! cargo run --package exchange-error-tests --example no_double_orders
@@ -6,12 +6,12 @@
 //! … --example no_double_orders -- --late
 //! ```
 //!
-//! The venue is a real HTTP and WebSocket server on this machine. It executes orders and then
+//! The exchange is a real HTTP and WebSocket server on this machine. It executes orders and then
 //! reports an error, answers too late or not at all, drops connections, throttles, refuses, and
 //! answers batches half done. One client does what clients do today (`client_of_today.rs`), the
-//! other what this crate is for (`client_of_this_crate.rs`). The venue counts.
+//! other what this crate is for (`client_of_this_crate.rs`). The exchange counts.
 //!
-//! Under the model that the venue decides before it answers, and with one order at a time, the
+//! Under the model that the exchange decides before it answers, and with one order at a time, the
 //! second client duplicates nothing and loses nothing, whatever the seed. `--late` breaks the model
 //! and shows what is left.
 
@@ -96,5 +96,5 @@ fn style() -> Result<ProgressStyle, indicatif::style::TemplateError> {
 
 fn title(orders: usize, seed: u64, is_late: bool) -> String {
     let late = if is_late { " and late" } else { "" };
-    format!("{} orders to a venue at its worst{late}, seed {seed}", report::thousands(orders))
+    format!("{} orders to an exchange at its worst{late}, seed {seed}", report::thousands(orders))
 }

@@ -6,13 +6,13 @@ use std::path::PathBuf;
 use lexopt::{Arg, Parser, ValueExt};
 
 pub(crate) const HELP: &str = "\
-Places orders twice, at a venue at its worst: once as clients do today, once with this crate.
+Places orders twice, at an exchange at its worst: once as clients do today, once with this crate.
 
 usage: no_double_orders [OPTIONS]
 
   --orders N    how many orders to place (default 1000)
-  --seed N      what the venue does; the same seed does the same (default 1)
-  --late        orders may execute after the venue has answered a question about them
+  --seed N      what the exchange does; the same seed does the same (default 1)
+  --late        orders may execute after the exchange has answered a question about them
   --plot FILE   write the summary as SVG
   --help        print this
 ";

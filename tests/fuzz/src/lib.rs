@@ -6,8 +6,8 @@
 pub mod oracle;
 #[path = "../../transcribed/mod.rs"]
 pub mod transcribed;
-#[path = "../../venues/mod.rs"]
-pub mod venues;
+#[path = "../../exchanges/mod.rs"]
+pub mod exchanges;
 
 mod replies;
 

@@ -7,29 +7,29 @@ use exchange_error::okcoin::futures::{RestError, WebSocketError};
 use exchange_error::{Outcome, Wire};
 
 use crate::oracle::{self, Api};
-use crate::venues::{VENUES, Verdict, check};
+use crate::exchanges::{EXCHANGES, Verdict, check};
 use crate::transcribed;
 
 /// One enum.
 pub struct Check {
     /// The name of its corpus.
-    pub venue: &'static str,
+    pub exchange: &'static str,
     rules: &'static Rules,
     oracle: Api,
     check: fn(Option<u16>, &[u8]) -> Option<Verdict>,
 }
 
-/// Those of the ready-made enums and of every venue.
+/// Those of the ready-made enums and of every exchange.
 pub fn checks() -> &'static [Check] {
     static CHECKS: LazyLock<Vec<Check>> = LazyLock::new(|| {
-        let check = |venue, rules, check| Check { venue, rules, oracle: transcribed::api(rules), check };
-        let venues = VENUES.iter().copied().flatten();
-        let venues = venues.map(|api| check(api.venue, api.rules, api.check));
+        let check = |exchange, rules, check| Check { exchange, rules, oracle: transcribed::api(rules), check };
+        let exchanges = EXCHANGES.iter().copied().flatten();
+        let exchanges = exchanges.map(|api| check(api.exchange, api.rules, api.check));
         let own = [
             check("okcoin", RestError::RULES, self::check::<RestError>),
             check("okcoin", WebSocketError::RULES, self::check::<WebSocketError>),
         ];
-        own.into_iter().chain(venues).collect()
+        own.into_iter().chain(exchanges).collect()
     });
     &CHECKS
 }
@@ -66,5 +66,5 @@ fn compare(check: &Check, status: Option<u16>, body: &str) {
     }
     let ours = transcribed::engine(check.rules, status, body);
     let theirs = oracle::decode(&check.oracle, status, body);
-    assert_eq!(ours, theirs, "{} {status:?} {body}", check.venue);
+    assert_eq!(ours, theirs, "{} {status:?} {body}", check.exchange);
 }

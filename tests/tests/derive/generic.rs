@@ -1,4 +1,4 @@
-//! Proves that code can be generic over venues: over their tables, and over their replies.
+//! Proves that code can be generic over exchanges: over their tables, and over their replies.
 
 use exchange_error::okcoin::futures::{RestError, WebSocketError};
 use exchange_error::{Classified, ErrorKind, ExchangeError, Rejection, Wire};
@@ -14,7 +14,7 @@ enum Acme {
     SlowDown,
 }
 
-/// What a venue documents for a code, whatever its codes are.
+/// What an exchange documents for a code, whatever its codes are.
 fn explain<E: ExchangeError>(code: E::Code<'_>) -> String {
     match E::from_code(code) {
         Some(error) => format!("{} {}: {error}", E::NAME, error.variant()),
@@ -32,7 +32,7 @@ fn a_function_is_generic_over_code_types() {
     );
 }
 
-/// A constant that depends on the venue.
+/// A constant that depends on the exchange.
 struct Metrics<E>(E);
 
 impl<E: ExchangeError> Metrics<E> {
@@ -48,7 +48,7 @@ impl<E: ExchangeError> Metrics<E> {
 }
 
 #[test]
-fn a_type_is_generic_over_venues() {
+fn a_type_is_generic_over_exchanges() {
     assert_eq!(Metrics::<Acme>::LABELS, 2);
     assert_eq!(Metrics::<WebSocketError>::LABELS, 98);
     assert_eq!(Metrics::<Acme>::labels(), ["MinusOne", "SlowDown"]);
@@ -85,9 +85,9 @@ fn a_client_is_generic_over_replies() {
 }
 
 #[test]
-fn errors_of_several_venues_share_a_type() {
-    fn place(venue: u8) -> Result<(), Box<dyn Classified>> {
-        match venue {
+fn errors_of_several_exchanges_share_a_type() {
+    fn place(exchange: u8) -> Result<(), Box<dyn Classified>> {
+        match exchange {
             0 => Err(Acme::SlowDown)?,
             1 => Err(RestError::SystemError)?,
             2 => Err(Rejection::from(WebSocketError::NotLoggedIn))?,
@@ -96,7 +96,7 @@ fn errors_of_several_venues_share_a_type() {
         Ok(())
     }
 
-    let kinds = [0, 1, 2].map(|venue| place(venue).unwrap_err().kind());
+    let kinds = [0, 1, 2].map(|exchange| place(exchange).unwrap_err().kind());
     assert_eq!(kinds, [ErrorKind::RateLimited, ErrorKind::ServerError, ErrorKind::NotLoggedIn]);
     assert!(place(3).is_ok());
 }

@@ -6,11 +6,11 @@ use exchange_error::{ErrorKind, ExchangeError, Operation, Outcome, Retry};
 /// A table as data: the form in which a macro of the user's would take it.
 macro_rules! table {
     (
-        $visibility:vis $name:ident($venue:literal): $code_type:ty,
+        $visibility:vis $name:ident($exchange:literal): $code_type:ty,
         $( $variant:ident = $code:literal, $kind:ident, $message:literal; )*
     ) => {
         #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
-        #[exchange(name = $venue, code_type = $code_type)]
+        #[exchange(name = $exchange, code_type = $code_type)]
         $visibility enum $name {
             $(
                 #[doc = $message]

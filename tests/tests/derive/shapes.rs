@@ -46,7 +46,7 @@ enum Represented {
 }
 
 #[test]
-fn numbers_are_the_authors_and_codes_the_venues() {
+fn numbers_are_the_authors_and_codes_the_exchanges() {
     assert_eq!(Numbered::ALL, [Numbered::First, Numbered::Second, Numbered::Third]);
     let labels: Vec<_> = Numbered::ALL.iter().map(Numbered::to_string).collect();
     assert_eq!(labels, ["First (10)", "Second (20)", "Third (30)"]);
@@ -94,7 +94,7 @@ fn rows_come_in_the_order_of_declaration_not_of_codes() {
 fn a_variant_can_bear_the_name_of_a_constant() {
     #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
     #[exchange(name = "Acme", kind = Other)]
-    #[allow(clippy::upper_case_acronyms, reason = "the words of a venue")]
+    #[allow(clippy::upper_case_acronyms, reason = "the words of an exchange")]
     enum Loud {
         /// All
         #[exchange(code = 1)]
@@ -113,8 +113,8 @@ fn a_variant_can_bear_the_name_of_a_constant() {
 #[test]
 fn a_raw_identifier_is_labelled_without_its_marker() {
     #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
-    #[allow(non_camel_case_types, reason = "the words of a venue")]
-    enum Venue {
+    #[allow(non_camel_case_types, reason = "the words of an exchange")]
+    enum Exchange {
         /// Wrong type
         #[exchange(code = 1, kind = InvalidOrder)]
         r#type,
@@ -122,11 +122,11 @@ fn a_raw_identifier_is_labelled_without_its_marker() {
         r#match { r#yield: i64 },
     }
 
-    assert_eq!(Venue::r#type.variant(), "type");
-    assert_eq!(Venue::from_code(1), Some(Venue::r#type));
-    assert_eq!(Venue::from(2), Venue::r#match { r#yield: 2 });
-    assert_eq!(Venue::from(2).variant(), "match");
-    assert_eq!(i64::from(Venue::from(2)), 2);
+    assert_eq!(Exchange::r#type.variant(), "type");
+    assert_eq!(Exchange::from_code(1), Some(Exchange::r#type));
+    assert_eq!(Exchange::from(2), Exchange::r#match { r#yield: 2 });
+    assert_eq!(Exchange::from(2).variant(), "match");
+    assert_eq!(i64::from(Exchange::from(2)), 2);
 }
 
 #[test]

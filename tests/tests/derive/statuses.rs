@@ -1,4 +1,4 @@
-//! Proves what statuses and silence select, and that a venue which sends nothing else needs no
+//! Proves what statuses and silence select, and that an exchange which sends nothing else needs no
 //! rules.
 
 use exchange_error::{Classified, ErrorKind, ExchangeError, Outcome, Rejection, Retry, Wire};
@@ -45,7 +45,7 @@ fn a_row_without_a_code_shows_what_selects_it() {
     assert_eq!(codes, [Some(5), None, None, Some(429)]);
 }
 
-/// A venue that answers with statuses only.
+/// An exchange that answers with statuses only.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
 #[exchange(name = "Acme")]
 enum StatusOnly {
@@ -103,7 +103,7 @@ fn a_rejection_comes_from_the_error_alone() {
 }
 
 #[test]
-fn silence_means_what_the_venue_says() {
+fn silence_means_what_the_exchange_says() {
     let rejection = StatusOnly::no_answer();
     assert_eq!(rejection.error(), Some(&StatusOnly::Silence));
     assert_eq!(rejection.to_string(), "Acme: Perhaps placed (no answer)");

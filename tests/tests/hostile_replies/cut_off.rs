@@ -1,6 +1,6 @@
 //! Replies that end too early.
 
-use crate::{REST, WEB_SOCKET, checks, is_doubtful, is_good, of_venue};
+use crate::{REST, WEB_SOCKET, checks, is_doubtful, is_good, of_exchange};
 
 #[test]
 fn no_beginning_of_a_failure_is_a_success() {
@@ -18,7 +18,7 @@ fn no_beginning_of_a_failure_is_a_success() {
     }
     let frame = r#"[{"channel":"a","data":{"result":"false","error_code":"20015"}}]"#;
     let list = r#"{"error":["EOrder:Rate limit exceeded"],"result":{}}"#;
-    for (check, body) in [(WEB_SOCKET, frame), (of_venue("kraken")[0], list)] {
+    for (check, body) in [(WEB_SOCKET, frame), (of_exchange("kraken")[0], list)] {
         for end in 0..=body.len() {
             assert!(!is_good(check, &body[..end]), "{}", &body[..end]);
         }

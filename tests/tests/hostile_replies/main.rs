@@ -7,13 +7,13 @@
 #![allow(clippy::panic, clippy::unwrap_used, reason = "a helper of a test may stop the test")]
 
 mod cut_off;
+#[path = "../../exchanges/mod.rs"]
+#[allow(dead_code, unreachable_pub, reason = "a module of several tests")]
+mod exchanges;
 mod names_and_letters;
 mod nesting;
 mod numbers;
 mod size;
-#[path = "../../venues/mod.rs"]
-#[allow(dead_code, unreachable_pub, reason = "a module of several tests")]
-mod venues;
 
 use std::sync::mpsc;
 use std::thread;
@@ -22,7 +22,7 @@ use std::time::{Duration, Instant};
 use allocation_counter::measure;
 use exchange_error::okcoin::futures::{RestError, WebSocketError};
 use exchange_error::{Outcome, Rejection, Wire};
-use venues::{Transport, VENUES, Verdict, check};
+use exchanges::{EXCHANGES, Transport, Verdict, check};
 
 const MEGABYTE: usize = 1 << 20;
 
@@ -37,17 +37,17 @@ struct Check {
 const REST: Check = Check { name: "REST", status: Some(200), judge: check::<RestError> };
 const WEB_SOCKET: Check = Check { name: "WebSocket", status: None, judge: check::<WebSocketError> };
 
-/// Those of the two ready-made enums and of every venue.
+/// Those of the two ready-made enums and of every exchange.
 fn checks() -> Vec<Check> {
-    let venues = VENUES.iter().copied().flatten().map(|api| Check {
-        name: api.venue,
+    let exchanges = EXCHANGES.iter().copied().flatten().map(|api| Check {
+        name: api.exchange,
         status: (api.transport == Transport::Rest).then_some(200),
         judge: api.check,
     });
-    [REST, WEB_SOCKET].into_iter().chain(venues).collect()
+    [REST, WEB_SOCKET].into_iter().chain(exchanges).collect()
 }
 
-fn of_venue(name: &str) -> Vec<Check> {
+fn of_exchange(name: &str) -> Vec<Check> {
     checks().into_iter().filter(|check| check.name == name).collect()
 }
 

@@ -2,7 +2,7 @@
 
 use exchange_error::okcoin::futures::{RestError, WebSocketError};
 
-use crate::{REST, WEB_SOCKET, code, is_doubtful, is_good, judge, of_venue, rejection};
+use crate::{REST, WEB_SOCKET, code, is_doubtful, is_good, judge, of_exchange, rejection};
 
 #[test]
 fn of_members_with_one_name_the_first_counts() {
@@ -31,7 +31,7 @@ fn a_name_is_what_it_spells() {
         assert!(!is_good(WEB_SOCKET, frame));
     }
     let body = r#"{"error":["\u0045Order:Rate limit exceeded"]}"#;
-    let verdict = judge(of_venue("kraken")[0], body.as_bytes()).unwrap();
+    let verdict = judge(of_exchange("kraken")[0], body.as_bytes()).unwrap();
     assert!(verdict.variant.is_some(), "{verdict:?}");
 }
 
@@ -67,7 +67,7 @@ fn broken_letters_hide_no_code() {
         assert_eq!(rejection.code(), Some("10015"));
         assert!(!rejection.to_string().contains(char::is_control));
         let list = around(r#"{"error":["#, r#","EOrder:Rate limit exceeded"]}"#);
-        assert!(!is_good(of_venue("kraken")[0], list));
+        assert!(!is_good(of_exchange("kraken")[0], list));
     }
 }
 

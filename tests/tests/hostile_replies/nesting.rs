@@ -2,7 +2,7 @@
 
 use exchange_error::okcoin::futures::RestError;
 
-use crate::{Check, REST, WEB_SOCKET, checks, is_doubtful, is_good, judge, of_venue, rejection};
+use crate::{Check, REST, WEB_SOCKET, checks, is_doubtful, is_good, judge, of_exchange, rejection};
 
 #[test]
 fn a_hundred_thousand_brackets_are_not_descended() {
@@ -11,7 +11,7 @@ fn a_hundred_thousand_brackets_are_not_descended() {
         let whole = open.repeat(deep) + "1" + &close.repeat(deep);
         let unclosed = open.repeat(deep);
         let lopsided = format!("{}1{}", open.repeat(deep), close.repeat(deep - 1));
-        for check in [REST, WEB_SOCKET].into_iter().chain(of_venue("okx")) {
+        for check in [REST, WEB_SOCKET].into_iter().chain(of_exchange("okx")) {
             judge(check, whole.as_bytes());
             assert!(is_doubtful(check, &unclosed), "{} {open}", check.name);
             // Up to 4 KB it is read whole; beyond, the ends tell.

@@ -5,7 +5,7 @@ use exchange_error::okcoin::futures::{RestError, WebSocketError};
 use exchange_error::{Classified, Outcome, Rejection};
 
 use crate::{
-    MEGABYTE, REST, WEB_SOCKET, checks, code, is_doubtful, is_good, judge, of_venue, rejection,
+    MEGABYTE, REST, WEB_SOCKET, checks, code, is_doubtful, is_good, judge, of_exchange, rejection,
 };
 
 #[test]
@@ -30,7 +30,7 @@ fn a_failure_in_64_megabytes_is_found_at_either_end() {
     }
     let pad = &pad[..8 * MEGABYTE];
     let body = format!(r#"{{"pad":"{pad}","error":["EOrder:Rate limit exceeded"]}}"#);
-    assert!(!is_good(of_venue("kraken")[0], &body));
+    assert!(!is_good(of_exchange("kraken")[0], &body));
 }
 
 #[test]
@@ -45,7 +45,7 @@ fn garbage_of_64_megabytes_is_no_success() {
     for body in many {
         assert!(is_doubtful(REST, &body) && is_doubtful(WEB_SOCKET, &body));
         // It searches for a hundred parts of messages.
-        assert!(is_doubtful(of_venue("kraken")[0], &body[..4 * MEGABYTE]));
+        assert!(is_doubtful(of_exchange("kraken")[0], &body[..4 * MEGABYTE]));
     }
 }
 
@@ -71,7 +71,7 @@ fn a_key_that_stands_a_million_times_counts_once() {
     for key in ["data", "error", "\\u0065rror"] {
         let again = format!(r#""{key}":[],"#).repeat(100_000);
         let body = format!(r#"{{{again}"b":1}}"#);
-        for check in [REST, WEB_SOCKET].into_iter().chain(of_venue("kraken")) {
+        for check in [REST, WEB_SOCKET].into_iter().chain(of_exchange("kraken")) {
             judge(check, body.as_bytes());
         }
     }

@@ -51,12 +51,12 @@ const _: () = {
     assert!(RestError::ALL.len() == 42 && WebSocketError::ALL.len() == 98);
 };
 
-/// Answers about an error of any venue, behind a reference, as nothing can be boxed.
+/// Answers about an error of any exchange, behind a reference, as nothing can be boxed.
 pub fn may_resend(error: &dyn Classified) -> bool {
     error.may_resend(Operation::Write)
 }
 
-/// Writes what a venue documents for a code.
+/// Writes what an exchange documents for a code.
 ///
 /// # Errors
 /// Those of the writer.

@@ -13,7 +13,7 @@ fn a_rejection_says_everything() {
     let rejection = RestError::check_response(200, body).unwrap_err();
     let rejection = rejection.with_retry_after(Duration::from_millis(1500));
     let expected = json!({
-        "venue": "OKCoin futures REST",
+        "exchange": "OKCoin futures REST",
         "variant": "NoCounterpartyPrice",
         "kind": "NotReady",
         "retry": "AfterResync",
@@ -92,7 +92,7 @@ fn an_enum_without_serde_has_rejections_with_it() {
 fn formats_without_names_hold_every_field() {
     #[derive(Deserialize)]
     struct Logged<'a> {
-        venue: &'a str,
+        exchange: &'a str,
         variant: Option<&'a str>,
         _answers: [&'a str; 3],
         status: Option<u16>,
@@ -101,7 +101,7 @@ fn formats_without_names_hold_every_field() {
     for rejection in [RestError::not_sent(), RestError::SystemError.into()] {
         let bytes = postcard::to_stdvec(&rejection).unwrap();
         let logged: Logged<'_> = postcard::from_bytes(&bytes).unwrap();
-        assert_eq!(logged.venue, RestError::NAME);
+        assert_eq!(logged.exchange, RestError::NAME);
         assert_eq!(logged.variant, rejection.error().map(RestError::variant));
         assert_eq!(logged.status, None);
     }

@@ -55,7 +55,7 @@ pub enum RestError {
 
     /// Account frozen
     ///
-    /// Stop this account's strategies, alert a person and ask the venue why. The page does not say
+    /// Stop this account's strategies, alert a person and ask the exchange why. The page does not say
     /// what becomes of resting orders.
     #[doc(alias = "20002")]
     #[exchange(code = 20002, kind = AccountSuspended)]
@@ -71,7 +71,7 @@ pub enum RestError {
 
     /// Contract account frozen
     ///
-    /// The freeze names the contract account only. Stop futures trading and ask the venue; the page
+    /// The freeze names the contract account only. Stop futures trading and ask the exchange; the page
     /// does not say whether spot still works.
     #[doc(alias = "20004")]
     #[exchange(code = 20004, kind = AccountSuspended)]
@@ -79,7 +79,7 @@ pub enum RestError {
 
     /// User contract account does not exist
     ///
-    /// Contract trading is probably not opened for this user yet. Open it with the venue first, or
+    /// Contract trading is probably not opened for this user yet. Open it with the exchange first, or
     /// check that the key is the right user's.
     #[doc(alias = "20005")]
     #[exchange(code = 20005, kind = AccountNotFound)]
@@ -119,8 +119,8 @@ pub enum RestError {
 
     /// Risk rate ratio does not exist
     ///
-    /// The venue has no risk rate (margin ratio) on record for this account; the page does not say
-    /// why. Look at `risk_rate` in `future_userinfo`, and ask the venue if it is missing there too.
+    /// The exchange has no risk rate (margin ratio) on record for this account; the page does not say
+    /// why. Look at `risk_rate` in `future_userinfo`, and ask the exchange if it is missing there too.
     #[doc(alias = "20010")]
     #[exchange(code = 20010, kind = OperationRejected)]
     RiskRateNotFound,
@@ -156,7 +156,7 @@ pub enum RestError {
 
     /// System error
     ///
-    /// The venue says nothing about execution, so the request may have taken effect. Before you
+    /// The exchange says nothing about execution, so the request may have taken effect. Before you
     /// send an order again, look for it with `future_order_info`; without an order id, list
     /// unfilled and filled orders with `order_id` -1. After a transfer, read `future_userinfo`.
     #[doc(alias = "20014")]
@@ -298,14 +298,14 @@ pub enum RestError {
     /// reside in.
     ///
     /// The refusal is about where you are, not about your key or your request. Stop calling this
-    /// function and take it up with the venue.
+    /// function and take it up with the exchange.
     #[doc(alias = "20038")]
     #[exchange(code = 20038, kind = PermissionDenied)]
     RegionRestricted,
 
     /// Request frequency too high
     ///
-    /// The venue refused before it acted, so the request may go out again once you slow down.
+    /// The exchange refused before it acted, so the request may go out again once you slow down.
     /// Throttle everything that shares your key or address; pushing on can end in
     /// [`IpShielded`](Self::IpShielded).
     #[doc(alias = "20049")]
@@ -364,7 +364,7 @@ pub enum RestError {
 
     /// Your account has been restricted from opening more positions
     ///
-    /// The account is close-only. Switch the strategy to closing, and ask the venue for the reason.
+    /// The account is close-only. Switch the strategy to closing, and ask the exchange for the reason.
     #[doc(alias = "21026")]
     #[exchange(code = 21026, kind = RiskLimit)]
     OpeningRestricted,
@@ -380,7 +380,7 @@ pub enum RestError {
 
     /// Too many requests, IP is shielded.
     ///
-    /// Throttling, not a login problem: the venue blocks your address. Stop every request from this
+    /// Throttling, not a login problem: the exchange blocks your address. Stop every request from this
     /// address, for all keys. The page does not say how long the block lasts.
     #[doc(alias = "403")]
     #[exchange(status = 403, row = "HTTP ERROR CODE 403", kind = IpBanned)]

@@ -175,7 +175,7 @@ pub enum WebSocketError {
 
     /// user frozen
     ///
-    /// Stop this user's strategies, alert a person and ask the venue.
+    /// Stop this user's strategies, alert a person and ask the exchange.
     /// [`AccountFrozen`](Self::AccountFrozen) and [`AccountBlocked`](Self::AccountBlocked) are
     /// nearly the same.
     #[doc(alias = "10100")]
@@ -184,7 +184,7 @@ pub enum WebSocketError {
 
     /// non-public API
     ///
-    /// The venue does not offer this call to outside programs. Remove it or find a documented one.
+    /// The exchange does not offer this call to outside programs. Remove it or find a documented one.
     #[doc(alias = "10216")]
     #[exchange(code = 10216, kind = Unsupported)]
     NonPublicApi,
@@ -206,7 +206,7 @@ pub enum WebSocketError {
 
     /// user frozen
     ///
-    /// Stop this user's strategies, alert a person and ask the venue.
+    /// Stop this user's strategies, alert a person and ask the exchange.
     /// [`SpotUserFrozen`](Self::SpotUserFrozen) and [`AccountBlocked`](Self::AccountBlocked) are
     /// nearly the same.
     #[doc(alias = "20002")]
@@ -215,7 +215,7 @@ pub enum WebSocketError {
 
     /// frozen due to force liquidation
     ///
-    /// The venue is closing the account's positions by force, or has done so. Alert a person, stop
+    /// The exchange is closing the account's positions by force, or has done so. Alert a person, stop
     /// opening, and do not trust the positions your program remembers.
     #[doc(alias = "20003")]
     #[exchange(code = 20003, kind = AccountSuspended)]
@@ -223,7 +223,7 @@ pub enum WebSocketError {
 
     /// contract account frozen
     ///
-    /// Stop futures trading on this account and ask the venue. The page does not say whether spot
+    /// Stop futures trading on this account and ask the exchange. The page does not say whether spot
     /// still works.
     #[doc(alias = "20004")]
     #[exchange(code = 20004, kind = AccountSuspended)]
@@ -231,7 +231,7 @@ pub enum WebSocketError {
 
     /// user contract account does not exist
     ///
-    /// Contract trading is probably not opened for this user. Open it with the venue first, or
+    /// Contract trading is probably not opened for this user. Open it with the exchange first, or
     /// check whose key you use.
     #[doc(alias = "20005")]
     #[exchange(code = 20005, kind = AccountNotFound)]
@@ -272,8 +272,8 @@ pub enum WebSocketError {
 
     /// risk rate information does not exist
     ///
-    /// The venue has no risk rate (margin ratio) on record for this account, and the page does not
-    /// say why. Look at `risk_rate` in `future_userinfo`, then ask the venue.
+    /// The exchange has no risk rate (margin ratio) on record for this account, and the page does not
+    /// say why. Look at `risk_rate` in `future_userinfo`, then ask the exchange.
     #[doc(alias = "20010")]
     #[exchange(code = 20010, kind = OperationRejected)]
     RiskRateNotFound,
@@ -307,7 +307,7 @@ pub enum WebSocketError {
 
     /// system error
     ///
-    /// The venue says nothing about execution, so the request may have taken effect. Look for the
+    /// The exchange says nothing about execution, so the request may have taken effect. Look for the
     /// order with `future_order_info` before you send it again.
     #[doc(alias = "20014")]
     #[exchange(code = 20014, kind = ServerError)]
@@ -403,7 +403,7 @@ pub enum WebSocketError {
 
     /// request time out
     ///
-    /// The venue gave up waiting, and the request may have taken effect. Read `future_order_info`
+    /// The exchange gave up waiting, and the request may have taken effect. Read `future_order_info`
     /// (spot: `order_info`) and the position before you send an order again; an empty answer right
     /// away is no proof.
     #[doc(alias = "20100")]
@@ -437,7 +437,7 @@ pub enum WebSocketError {
 
     /// subscription type error
     ///
-    /// The venue does not know this kind of subscription. Check the channel name against its
+    /// The exchange does not know this kind of subscription. Check the channel name against its
     /// documentation.
     #[doc(alias = "20104")]
     #[exchange(code = 20104, kind = InvalidRequest)]
@@ -522,7 +522,7 @@ pub enum WebSocketError {
 
     /// No documented user
     ///
-    /// Nothing is undocumented: the venue looked for the user and found none. Check the key, and
+    /// Nothing is undocumented: the exchange looked for the user and found none. Check the key, and
     /// any user you name in the request.
     #[doc(alias = "1011")]
     #[exchange(code = 1011, kind = AccountNotFound)]
@@ -545,7 +545,7 @@ pub enum WebSocketError {
 
     /// No market depth information
     ///
-    /// The venue failed to get the order book, which is not the same as an empty book. Wait and ask
+    /// The exchange failed to get the order book, which is not the same as an empty book. Wait and ask
     /// again before you quote.
     #[doc(alias = "1015")]
     #[exchange(code = 1015, kind = NotReady)]
@@ -560,7 +560,7 @@ pub enum WebSocketError {
 
     /// Order failed
     ///
-    /// The venue gives no reason, and the request may have taken effect. Read your orders with
+    /// The exchange gives no reason, and the request may have taken effect. Read your orders with
     /// `future_order_info` (spot: `order_info`), and your position or balance, before you send
     /// another.
     #[doc(alias = "1018")]
@@ -585,7 +585,7 @@ pub enum WebSocketError {
 
     /// No chart type
     ///
-    /// "Chart type" is the period of candlesticks: send one the venue knows.
+    /// "Chart type" is the period of candlesticks: send one the exchange knows.
     #[doc(alias = "1025")]
     #[exchange(code = 1025, kind = InvalidRequest)]
     MissingChartType,
@@ -607,7 +607,7 @@ pub enum WebSocketError {
 
     /// Reserved decimal failed
     ///
-    /// The venue could not round a number to its decimals. Round price and amount yourself before
+    /// The exchange could not round a number to its decimals. Round price and amount yourself before
     /// you send them.
     #[doc(alias = "1028")]
     #[exchange(code = 1028, kind = InvalidOrder)]
@@ -726,7 +726,7 @@ pub enum WebSocketError {
 
     /// 2nd Verification Needed
     ///
-    /// The account has no second factor set up. A person must set one up with the venue first.
+    /// The account has no second factor set up. A person must set one up with the exchange first.
     #[doc(alias = "1045")]
     #[exchange(code = 1045, kind = ManualActionRequired)]
     SecondVerificationNeeded,
@@ -741,7 +741,7 @@ pub enum WebSocketError {
     /// Account Blocked
     ///
     /// Blocks everything, unlike [`WithdrawalBlocked`](Self::WithdrawalBlocked). Stop all
-    /// strategies on the account, alert a person and ask the venue.
+    /// strategies on the account, alert a person and ask the exchange.
     #[doc(alias = "1048")]
     #[exchange(code = 1048, kind = AccountSuspended)]
     AccountBlocked,
@@ -766,7 +766,7 @@ pub enum WebSocketError {
     /// Account Deleted at 00: 00
     ///
     /// "At 00: 00" is probably a slip for "temporarily". Treat the account as gone, alert a person
-    /// and ask the venue.
+    /// and ask the exchange.
     #[doc(alias = "1201")]
     #[exchange(code = 1201, kind = AccountNotFound)]
     AccountDeleted,
@@ -805,14 +805,14 @@ pub enum WebSocketError {
     /// Cash Withdrawal Blocked
     ///
     /// Affects withdrawals only, so do not halt trading; [`AccountBlocked`](Self::AccountBlocked)
-    /// is the one that blocks everything. Ask the venue.
+    /// is the one that blocks everything. Ask the exchange.
     #[doc(alias = "1206")]
     #[exchange(code = 1206, kind = PermissionDenied)]
     WithdrawalBlocked,
 
     /// Transfer Not Support
     ///
-    /// The venue does not offer this transfer. Remove it; trying later is no use.
+    /// The exchange does not offer this transfer. Remove it; trying later is no use.
     #[doc(alias = "1207")]
     #[exchange(code = 1207, kind = Unsupported)]
     TransferNotSupported,

@@ -111,7 +111,7 @@ fn a_quoted_value_ends_at_its_own_quote() {
         (r#"{"sign":"","side":"buy"}"#, r#"{"sign":"","side":"buy"}"#),
         (r#""{\"sign\":\"a\\\"b\",\"x\":\"y\"}""#, r#""{\"sign\":\"***\",\"x\":\"y\"}""#),
         (r#"\\\"sign\\\":\\\"ab\\\",\\\"x\\\":1"#, r#"\\\"sign\\\":\\\"***\\\",\\\"x\\\":1"#),
-        // One that does not fit closes it too: the rest is not the venue's to hide.
+        // One that does not fit closes it too: the rest is not the exchange's to hide.
         (r#"\"sign\":\"abc" and more"#, r#"\"sign\":\"***" and more"#),
         (r#"\\\"sign\\\":\\\"abc\" and more"#, r#"\\\"sign\\\":\\\"***\" and more"#),
         // Cut off: all that is there is the secret.

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::intention::Order;
 
-/// The header and the member of a frame that tell the venue's ledger which intention a request
+/// The header and the member of a frame that tell the exchange's ledger which intention a request
 /// serves. The API knows neither; a client could not find its order by them.
 pub(crate) const INTENTION: &str = "x-intention";
 

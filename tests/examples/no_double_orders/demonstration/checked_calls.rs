@@ -6,10 +6,10 @@ use serde_json::Value;
 use tokio::time::sleep;
 
 use super::call::{Call, Query};
+use super::exchange::Directions;
 use super::intention::Transport;
 use super::reconciliation::{Listed, listed};
 use super::transport::{self, Frames, PAUSE, Unanswered};
-use super::venue::Directions;
 
 /// A failure of either API.
 pub(crate) type Failure = Box<dyn Classified>;
@@ -75,7 +75,7 @@ impl CheckedCalls {
         serde_json::from_slice(&body).map_err(|_| RestError::no_answer())
     }
 
-    /// Status and body of whatever the venue replies.
+    /// Status and body of whatever the exchange replies.
     pub(crate) async fn send(
         &self,
         call: Call<'_>,

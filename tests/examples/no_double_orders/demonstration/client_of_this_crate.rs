@@ -9,10 +9,10 @@ use tokio::time::sleep;
 use super::belief::{AfterCancel, Belief, Beliefs};
 use super::call::{Call, PAGE, Query, Status, label, number};
 use super::checked_calls::{CheckedCalls, Failure};
+use super::exchange::Directions;
 use super::intention::{Intention, Order, SYMBOLS, Step, Transport};
 use super::reconciliation::{Accounted, Listed};
 use super::transport::PAUSE;
-use super::venue::Directions;
 
 /// What to do about an order that the list does not show.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,7 +23,7 @@ pub(crate) struct Caution {
     pub(crate) resends: bool,
 }
 
-/// Right where the venue decides on an order before it answers a later question.
+/// Right where the exchange decides on an order before it answers a later question.
 pub(crate) const ASK_ONCE: Caution = Caution { asks: 1, resends: true };
 
 /// What a failed attempt to place an order leads to.

@@ -2,7 +2,7 @@
 //!
 //! The rule is not ours. Over HTTP it is the default strategy of `reqwest-retry`, the retry
 //! middleware of reqwest, as its users have it: connection errors, timeouts, replies that never
-//! came, 5xx, 408 and 429, up to three times, as in its own example. What the venue reports in the
+//! came, 5xx, 408 and 429, up to three times, as in its own example. What the exchange reports in the
 //! body of an HTTP 200 is judged by its words, as connectors do: "please retry", "system error", and
 //! the like go out again. Over WebSocket a connection that broke or stayed silent is opened anew and
 //! the frame sent again.
@@ -19,9 +19,9 @@ use tokio::time::sleep;
 
 use super::belief::{AfterCancel, Belief, Beliefs};
 use super::call::{Call, label, number};
+use super::exchange::Directions;
 use super::intention::{Intention, Order, Step, Transport};
 use super::transport::{self, Frames, PAUSE};
-use super::venue::Directions;
 
 /// As in the example of `reqwest-retry`.
 const RETRIES: u32 = 3;

@@ -15,7 +15,7 @@ pub(crate) struct Order {
 pub(crate) const SYMBOLS: [&str; 2] = ["btc_usd", "ltc_usd"];
 
 impl Order {
-    /// One of 80, so that among a thousand orders most have twins: nothing but the venue's order id
+    /// One of 80, so that among a thousand orders most have twins: nothing but the exchange's order id
     /// tells them apart.
     pub(crate) fn random(symbol: &'static str, dice: &mut Rng) -> Self {
         Self { symbol, side: dice.u32(1..=2), price: dice.u32(400..405), amount: dice.u32(1..=4) }
@@ -25,7 +25,7 @@ impl Order {
 /// An order that is to be placed exactly once.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Intention {
-    /// Counted from 1. The venue's ledger sees it, to count; no reply carries it.
+    /// Counted from 1. The exchange's ledger sees it, to count; no reply carries it.
     pub(crate) number: usize,
     pub(crate) order: Order,
 }
@@ -57,7 +57,7 @@ impl Step {
     }
 }
 
-/// The venue takes up to five orders in a batch, all of one symbol.
+/// The exchange takes up to five orders in a batch, all of one symbol.
 const LARGEST_BATCH: usize = 5;
 
 /// The same steps for the same seed, whoever takes them.

@@ -1,17 +1,17 @@
-//! The same orders, to the same venue at its worst, by two clients.
+//! The same orders, to the same exchange at its worst, by two clients.
 
 mod belief;
 pub(crate) mod call;
 mod checked_calls;
 mod client_of_this_crate;
 mod client_of_today;
+pub(crate) mod exchange;
 pub(crate) mod intention;
 pub(crate) mod plot;
 pub(crate) mod reconciliation;
 pub(crate) mod report;
 pub(crate) mod tally;
 pub(crate) mod transport;
-pub(crate) mod venue;
 
 use std::error::Error;
 use std::time::Instant;
@@ -20,8 +20,8 @@ use checked_calls::Failure;
 use client_of_this_crate::ClientOfThisCrate;
 pub(crate) use client_of_this_crate::{ASK_ONCE, Caution};
 use client_of_today::ClientOfToday;
+use exchange::Exchange;
 use tally::Tally;
-use venue::Venue;
 
 /// Who places the orders.
 #[derive(Clone, Copy, Debug)]
@@ -42,7 +42,7 @@ const fn cautious(asks: u32) -> Client {
 }
 
 /// What there is to choose from where orders execute late. To ask costs two requests or more, so
-/// that five are longer than the venue's worst delay.
+/// that five are longer than the exchange's worst delay.
 pub(crate) const LATE_COLUMNS: [Column; 5] = [
     ("today", Client::Today),
     ("asks once", cautious(1)),
@@ -53,7 +53,7 @@ pub(crate) const LATE_COLUMNS: [Column; 5] = [
 
 /// Places the orders of a seed and counts what came of it; `progress` learns how many are done.
 ///
-/// Clients and venue share one thread, and sockets are all that is between them.
+/// Clients and exchange share one thread, and sockets are all that is between them.
 pub(crate) fn run(
     (title, client): Column,
     orders: usize,
@@ -63,13 +63,13 @@ pub(crate) fn run(
 ) -> Result<Tally, Box<dyn Error + Send + Sync>> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(async {
-        let venue = Venue::open(seed, is_late).await?;
+        let exchange = Exchange::open(seed, is_late).await?;
         let steps = intention::steps(orders, seed);
         let text = |failure: Failure| failure.to_string();
         let began = Instant::now();
         let beliefs = match client {
             Client::Today => {
-                let mut client = ClientOfToday::new(venue.directions())?;
+                let mut client = ClientOfToday::new(exchange.directions())?;
                 for step in &steps {
                     client.take(step).await;
                     progress(step.intentions().len());
@@ -77,7 +77,7 @@ pub(crate) fn run(
                 client.beliefs()
             }
             Client::ThisCrate(caution) => {
-                let opened = ClientOfThisCrate::open(venue.directions(), caution).await;
+                let opened = ClientOfThisCrate::open(exchange.directions(), caution).await;
                 let mut client = opened.map_err(text)?;
                 for step in &steps {
                     client.take(step).await.map_err(text)?;
@@ -87,6 +87,6 @@ pub(crate) fn run(
             }
         };
         let time = began.elapsed();
-        Ok(Tally::new(title, orders, &venue.close(), &beliefs, time))
+        Ok(Tally::new(title, orders, &exchange.close(), &beliefs, time))
     })
 }

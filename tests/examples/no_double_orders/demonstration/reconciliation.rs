@@ -1,4 +1,4 @@
-//! Which orders of the venue's list are ours.
+//! Which orders of the exchange's list are ours.
 //!
 //! This API takes no client order id, so nothing in an order says who sent it or which attempt it
 //! was. It can be told all the same, on three conditions:
@@ -12,7 +12,7 @@
 //! be counted but not told apart, so a batch has no two; who wants both sends one of twice the
 //! amount.
 //!
-//! What is not in the list proves nothing by itself. It does where the venue decides on an order
+//! What is not in the list proves nothing by itself. It does where the exchange decides on an order
 //! before it answers a later question; `--late` shows what happens where it does not.
 
 use std::collections::BTreeSet;
@@ -22,7 +22,7 @@ use serde_json::Value;
 use super::call::{Status, number};
 use super::intention::{Order, SYMBOLS};
 
-/// An order as the venue lists it.
+/// An order as the exchange lists it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Listed {
     pub(crate) id: i64,

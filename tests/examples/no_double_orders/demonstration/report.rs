@@ -5,8 +5,8 @@ use std::io::{self, Write};
 
 use anstyle::{AnsiColor, Style};
 
+use super::exchange::fate::Answer;
 use super::tally::Tally;
-use super::venue::fate::Answer;
 
 const PLAIN: Style = Style::new();
 const HEADING: Style = Style::new().bold();
@@ -114,7 +114,7 @@ fn duplicates(tallies: &[Tally]) -> Vec<Row> {
     let causes: BTreeSet<_> =
         tallies.iter().flat_map(|tally| tally.duplicated_after.keys()).collect();
     let rows = causes.into_iter().map(|cause| {
-        // Nothing the venue did: this machine was too busy to hear it in time.
+        // Nothing the exchange did: this machine was too busy to hear it in time.
         let label = match cause {
             Answer::Plain => "  answered, after the client had given up".to_owned(),
             cause => format!("  {cause}"),
@@ -123,19 +123,19 @@ fn duplicates(tallies: &[Tally]) -> Vec<Row> {
             (or_dash(tally.duplicated_after.get(cause).copied().unwrap_or(0)), PLAIN)
         })
     });
-    section("duplicated, by what the venue had said of the execution before", rows.collect())
+    section("duplicated, by what the exchange had said of the execution before", rows.collect())
 }
 
 fn losses(tallies: &[Tally]) -> Vec<Row> {
     let causes: BTreeSet<_> = tallies.iter().flat_map(|tally| tally.lost_after.keys()).collect();
     let rows = causes.into_iter().map(|cause| {
         let label =
-            cause.map_or("  never reached the venue".to_owned(), |cause| format!("  {cause}"));
+            cause.map_or("  never reached the exchange".to_owned(), |cause| format!("  {cause}"));
         row(&label, PLAIN, tallies, |tally| {
             (or_dash(tally.lost_after.get(cause).copied().unwrap_or(0)), PLAIN)
         })
     });
-    section("lost, by what the venue said of the order last", rows.collect())
+    section("lost, by what the exchange said of the order last", rows.collect())
 }
 
 fn answers(tallies: &[Tally]) -> Vec<Row> {
@@ -146,7 +146,7 @@ fn answers(tallies: &[Tally]) -> Vec<Row> {
             (format!("{} + {}", given.executed, given.not_executed), PLAIN)
         })
     });
-    section("what the venue said of orders: executed + not executed", rows.collect())
+    section("what the exchange said of orders: executed + not executed", rows.collect())
 }
 
 fn section(title: &str, mut rows: Vec<Row>) -> Vec<Row> {
@@ -184,7 +184,7 @@ pub(crate) fn thousands(number: usize) -> String {
 
 /// What the words of the table mean.
 const NOTES: &str = "\
-The venue counts, not the clients. It decides on an order before it answers
+The exchange counts, not the clients. It decides on an order before it answers
 anything later; on that rests the zero of this crate. `--late` shows what is
 left without it.
 
@@ -197,8 +197,8 @@ const LATE_NOTES: &str = "\
 Half of the executions whose sender was left in doubt come late: after up to 8 more requests. Then an
 order list without the order proves nothing. What a client can do:
 
-asks 3x, asks 5x  wait, and ask again before resending. Five times is longer than this venue's worst
-                  delay, so nothing is left. A real venue promises no worst delay: each wait makes a
+asks 3x, asks 5x  wait, and ask again before resending. Five times is longer than this exchange's worst
+                  delay, so nothing is left. A real exchange promises no worst delay: each wait makes a
                   duplicate rarer, none makes it impossible.
 no resend         what the list does not show goes to a person. No duplicates; what a person finds
                   to be lost is placed again by hand, what turns up late is noticed by hand.

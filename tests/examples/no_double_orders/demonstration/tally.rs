@@ -1,19 +1,19 @@
-//! What a run came to, counted from the venue's ledger and compared with what the client believes.
+//! What a run came to, counted from the exchange's ledger and compared with what the client believes.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
 
 use super::belief::{AfterCancel, Belief, Beliefs};
 use super::call::Status;
-use super::venue::fate::Answer;
-use super::venue::ledger::{Executed, Given, Ledger};
+use super::exchange::fate::Answer;
+use super::exchange::ledger::{Executed, Given, Ledger};
 
 /// One column of the report.
 #[derive(Clone, Debug)]
 pub(crate) struct Tally {
     pub(crate) client: &'static str,
     pub(crate) intended: usize,
-    /// Orders that the venue placed, duplicates included.
+    /// Orders that the exchange placed, duplicates included.
     pub(crate) executed: usize,
     /// Executions of an intention beyond its first.
     pub(crate) duplicated: usize,
@@ -34,7 +34,7 @@ pub(crate) struct Tally {
     pub(crate) time: Duration,
     /// What the sender had been told of the execution that a duplicate repeats.
     pub(crate) duplicated_after: BTreeMap<Answer, usize>,
-    /// The last that was said of an order that is lost; `None` if it never reached the venue.
+    /// The last that was said of an order that is lost; `None` if it never reached the exchange.
     pub(crate) lost_after: BTreeMap<Option<Answer>, usize>,
     pub(crate) given: BTreeMap<Answer, Given>,
 }

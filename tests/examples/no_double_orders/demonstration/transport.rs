@@ -1,4 +1,4 @@
-//! How requests get to the venue: the same for both clients, which differ in what they make of the
+//! How requests get to the exchange: the same for both clients, which differ in what they make of the
 //! replies.
 
 use std::sync::Arc;
@@ -12,7 +12,7 @@ use tokio_tungstenite::WebSocketStream;
 use tokio_tungstenite::tungstenite::Message;
 
 use super::call::{Call, INTENTION};
-use super::venue::Directions;
+use super::exchange::Directions;
 
 /// How long a client waits for an answer.
 pub(crate) const PATIENCE: Duration = Duration::from_millis(30);
@@ -21,7 +21,7 @@ pub(crate) const PATIENCE: Duration = Duration::from_millis(30);
 pub(crate) const PAUSE: Duration = Duration::from_millis(1);
 
 /// One call, one request: it follows no redirect and sends nothing again by itself. Each request has
-/// a connection of its own, so that the venue can tell which came first.
+/// a connection of its own, so that the exchange can tell which came first.
 pub(crate) fn http(directions: &Directions) -> reqwest::Result<reqwest::Client> {
     reqwest::Client::builder()
         .no_proxy()
@@ -51,7 +51,7 @@ pub(crate) fn request(
     call: Call<'_>,
     label: &str,
 ) -> reqwest::RequestBuilder {
-    let url = format!("http://venue.invalid:{}/api/v1/{}", directions.port(), call.name());
+    let url = format!("http://exchange.invalid:{}/api/v1/{}", directions.port(), call.name());
     http.post(url).header(INTENTION, label).form(&call.parameters())
 }
 
@@ -105,7 +105,7 @@ impl Frames {
     async fn connect(&self) -> Option<WebSocketStream<TcpStream>> {
         let address = self.directions.resolve().ok()?;
         let stream = TcpStream::connect(address).await.ok()?;
-        let url = "ws://venue.invalid/websocket/okcoinapi";
+        let url = "ws://exchange.invalid/websocket/okcoinapi";
         let (stream, _) = tokio_tungstenite::client_async(url, stream).await.ok()?;
         Some(stream)
     }

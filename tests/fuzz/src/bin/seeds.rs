@@ -16,9 +16,9 @@ fn main() -> Result<()> {
     let tests = folder.join("..");
     let (mut responses, mut frames) = (BTreeSet::new(), BTreeSet::new());
     for (number, check) in checks().iter().enumerate() {
-        let path = match check.venue {
+        let path = match check.exchange {
             "okcoin" => tests.join("corpora/okcoin-futures/responses.jsonl"),
-            venue => tests.join(format!("corpora/venues/{venue}-replies.jsonl")),
+            exchange => tests.join(format!("corpora/exchanges/{exchange}-replies.jsonl")),
         };
         for line in fs::read_to_string(path)?.lines() {
             let line: Value = serde_json::from_str(line)?;
@@ -37,7 +37,7 @@ fn main() -> Result<()> {
     let mut items = BTreeSet::new();
     for source in [
         tests.join("ui"),
-        tests.join("venues"),
+        tests.join("exchanges"),
         tests.join("tests/derive"),
         tests.join("../core/src/okcoin"),
     ] {

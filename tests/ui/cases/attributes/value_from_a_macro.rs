@@ -1,6 +1,6 @@
 use exchange_error::ExchangeError;
 
-macro_rules! venue {
+macro_rules! exchange {
     ($name:ident, $code:expr, $status:literal, $kind:ident) => {
         #[derive(ExchangeError, Clone, Copy, Debug)]
         #[exchange(code_type = i16)]
@@ -12,8 +12,8 @@ macro_rules! venue {
     };
 }
 
-venue!(Acme, -1003, 429, RateLimited);
-venue!(Bolt, -40000, 42, RateLimited);
-venue!(Crux, "1003", 429, RateLimit);
+exchange!(Acme, -1003, 429, RateLimited);
+exchange!(Bolt, -40000, 42, RateLimited);
+exchange!(Crux, "1003", 429, RateLimit);
 
 fn main() {}

@@ -33,7 +33,7 @@ enum Largest {
 }
 
 /// Values from `macro_rules!`, each kind of fragment.
-macro_rules! venue {
+macro_rules! exchange {
     ($name:ident, $code:expr, $status:literal, $kind:ident, $message:tt) => {
         #[derive(ExchangeError, Clone, Copy, Debug, PartialEq)]
         enum $name {
@@ -43,7 +43,7 @@ macro_rules! venue {
     };
 }
 
-venue!(FromMacro, -1003, 429, RateLimited, "Too many requests.");
+exchange!(FromMacro, -1003, 429, RateLimited, "Too many requests.");
 
 /// The only table of its page needs no section; labels are compared as numbers where they are.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq)]
