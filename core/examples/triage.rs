@@ -16,7 +16,7 @@ use std::process::ExitCode;
 
 use anstyle::{AnsiColor, Style};
 use exchange_error::okcoin::futures::{RestError, WebSocketError};
-use exchange_error::{Classified, ErrorKind, ExchangeError, Operation, Outcome, Rejection};
+use exchange_error::{Classified, ErrorKind, ExchangeError, Failure, Operation, Outcome};
 use serde_json::Value;
 
 const BUNDLED: &[u8] = include_bytes!("okcoin-futures.jsonl");
@@ -160,11 +160,11 @@ fn write_row(output: &mut impl Write, row: &Row) -> io::Result<()> {
 fn report<E: ExchangeError>(
     from: &str,
     number: u64,
-    result: Result<(), Rejection<E>>,
+    result: Result<(), Failure<E>>,
     summary: &mut Summary,
     output: &mut impl Write,
 ) -> io::Result<()> {
-    let rejection = match result {
+    let failure = match result {
         Ok(()) => {
             summary.good += 1;
             let mut row = Row::default();
@@ -173,24 +173,24 @@ fn report<E: ExchangeError>(
             }
             return write_row(output, &row);
         }
-        Err(rejection) => rejection,
+        Err(failure) => failure,
     };
-    *summary.kinds.entry(rejection.kind()).or_default() += 1;
+    *summary.kinds.entry(failure.kind()).or_default() += 1;
     // Where there is no code, the HTTP status says most.
-    let status = rejection.status().filter(|status| *status >= 400);
-    let code = match (rejection.code(), status) {
+    let status = failure.status().filter(|status| *status >= 400);
+    let code = match (failure.code(), status) {
         (None, Some(status)) => Some(format!("HTTP {status}")),
         (code, _) => code.map(str::to_owned),
     };
     let place = [&*number.to_string(), from];
-    write_verdict(output, place, code.as_deref(), rejection.error(), &rejection)?;
-    if rejection.failures().len() > 1 || rejection.is_partial() {
-        for failure in rejection.failures() {
-            let place = ["", &*format!("#{}", failure.position())];
-            write_verdict(output, place, failure.code(), failure.error(), failure)?;
+    write_verdict(output, place, code.as_deref(), failure.error(), &failure)?;
+    if failure.rows().len() > 1 || failure.is_partial() {
+        for row in failure.rows() {
+            let place = ["", &*format!("#{}", row.position())];
+            write_verdict(output, place, row.code(), row.error(), row)?;
         }
     }
-    if rejection.is_partial() {
+    if failure.is_partial() {
         let mut row = Row::default();
         row[2] = ("the other rows did not fail".to_owned(), QUIET);
         write_row(output, &row)?;
@@ -202,7 +202,7 @@ fn write_verdict<E: ExchangeError>(
     output: &mut impl Write,
     [number, from]: [&str; 2],
     code: Option<&str>,
-    error: Option<&E>,
+    error: Option<E>,
     verdict: &impl Classified,
 ) -> io::Result<()> {
     let outcome = verdict.outcome();
@@ -215,7 +215,7 @@ fn write_verdict<E: ExchangeError>(
         (number.to_owned(), PLAIN),
         (from.to_owned(), PLAIN),
         (code, PLAIN),
-        (error.map_or("-", ExchangeError::variant).to_owned(), PLAIN),
+        (error.map_or("-", |error| error.variant()).to_owned(), PLAIN),
         (verdict.kind().to_string(), PLAIN),
         (verdict.retry().to_string(), PLAIN),
         (outcome.to_string(), certainty),

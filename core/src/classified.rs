@@ -38,7 +38,7 @@ pub trait Classified: Error {
     /// How long the exchange asked to wait, if it said so.
     ///
     /// A documented error is the same for every reply, so it never does; the
-    /// `Rejection` of one reply may.
+    /// `Failure` of one reply may.
     fn retry_after(&self) -> Option<Duration> {
         None
     }

@@ -1,8 +1,6 @@
 use core::fmt::{Debug, Display};
 
 use crate::Classified;
-#[cfg(feature = "json")]
-use crate::Rejection;
 use crate::lookup::Selectors;
 
 /// The documented errors of one exchange API: codes, messages and classification.
@@ -83,17 +81,5 @@ pub trait ExchangeError: Classified + Copy + 'static {
     #[doc(hidden)]
     fn __row(number: usize) -> Option<Self> {
         Self::ALL.get(number).copied()
-    }
-
-    /// The request was sent and no usable answer came back: it may have taken effect.
-    #[cfg(feature = "json")]
-    fn no_answer() -> Rejection<Self> {
-        Rejection::no_answer()
-    }
-
-    /// The request never left this machine: nothing happened.
-    #[cfg(feature = "json")]
-    fn not_sent() -> Rejection<Self> {
-        Rejection::not_sent()
     }
 }

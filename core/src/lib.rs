@@ -2,17 +2,17 @@
 //! whether the request took effect.
 //!
 //! Two kinds of people use this crate. Those who trade on an exchange whose enums are ready made
-//! (see [`okcoin`]) check each reply and read the [`Rejection`]:
+//! (see [`okcoin`]) check each reply and read the [`Failure`]:
 //!
 //! ```
 //! use exchange_error::okcoin::futures::RestError;
 //! use exchange_error::{Classified, Operation, Outcome};
 //!
 //! let reply = r#"{"result":false,"error_code":21005}"#;
-//! if let Err(rejection) = RestError::check_response(200, reply) {
+//! if let Err(failure) = RestError::check_response(200, reply) {
 //!     // "Request interface failed, please retry" does not say that nothing happened.
-//!     assert_eq!(rejection.outcome(), Outcome::Unknown);
-//!     assert!(!rejection.may_resend(Operation::Write));
+//!     assert_eq!(failure.outcome(), Outcome::Unknown);
+//!     assert!(!failure.may_resend(Operation::Write));
 //! }
 //! ```
 //!
@@ -40,8 +40,8 @@
 //! }
 //!
 //! let reply = r#"{"code":-1121,"msg":"Invalid symbol."}"#;
-//! let rejection = AcmeError::check_response(400, reply).unwrap_err();
-//! assert_eq!(rejection.error(), Some(&AcmeError::InvalidSymbol));
+//! let failure = AcmeError::check_response(400, reply).unwrap_err();
+//! assert_eq!(failure.error(), Some(AcmeError::InvalidSymbol));
 //! ```
 //!
 //! # Features
@@ -49,12 +49,12 @@
 //! | feature | default | adds |
 //! |---|---|---|
 //! | `std` | yes | conversion into `Box<dyn Classified>` |
-//! | `json` | yes | [`Wire`] and [`Rejection`]: decoding of responses and frames; needs `std` |
-//! | `serde` | no | `#[exchange(serde)]`, and answers and rejections serialise; works without `std` |
+//! | `json` | yes | [`Wire`] and [`Failure`]: decoding of responses and frames; needs `std` |
+//! | `serde` | no | `#[exchange(serde)]`, and answers and failures serialise; works without `std` |
 //! | `http` | no | `http`: responses in the types of that crate, and their `Retry-After` |
-//! | `reqwest` | no | `?` turns what a request of reqwest fails with into a `Rejection` |
+//! | `reqwest` | no | `?` turns what a request of reqwest fails with into a `Failure` |
 //! | `tower` | no | `tower`: a policy for its retry layer that places no order twice |
-//! | `tracing` | no | a rejection as an event, or as fields of a span, in one call; brings `json` |
+//! | `tracing` | no | a failure as an event, or as fields of a span, in one call; brings `json` |
 //! | `tungstenite` | no | `tungstenite`: its messages, compressed ones too |
 //!
 //! To send requests again with another crate, [`resend`] has the functions it asks for.
@@ -79,31 +79,20 @@ extern crate std;
 #[path = "private.rs"]
 pub mod __private;
 mod classified;
+mod columns;
+mod const_eq;
 mod exchange_error_trait;
-#[cfg(feature = "http")]
-pub mod http;
+#[cfg(feature = "json")]
+mod failure;
 #[cfg(feature = "json")]
 mod http_status;
+pub mod integration;
 mod lookup;
 pub mod okcoin;
-mod printable;
-#[cfg(feature = "json")]
-mod rejection;
-#[cfg(feature = "reqwest")]
-mod reqwest;
+mod redact;
 pub mod resend;
-mod row;
-mod same;
-#[cfg(feature = "serde")]
-pub mod serde;
 mod table;
 mod taxonomy;
-#[cfg(feature = "tower")]
-pub mod tower;
-#[cfg(feature = "tracing")]
-pub mod tracing;
-#[cfg(feature = "tungstenite")]
-pub mod tungstenite;
 mod unknown_code;
 mod wire;
 
@@ -112,7 +101,7 @@ pub use exchange_error_macros::ExchangeError;
 pub use classified::Classified;
 pub use exchange_error_trait::ExchangeError;
 #[cfg(feature = "json")]
-pub use rejection::{Failure, Rejection};
+pub use failure::{FailedRow, Failure};
 pub use taxonomy::{ErrorKind, Operation, Outcome, Retry};
 pub use unknown_code::UnknownCode;
 #[cfg(feature = "json")]

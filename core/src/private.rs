@@ -2,17 +2,17 @@
 
 pub use core;
 
+pub use crate::columns::{Joined, Origin, copied, display, in_row, origin, outcomes, retries};
+#[cfg(feature = "serde")]
+pub use crate::integration::serde::{Stored, deserialize, parse, serialize};
 pub use crate::lookup::{
     Codes, Entry, Fold, IntegerCodes, IntegerTable, NO_ROW, Parts, Selectors, Slots, Statuses,
     TextTable, Texts, assert_disjoint, assert_no_code, at, found,
 };
-pub use crate::row::{Joined, Origin, copied, display, in_row, origin, outcomes, retries};
-#[cfg(feature = "serde")]
-pub use crate::serde::{Stored, deserialize, parse, serialize};
 pub use crate::table::assert_unchanged;
 pub use crate::wire::rule;
 #[cfg(feature = "json")]
-pub use crate::wire::{FailedRow, Verdict, judge};
+pub use crate::wire::{SentRow, Verdict, judge};
 pub use crate::{with_json, with_serde, with_std};
 #[cfg(feature = "serde")]
 pub use ::serde;

@@ -7,11 +7,11 @@
 //! ```
 //! use backon::{ExponentialBuilder, Retryable};
 //! use exchange_error::okcoin::futures::RestError;
-//! use exchange_error::{Classified, Outcome, Rejection, resend};
+//! use exchange_error::{Classified, Failure, Outcome, resend};
 //!
-//! async fn place_order() -> Result<u64, Rejection<RestError>> {
+//! async fn place_order() -> Result<u64, Failure<RestError>> {
 //!     // Signs the order and sends it; here, nothing ever comes back.
-//!     Err(RestError::no_answer())
+//!     Err(Failure::<RestError>::no_answer())
 //! }
 //!
 //! # fn now<T>(future: impl Future<Output = T>) -> T {
@@ -46,7 +46,7 @@ use std::sync::{Mutex, PoisonError};
 
 use crate::{Classified, Operation};
 #[cfg(feature = "json")]
-use crate::{ExchangeError, Outcome, Rejection};
+use crate::{ExchangeError, Failure, Outcome};
 
 /// Whether a [`Read`](Operation::Read) that failed may be sent again, after waiting.
 pub fn read(error: &(impl Classified + ?Sized)) -> bool {
@@ -81,9 +81,9 @@ pub fn write(error: &(impl Classified + ?Sized)) -> bool {
 /// use std::time::Duration;
 ///
 /// use exchange_error::okcoin::futures::RestError;
-/// use exchange_error::resend;
+/// use exchange_error::{Failure, resend};
 ///
-/// let error = RestError::not_sent().with_retry_after(Duration::from_secs(2));
+/// let error = Failure::<RestError>::not_sent().with_retry_after(Duration::from_secs(2));
 /// let backoff = Some(Duration::from_millis(100));
 /// assert_eq!(resend::adjust(&error, backoff), Some(Duration::from_secs(2)));
 /// assert_eq!(resend::adjust(&error, None), None);
@@ -98,9 +98,9 @@ pub fn adjust(error: &(impl Classified + ?Sized), backoff: Option<Duration>) -> 
 /// use std::time::Duration;
 ///
 /// use exchange_error::okcoin::futures::RestError;
-/// use exchange_error::resend;
+/// use exchange_error::{Failure, resend};
 ///
-/// let error = RestError::not_sent().with_retry_after(Duration::from_secs(600));
+/// let error = Failure::<RestError>::not_sent().with_retry_after(Duration::from_secs(600));
 /// let adjust = resend::adjust_up_to(Duration::from_secs(30));
 /// assert_eq!(adjust(&error, Some(Duration::from_secs(1))), None);
 /// ```
@@ -118,11 +118,11 @@ pub fn adjust_up_to<E: Classified + ?Sized>(
 /// ```
 /// use exchange_error::okcoin::futures::RestError;
 /// use exchange_error::resend::Attempts;
-/// use exchange_error::{Classified, Outcome};
+/// use exchange_error::{Classified, Failure, Outcome};
 ///
 /// // With backon: `(|| async { attempts.fold(amend_order().await) }).retry(…)`.
 /// let attempts = Attempts::new();
-/// let first = attempts.fold(Err::<(), _>(RestError::no_answer())).unwrap_err();
+/// let first = attempts.fold(Err::<(), _>(Failure::<RestError>::no_answer())).unwrap_err();
 /// assert_eq!(first.outcome(), Outcome::Unknown);
 ///
 /// let refused = RestError::ContractBalanceTooLow.into();
@@ -149,8 +149,8 @@ impl Attempts {
     /// The failure that came in.
     pub fn fold<T, E: ExchangeError>(
         &self,
-        result: Result<T, Rejection<E>>,
-    ) -> Result<T, Rejection<E>> {
+        result: Result<T, Failure<E>>,
+    ) -> Result<T, Failure<E>> {
         result.map_err(|failure| {
             let mut outcome = self.outcome.lock().unwrap_or_else(PoisonError::into_inner);
             let failure = failure.after(*outcome);

@@ -1,6 +1,6 @@
 //! The constant half of the proof: the page is still the one the derive has read.
 
-use crate::same::is_same;
+use crate::const_eq::is_same;
 
 /// Fails to compile when the page is not what the derive has compared the enum with.
 ///

@@ -1,7 +1,7 @@
 use core::error::Error;
 use core::fmt::{self, Debug, Display};
 
-use crate::printable::Beginning;
+use crate::redact::Beginning;
 use crate::{Classified, ErrorKind};
 
 /// A code that the exchange's table does not list; the error of `TryFrom` on a derived enum.

@@ -18,7 +18,7 @@ mod emit;
 mod errors;
 mod expand;
 #[cfg(test)]
-mod expansion;
+mod expansion_doc;
 mod grammar;
 mod lookup;
 mod model;

@@ -48,8 +48,8 @@ const REST: &str = r#"
 "#;
 
 const DECODING: &str = r#"
-    if let Err(rejection) = WebSocketError::check_frame(&text) {
-        println!("{rejection}");
+    if let Err(failure) = WebSocketError::check_frame(&text) {
+        println!("{failure}");
     }
 "#;
 

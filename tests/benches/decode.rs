@@ -14,7 +14,7 @@ use std::collections::HashMap;
 use std::hint::black_box;
 
 use exchange_error::okcoin::futures::{RestError, WebSocketError};
-use exchange_error::{Classified, Operation, Rejection};
+use exchange_error::{Failure, Operation};
 use replies::{ACKNOWLEDGEMENT, TICKER, depth, market_data, positions};
 use rounds::compare;
 use serde::Deserialize;
@@ -46,11 +46,11 @@ fn rest_by_value(body: &[u8]) -> Result<(), Option<RestError>> {
     }
 }
 
-/// What no decoder can do without: it is JSON, its code is looked up, and a rejection is made. The
+/// What no decoder can do without: it is JSON, its code is looked up, and a failure is made. The
 /// code has to be found beforehand, and neither it nor the message is kept as sent.
-fn rest_floor(body: &[u8], code: u32) -> Result<(), Option<Rejection<RestError>>> {
+fn rest_floor(body: &[u8], code: u32) -> Result<(), Option<Failure<RestError>>> {
     serde_json::from_slice::<IgnoredAny>(body).map_err(|_| None)?;
-    Err(RestError::from_code(code).map(Rejection::from))
+    Err(RestError::from_code(code).map(Failure::from))
 }
 
 /// What people write for the WebSocket API.
@@ -95,13 +95,13 @@ fn discard<T>(result: T) {
 }
 
 fn main() {
-    failures();
+    rows();
     successes();
     large_successes();
     classification();
 }
 
-fn failures() {
+fn rows() {
     let body = br#"{"error_code":20029,"result":false}"#;
     compare(
         "rest-failure",
@@ -183,7 +183,7 @@ fn classification() {
         1,
         &|| {
             let result = RestError::check_response(200, black_box(body));
-            black_box(result.is_err_and(|rejection| rejection.may_resend(Operation::Write)));
+            black_box(result.is_err_and(|failure| failure.may_resend(Operation::Write)));
         },
         &[("value-and-map", Some(0.4), &|| {
             black_box(may_retry_by_map(&kinds, black_box(body)));

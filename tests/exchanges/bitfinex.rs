@@ -200,7 +200,7 @@ pub enum BitfinexError {
 }
 
 mod tests {
-    use exchange_error::{Classified, ErrorKind, Outcome, Retry};
+    use exchange_error::{ErrorKind, Outcome, Retry};
 
     use super::{BitfinexError, BitfinexRestError, BitfinexWebSocketError};
 
@@ -231,33 +231,30 @@ mod tests {
     #[test]
     fn the_text_comes_before_the_generic_code() {
         let body = r#"["error",10001,"Invalid order: not enough exchange balance for 1 ETHUSD"]"#;
-        let rejection = BitfinexRestError::check_response(500, body).unwrap_err();
+        let failure = BitfinexRestError::check_response(500, body).unwrap_err();
         let expected = BitfinexRestError::Common(BitfinexError::InsufficientExchangeBalance);
-        assert_eq!(rejection.error(), Some(&expected));
-        assert_eq!(rejection.code(), Some("10001"));
+        assert_eq!(failure.error(), Some(expected));
+        assert_eq!(failure.code(), Some("10001"));
 
         let body = r#"["error",10001,"Momentary balance check."]"#;
-        let rejection = BitfinexRestError::check_response(500, body).unwrap_err();
-        assert_eq!(
-            (rejection.outcome(), rejection.retry()),
-            (Outcome::Unknown, Retry::AfterResync)
-        );
+        let failure = BitfinexRestError::check_response(500, body).unwrap_err();
+        assert_eq!((failure.outcome(), failure.retry()), (Outcome::Unknown, Retry::AfterResync));
     }
 
     #[test]
     fn frequency_maintenance_and_refused_orders_are_told_apart() {
         for body in [r#"{"error":"ERR_RATE_LIMIT"}"#, r#"["error",null,"ERR_RATE_LIMIT"]"#, ""] {
-            let rejection = BitfinexRestError::check_response(429, body).unwrap_err();
-            assert_eq!(rejection.kind(), ErrorKind::RateLimited, "{body}");
+            let failure = BitfinexRestError::check_response(429, body).unwrap_err();
+            assert_eq!(failure.kind(), ErrorKind::RateLimited, "{body}");
         }
         let frame = r#"{"event":"info","code":20060,"msg":"Entering in Maintenance mode."}"#;
-        let rejection = BitfinexWebSocketError::check_frame(frame).unwrap_err();
-        assert_eq!(rejection.kind(), ErrorKind::Unavailable);
+        let failure = BitfinexWebSocketError::check_frame(frame).unwrap_err();
+        assert_eq!(failure.kind(), ErrorKind::Unavailable);
 
         let frame = r#"[0,"n",[1512,"on-req",null,null,[1185,null,1235,"tETHUSD"],null,"ERROR",
             "Invalid order: not enough exchange balance for 1 ETHUSD at 13"]]"#;
-        let rejection = BitfinexWebSocketError::check_frame(frame).unwrap_err();
-        assert_eq!(rejection.kind(), ErrorKind::InsufficientFunds);
-        assert_eq!(rejection.request_id(), Some("1235"));
+        let failure = BitfinexWebSocketError::check_frame(frame).unwrap_err();
+        assert_eq!(failure.kind(), ErrorKind::InsufficientFunds);
+        assert_eq!(failure.id(), Some("1235"));
     }
 }

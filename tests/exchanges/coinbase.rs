@@ -12,7 +12,7 @@
 //!
 //! Source: "Errors" and the pages of the order endpoints in the Coinbase Developer documentation.
 
-use exchange_error::{Classified, ExchangeError, Outcome};
+use exchange_error::{ExchangeError, Outcome};
 
 use super::{Api, Transport, check, rules, stored};
 
@@ -246,8 +246,8 @@ fn what_is_not_in_the_table_fails_too() {
         r#"{"error_response":{"message":"…"}}"#,
         r#"{"results":[{"success":false,"failure_reason":"UNKNOWN_CANCEL_ORDER"}]}"#,
     ] {
-        let rejection = CoinbaseError::check_response(200, body).unwrap_err();
-        assert_eq!((rejection.error(), rejection.outcome()), (None, Outcome::Unknown), "{body}");
+        let failure = CoinbaseError::check_response(200, body).unwrap_err();
+        assert_eq!((failure.error(), failure.outcome()), (None, Outcome::Unknown), "{body}");
     }
 }
 
@@ -255,16 +255,16 @@ fn what_is_not_in_the_table_fails_too() {
 fn cancels_fail_one_by_one() {
     let body = r#"{"results":[{"success":true,"order_id":"1"},
         {"success":false,"failure_reason":"PERMISSION_DENIED","order_id":"2"}]}"#;
-    let rejection = CoinbaseError::check_response(200, body).unwrap_err();
-    assert!(rejection.is_partial());
-    assert_eq!(rejection.error(), Some(&CoinbaseError::PermissionDenied));
+    let failure = CoinbaseError::check_response(200, body).unwrap_err();
+    assert!(failure.is_partial());
+    assert_eq!(failure.error(), Some(CoinbaseError::PermissionDenied));
 }
 
 #[test]
 fn a_wrong_clock_is_not_a_wrong_key() {
     let body =
         r#"{"errors":[{"id":"authentication_error","message":"request timestamp expired"}]}"#;
-    let rejection = CoinbaseError::check_response(401, body).unwrap_err();
-    assert_eq!(rejection.error(), Some(&CoinbaseError::TimestampExpired));
-    assert_eq!(rejection.code(), Some("authentication_error"));
+    let failure = CoinbaseError::check_response(401, body).unwrap_err();
+    assert_eq!(failure.error(), Some(CoinbaseError::TimestampExpired));
+    assert_eq!(failure.code(), Some("authentication_error"));
 }

@@ -10,7 +10,7 @@
 //! The messages are the descriptions of "RPC error codes" in the Deribit API documentation, older
 //! editions included: it has dropped some codes of this table, and renamed others.
 
-use exchange_error::{Classified, ExchangeError, Outcome};
+use exchange_error::{ExchangeError, Outcome};
 
 use super::{Api, Transport, check, is_integer, rules, stored};
 
@@ -465,7 +465,7 @@ pub(crate) enum DeribitError {
     WrongMaxShowForOption,
 
     // ------------------------------ kinds of orders
-    /// Rejection, order overlap is found and self-trading is not enabled.
+    /// Failure, order overlap is found and self-trading is not enabled.
     ///
     /// It would trade with an order of your own: cancel that one, or price this one away from it.
     #[exchange(code = 10003, kind = InvalidOrder, retry = AfterResync)]
@@ -628,19 +628,19 @@ fn successes_and_notices_pass() {
 fn a_mass_quote_is_as_good_as_its_sides() {
     let frame = r#"{"id":9,"result":{"orders":[{"order_id":"BTC-1"}],"errors":[
         {"side":"bid","error":{"code":10009,"message":"not_enough_funds"}}]}}"#;
-    let rejection = DeribitError::check_frame(frame).unwrap_err();
-    assert!(rejection.is_partial());
-    assert_eq!(rejection.request_id(), Some("9"));
-    assert_eq!(rejection.failures()[0].error(), Some(&DeribitError::NotEnoughFunds));
+    let failure = DeribitError::check_frame(frame).unwrap_err();
+    assert!(failure.is_partial());
+    assert_eq!(failure.id(), Some("9"));
+    assert_eq!(failure.rows()[0].error(), Some(DeribitError::NotEnoughFunds));
     let counted = r#"{"id":9,"result":{"orders":[{"order_id":"BTC-1"}],"errors_count":1}}"#;
-    let rejection = DeribitError::check_frame(counted).unwrap_err();
-    assert_eq!(rejection.outcome(), Outcome::Unknown);
+    let failure = DeribitError::check_frame(counted).unwrap_err();
+    assert_eq!(failure.outcome(), Outcome::Unknown);
 }
 
 #[test]
 fn the_reason_is_the_message() {
     let body = r#"{"error":{"message":"Invalid params","code":-32602,
         "data":{"reason":"invalid currency","param":"currency"}}}"#;
-    let rejection = DeribitError::check_response(400, body).unwrap_err();
-    assert_eq!(rejection.to_string(), "Deribit: invalid currency (-32602, HTTP 400)");
+    let failure = DeribitError::check_response(400, body).unwrap_err();
+    assert_eq!(failure.to_string(), "Deribit: invalid currency (-32602, HTTP 400)");
 }

@@ -9,7 +9,7 @@
 //! Source: "Error responses", "Exchange endpoint", "Info endpoint" and "Post requests" of the
 //! Hyperliquid documentation.
 
-use exchange_error::{Classified, ExchangeError, Outcome};
+use exchange_error::{ExchangeError, Outcome};
 
 use super::{Api, Transport, check, rules, stored};
 
@@ -286,20 +286,20 @@ fn successes_and_notices_pass() {
 fn a_batch_is_as_good_as_its_orders() {
     let body = r#"{"status":"ok","response":{"type":"order","data":{"statuses":[
         {"resting":{"oid":1}},{"error":"Insufficient margin to place order. asset=4"}]}}}"#;
-    let rejection = HyperliquidRestError::check_response(200, body).unwrap_err();
-    assert!(rejection.is_partial());
-    assert_eq!(rejection.error(), Some(&HyperliquidRestError::InsufficientMargin));
-    assert_eq!(rejection.outcome(), Outcome::Unknown);
+    let failure = HyperliquidRestError::check_response(200, body).unwrap_err();
+    assert!(failure.is_partial());
+    assert_eq!(failure.error(), Some(HyperliquidRestError::InsufficientMargin));
+    assert_eq!(failure.outcome(), Outcome::Unknown);
 }
 
 #[test]
 fn the_websocket_knows_the_errors_of_rest() {
     let frame = r#"{"channel":"post","data":{"id":7,"response":{"type":"info",
         "payload":{"type":"orderStatus","data":{"status":"unknownOid"}}}}}"#;
-    let rejection = HyperliquidWebSocketError::check_frame(frame).unwrap_err();
+    let failure = HyperliquidWebSocketError::check_frame(frame).unwrap_err();
     let expected = HyperliquidWebSocketError::Rest(HyperliquidRestError::UnknownOrder);
-    assert_eq!((rejection.error(), rejection.request_id()), (Some(&expected), Some("7")));
+    assert_eq!((failure.error(), failure.id()), (Some(expected), Some("7")));
     let twice = r#"{"channel":"error","data":"Already subscribed: {\"type\":\"allMids\"}"}"#;
-    let rejection = HyperliquidWebSocketError::check_frame(twice).unwrap_err();
-    assert_eq!(rejection.outcome(), Outcome::AlreadyApplied);
+    let failure = HyperliquidWebSocketError::check_frame(twice).unwrap_err();
+    assert_eq!(failure.outcome(), Outcome::AlreadyApplied);
 }

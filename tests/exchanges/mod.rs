@@ -11,7 +11,7 @@ pub mod okx;
 pub mod upbit;
 
 use exchange_error::__private::rule::Rules;
-use exchange_error::{Classified, ErrorKind, ExchangeError, Outcome, Rejection, Wire};
+use exchange_error::{ErrorKind, Failure, Outcome, Wire};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -76,10 +76,10 @@ where
         Some(status) => E::check_response(status, body),
         None => E::check_frame(body),
     };
-    let rejection = result.err()?;
-    let error = rejection.error()?;
-    let json = serde_json::to_string(error).ok()?;
-    let is_same = serde_json::from_str::<E>(&json).is_ok_and(|read| read == *error);
+    let failure = result.err()?;
+    let error = failure.error()?;
+    let json = serde_json::to_string(&error).ok()?;
+    let is_same = serde_json::from_str::<E>(&json).is_ok_and(|read| read == error);
     Some(Stored { json, is_same })
 }
 
@@ -102,11 +102,11 @@ pub fn check<E: Wire>(status: Option<u16>, body: &[u8]) -> Option<Verdict> {
         Some(status) => E::check_response(status, body),
         None => E::check_frame(body),
     };
-    result.err().map(|rejection: Rejection<E>| Verdict {
-        kind: rejection.kind(),
-        outcome: rejection.outcome(),
-        variant: rejection.error().map(ExchangeError::variant),
-        display: rejection.to_string(),
+    result.err().map(|failure: Failure<E>| Verdict {
+        kind: failure.kind(),
+        outcome: failure.outcome(),
+        variant: failure.error().map(|error| error.variant()),
+        display: failure.to_string(),
     })
 }
 

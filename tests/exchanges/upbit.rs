@@ -155,8 +155,8 @@ fn successes_pass() {
         assert_eq!(UpbitError::check_response(201, body), Ok(()), "{body}");
     }
     let unknown = r#"{"error":{"name":"under_min_total_bid","message":"최소주문금액 이상으로 주문해주세요"}}"#;
-    let rejection = UpbitError::check_response(400, unknown).unwrap_err();
-    assert_eq!((rejection.error(), rejection.code()), (None, Some("under_min_total_bid")));
+    let failure = UpbitError::check_response(400, unknown).unwrap_err();
+    assert_eq!((failure.error(), failure.code()), (None, Some("under_min_total_bid")));
 }
 
 #[test]
@@ -164,6 +164,6 @@ fn the_side_may_follow_the_name() {
     let ask = UpbitError::from_code("insufficient_funds_ask");
     assert_eq!(ask, Some(UpbitError::InsufficientFunds));
     let body = r#"{"error":{"name":"invalid_funds_bid","message":"…"}}"#;
-    let rejection = UpbitError::check_response(400, body).unwrap_err();
-    assert_eq!(rejection.error(), Some(&UpbitError::InvalidFunds));
+    let failure = UpbitError::check_response(400, body).unwrap_err();
+    assert_eq!(failure.error(), Some(UpbitError::InvalidFunds));
 }

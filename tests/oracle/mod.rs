@@ -44,7 +44,7 @@ pub enum Literal {
 }
 
 #[derive(Debug, PartialEq, Eq)]
-pub struct Failure {
+pub struct FailedRow {
     pub row: usize,
     pub code: Option<String>,
     pub message: Option<String>,
@@ -53,7 +53,7 @@ pub struct Failure {
 }
 
 /// The failures, and whether other rows of the reply did not fail; `None` for a success.
-pub fn decode(api: &Api, status: Option<u16>, body: &str) -> Option<(Vec<Failure>, bool)> {
+pub fn decode(api: &Api, status: Option<u16>, body: &str) -> Option<(Vec<FailedRow>, bool)> {
     let parsed = Value::parse(body);
     let is_json = parsed.is_some();
     let reply = parsed.unwrap_or_else(|| Value::Text(body.trim().to_owned()));
@@ -72,7 +72,7 @@ pub fn decode(api: &Api, status: Option<u16>, body: &str) -> Option<(Vec<Failure
         };
         let messages: Vec<String> = message.iter().cloned().collect();
         let variant = lookup(api, &[], &messages, status);
-        return Some((vec![Failure { row: 0, code: None, message, id: None, variant }], false));
+        return Some((vec![FailedRow { row: 0, code: None, message, id: None, variant }], false));
     }
     None
 }
@@ -83,7 +83,7 @@ fn judge(
     rule: &Rule,
     reply: &Value,
     status: Option<u16>,
-) -> Option<(Vec<Failure>, usize)> {
+) -> Option<(Vec<FailedRow>, usize)> {
     let is_in =
         |(low, high): &(u16, u16)| status.is_some_and(|status| (*low..=*high).contains(&status));
     if let Some(ranges) = &rule.status
@@ -131,7 +131,7 @@ fn judge(
         if rule.documented && variant.is_none() {
             continue;
         }
-        failures.push(Failure {
+        failures.push(FailedRow {
             row: position,
             code: codes.first().cloned(),
             message: messages.first().cloned(),

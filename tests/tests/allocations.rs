@@ -48,7 +48,7 @@ fn a_success_takes_none() {
 }
 
 #[test]
-fn a_failure_takes_the_rejection_only() {
+fn a_failure_takes_the_failure_only() {
     for body in
         [r#"{"error_code":20029,"result":false}"#, r#"{"result":false,"error_code":"20049"}"#]
     {
@@ -80,12 +80,12 @@ fn a_lookup_takes_none() {
 fn allocations_of_events(least: Option<Level>, operation: Operation) -> (u64, usize) {
     static FIELDS: AtomicUsize = AtomicUsize::new(0);
     let body = r#"{"error_code":20014,"result":false}"#;
-    let rejection = RestError::check_response(200, body).unwrap_err();
+    let failure = RestError::check_response(200, body).unwrap_err();
     let tell = || {
-        exchange_error::tracing::event(&rejection, operation);
+        exchange_error::integration::tracing::event(&failure, operation);
         let span = tracing::warn_span!("place_order", exchange = Empty, code = Empty);
-        exchange_error::tracing::record(&span, &rejection);
-        assert_eq!(rejection.labels()[1].1, "SystemError");
+        exchange_error::integration::tracing::record(&span, &failure);
+        assert_eq!(failure.labels()[1].1, "SystemError");
     };
     let count = match least {
         None => allocations(tell),

@@ -9,10 +9,10 @@ use std::time::Duration;
 use backon::{ConstantBuilder, ExponentialBuilder, Retryable};
 use exchange_error::okcoin::futures::RestError;
 use exchange_error::resend::{self, Attempts};
-use exchange_error::{Classified, Outcome, Rejection};
+use exchange_error::{Classified, Failure, Outcome};
 use tokio::time::Instant;
 
-type Reply = Result<u64, Rejection<RestError>>;
+type Reply = Result<u64, Failure<RestError>>;
 
 /// An exchange that gives these replies in turn.
 struct Exchange(Mutex<std::vec::IntoIter<Reply>>);
@@ -31,13 +31,13 @@ impl Exchange {
     }
 }
 
-fn limited() -> Rejection<RestError> {
+fn limited() -> Failure<RestError> {
     RestError::RequestTooFrequent.into()
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_write_that_may_have_happened_is_never_sent_again() {
-    let exchange = Exchange::new([Err(RestError::no_answer()), Ok(7)]);
+    let exchange = Exchange::new([Err(Failure::<RestError>::no_answer()), Ok(7)]);
     let place_order = async || exchange.next();
     let reply = place_order
         .retry(ExponentialBuilder::default())
@@ -50,7 +50,11 @@ async fn a_write_that_may_have_happened_is_never_sent_again() {
 
 #[tokio::test(start_paused = true)]
 async fn a_read_is_sent_again() {
-    let exchange = Exchange::new([Err(RestError::no_answer()), Err(RestError::no_answer()), Ok(7)]);
+    let exchange = Exchange::new([
+        Err(Failure::<RestError>::no_answer()),
+        Err(Failure::<RestError>::no_answer()),
+        Ok(7),
+    ]);
     let query = async || exchange.next();
     let reply = query.retry(ExponentialBuilder::default()).when(resend::read).await;
     assert_eq!(reply, Ok(7));

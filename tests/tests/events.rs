@@ -1,4 +1,4 @@
-//! Proves what subscribers of `tracing` hear of a rejection, and how loud.
+//! Proves what subscribers of `tracing` hear of a failure, and how loud.
 
 #![allow(clippy::unwrap_used, reason = "a helper of a test may stop the test")]
 
@@ -9,7 +9,7 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use exchange_error::okcoin::futures::RestError;
-use exchange_error::{Classified, Operation, Outcome, Rejection};
+use exchange_error::{Failure, Operation, Outcome};
 use listener::Listener;
 use tracing::Level;
 use tracing::field::Empty;
@@ -26,21 +26,24 @@ fn heard(least: Level, program: impl FnOnce()) -> Vec<String> {
     lines
 }
 
-fn rejection(body: &str) -> Rejection<RestError> {
+fn failure(body: &str) -> Failure<RestError> {
     RestError::check_response(200, body).unwrap_err()
 }
 
-fn documented() -> Rejection<RestError> {
-    rejection(r#"{"error_code":20014,"result":false}"#)
+fn documented() -> Failure<RestError> {
+    failure(r#"{"error_code":20014,"result":false}"#)
 }
 
 #[test]
 fn an_event_has_the_answers_as_fields() {
     let lines = heard(Level::TRACE, || {
-        exchange_error::tracing::event(&documented(), Operation::Write);
-        let undocumented = rejection(r#"{"error_code":29999,"result":false}"#);
-        exchange_error::tracing::event(&undocumented, Operation::Read);
-        exchange_error::tracing::event(&RestError::not_sent(), Operation::Write);
+        exchange_error::integration::tracing::event(&documented(), Operation::Write);
+        let undocumented = failure(r#"{"error_code":29999,"result":false}"#);
+        exchange_error::integration::tracing::event(&undocumented, Operation::Read);
+        exchange_error::integration::tracing::event(
+            &Failure::<RestError>::not_sent(),
+            Operation::Write,
+        );
     });
     let expected = [
         r#"ERROR message=?OKCoin futures REST: System error (20014) exchange="OKCoin futures REST" variant="SystemError" code="20014" kind="ServerError" retry="AfterBackoff" outcome="Unknown" operation="Write""#,
@@ -56,7 +59,7 @@ fn a_code_is_told_as_the_text_it_is_where_that_is_fit_for_a_log() {
     let told = |code: &str| {
         let body = format!(r#"{{"error_code":"{code}","result":false}}"#);
         let lines = heard(Level::TRACE, || {
-            exchange_error::tracing::event(&rejection(&body), Operation::Read);
+            exchange_error::integration::tracing::event(&failure(&body), Operation::Read);
         });
         let fields = lines[0].split(" code=").nth(1).unwrap().split(" kind=").next().unwrap();
         fields.to_owned()
@@ -75,11 +78,12 @@ fn the_level_follows_from_the_outcome_and_the_operation() {
     for &error in RestError::ALL {
         for outcome in Outcome::ALL {
             for &operation in Operation::ALL {
-                let rejection = Rejection::from(error).after(*outcome);
-                let lines =
-                    heard(Level::TRACE, || exchange_error::tracing::event(&rejection, operation));
+                let failure = Failure::from(error).after(*outcome);
+                let lines = heard(Level::TRACE, || {
+                    exchange_error::integration::tracing::event(&failure, operation)
+                });
                 let is_open =
-                    rejection.outcome() == Outcome::Unknown && operation == Operation::Write;
+                    failure.outcome() == Outcome::Unknown && operation == Operation::Write;
                 let level = if is_open { "ERROR" } else { "WARN" };
                 let [line] = &lines[..] else { panic!("one event: {lines:?}") };
                 assert_eq!(line.split(' ').next(), Some(level), "{line}");
@@ -91,8 +95,14 @@ fn the_level_follows_from_the_outcome_and_the_operation() {
 #[test]
 fn what_is_not_severe_enough_is_not_heard() {
     let lines = heard(Level::ERROR, || {
-        exchange_error::tracing::event(&RestError::not_sent(), Operation::Write);
-        exchange_error::tracing::event(&RestError::no_answer(), Operation::Write);
+        exchange_error::integration::tracing::event(
+            &Failure::<RestError>::not_sent(),
+            Operation::Write,
+        );
+        exchange_error::integration::tracing::event(
+            &Failure::<RestError>::no_answer(),
+            Operation::Write,
+        );
     });
     assert_eq!(lines.len(), 1, "{lines:?}");
     assert!(lines[0].starts_with("ERROR"), "{lines:?}");
@@ -102,15 +112,15 @@ fn what_is_not_severe_enough_is_not_heard() {
 fn a_span_takes_the_fields_that_it_has() {
     let lines = heard(Level::TRACE, || {
         let span = tracing::info_span!("place_order", code = Empty, outcome = Empty, size = 3);
-        exchange_error::tracing::record(&span, &documented());
-        exchange_error::tracing::record(&span, &RestError::not_sent());
+        exchange_error::integration::tracing::record(&span, &documented());
+        exchange_error::integration::tracing::record(&span, &Failure::<RestError>::not_sent());
     });
     let expected =
         [r#"span outcome="Unknown""#, r#"span code="20014""#, r#"span outcome="NotApplied""#];
     assert_eq!(lines, expected);
     let lines = heard(Level::ERROR, || {
         let span = tracing::info_span!("place_order", outcome = Empty);
-        exchange_error::tracing::record(&span, &documented());
+        exchange_error::integration::tracing::record(&span, &documented());
     });
     assert_eq!(lines, [""; 0], "the span itself is not heard");
 }

@@ -4,8 +4,9 @@
 
 use std::time::Duration;
 
+use exchange_error::integration::http;
 use exchange_error::okcoin::futures::RestError;
-use exchange_error::{Classified, Operation, Outcome, Rejection, http};
+use exchange_error::{Failure, Operation, Outcome};
 use http_body_util::{BodyExt, Empty};
 use hyper_util::rt::TokioIo;
 use proptest::prelude::*;
@@ -18,7 +19,7 @@ use loopback::{Answer, Server, reply};
 
 const REFUSED: &str = r#"{"error_code":20049,"result":false}"#;
 
-async fn ask_by_reqwest(server: &Server) -> Result<(), Rejection<RestError>> {
+async fn ask_by_reqwest(server: &Server) -> Result<(), Failure<RestError>> {
     // A proxy of the machine that runs the tests would answer in place of the server.
     let client = reqwest::Client::builder().no_proxy().build()?;
     let response = client.get(server.url()).send().await?;
@@ -26,23 +27,26 @@ async fn ask_by_reqwest(server: &Server) -> Result<(), Rejection<RestError>> {
     http::check(status, &headers, response.bytes().await?)
 }
 
-async fn ask_by_hyper(server: &Server) -> Result<(), Rejection<RestError>> {
+async fn ask_by_hyper(server: &Server) -> Result<(), Failure<RestError>> {
     let Ok(stream) = tokio::net::TcpStream::connect(server.address()).await else {
-        return Err(RestError::not_sent());
+        return Err(Failure::<RestError>::not_sent());
     };
     let request = ::http::Request::get("/").header("host", "localhost");
     let request = request.body(Empty::<&[u8]>::new()).unwrap();
     let io = TokioIo::new(stream);
     let (mut client, connection) = hyper::client::conn::http1::handshake(io).await.unwrap();
     tokio::spawn(connection);
-    let (parts, body) =
-        client.send_request(request).await.map_err(|_| RestError::no_answer())?.into_parts();
-    let body = body.collect().await.map_err(|_| RestError::no_answer())?.to_bytes();
+    let (parts, body) = client
+        .send_request(request)
+        .await
+        .map_err(|_| Failure::<RestError>::no_answer())?
+        .into_parts();
+    let body = body.collect().await.map_err(|_| Failure::<RestError>::no_answer())?.to_bytes();
     http::check_response(&::http::Response::from_parts(parts, body))
 }
 
 /// What both clients make of an answer.
-async fn ask(answer: Answer) -> Result<(), Rejection<RestError>> {
+async fn ask(answer: Answer) -> Result<(), Failure<RestError>> {
     let server = Server::start(vec![answer]).await;
     let by_reqwest = ask_by_reqwest(&server).await;
     let by_hyper = ask_by_hyper(&server).await;
@@ -53,11 +57,11 @@ async fn ask(answer: Answer) -> Result<(), Rejection<RestError>> {
 
 #[tokio::test]
 async fn a_refusal_is_known_with_the_wait_that_is_asked_for() {
-    let rejection = ask(reply("200 OK", &["retry-after: 3"], REFUSED)).await.unwrap_err();
-    assert_eq!(rejection.error(), Some(&RestError::RequestTooFrequent));
-    assert_eq!(rejection.retry_after(), Some(Duration::from_secs(3)));
-    assert_eq!(rejection.status(), Some(200));
-    assert!(rejection.may_resend(Operation::Write));
+    let failure = ask(reply("200 OK", &["retry-after: 3"], REFUSED)).await.unwrap_err();
+    assert_eq!(failure.error(), Some(RestError::RequestTooFrequent));
+    assert_eq!(failure.retry_after(), Some(Duration::from_secs(3)));
+    assert_eq!(failure.status(), Some(200));
+    assert!(failure.may_resend(Operation::Write));
 }
 
 #[tokio::test]
@@ -68,18 +72,18 @@ async fn a_page_in_place_of_a_reply_asks_for_a_wait_too() {
         "content-type: text/html",
     ];
     let answer = reply("503 Service Unavailable", &headers, "<html>Maintenance</html>");
-    let rejection = ask(answer).await.unwrap_err();
-    assert_eq!(rejection.retry_after(), Some(Duration::from_secs(120)));
-    assert_eq!(rejection.outcome(), Outcome::Unknown);
-    assert!(!rejection.may_resend(Operation::Write), "no wait makes it safe");
+    let failure = ask(answer).await.unwrap_err();
+    assert_eq!(failure.retry_after(), Some(Duration::from_secs(120)));
+    assert_eq!(failure.outcome(), Outcome::Unknown);
+    assert!(!failure.may_resend(Operation::Write), "no wait makes it safe");
 }
 
 #[tokio::test]
 async fn without_the_header_no_wait_is_asked_for() {
-    let rejection = ask(reply("200 OK", &[], REFUSED)).await.unwrap_err();
-    assert_eq!(rejection.retry_after(), None);
-    let rejection = ask(reply("200 OK", &["retry-after: later"], REFUSED)).await.unwrap_err();
-    assert_eq!(rejection.retry_after(), None);
+    let failure = ask(reply("200 OK", &[], REFUSED)).await.unwrap_err();
+    assert_eq!(failure.retry_after(), None);
+    let failure = ask(reply("200 OK", &["retry-after: later"], REFUSED)).await.unwrap_err();
+    assert_eq!(failure.retry_after(), None);
 }
 
 #[tokio::test]

@@ -37,9 +37,9 @@ mod hostile {
         ($($name:ident)*) => { $( struct $name {} )* };
     }
     shadow_types! {
-        Box Code Comparison Deserialize Deserializer Display Duration Err Error ErrorKind Failure
+        Box Code Comparison Deserialize Deserializer Display Duration Err Error ErrorKind
         Filter Formatter IntegerCodes Joined Literal None Ok Operation Option Origin Outcome Path
-        Rejection Result Retry Root Rule Rules Serializer Some Statuses Step String UnknownCode Vec
+        Failure Result Retry Root Rule Rules Serializer Some Statuses Step String UnknownCode Vec
     }
 
     // Not `i32`: the field of an enum below is the user's own, and is spelled so.
@@ -222,7 +222,7 @@ mod works {
     use ::core::option::Option::{None, Some};
     use ::core::primitive::u8;
     use ::core::result::Result::Ok;
-    use ::exchange_error::{Classified, ErrorKind, Operation, Outcome, Retry};
+    use ::exchange_error::{ErrorKind, Operation, Outcome, Retry};
     use ::std::string::ToString;
     use ::std::{assert, assert_eq};
 
@@ -254,15 +254,18 @@ mod works {
     #[test]
     fn decoding_works() {
         let reply = r#"[{"id": 9, "code": 9000}, {"code": -1121, "words": ["no such symbol"]}]"#;
-        let rejection = WithOther::check_frame(reply).unwrap_err();
-        assert_eq!(rejection.error(), Some(&WithOther::InvalidSymbol));
-        assert_eq!(rejection.message(), Some("no such symbol"));
-        assert_eq!(rejection.request_id(), Some("9"));
-        assert!(rejection.is_partial());
-        assert_eq!(WithOther::no_answer().error(), Some(&WithOther::PerhapsPlaced));
-        assert_eq!(WithOther::not_sent().error(), None);
-        let rejection = OnlyStatuses::check_response(429, "slow").unwrap_err();
-        assert_eq!(rejection.kind(), ErrorKind::RateLimited);
+        let failure = WithOther::check_frame(reply).unwrap_err();
+        assert_eq!(failure.error(), Some(WithOther::InvalidSymbol));
+        assert_eq!(failure.message(), Some("no such symbol"));
+        assert_eq!(failure.id(), Some("9"));
+        assert!(failure.is_partial());
+        assert_eq!(
+            ::exchange_error::Failure::<WithOther>::no_answer().error(),
+            Some(WithOther::PerhapsPlaced)
+        );
+        assert_eq!(::exchange_error::Failure::<WithOther>::not_sent().error(), None);
+        let failure = OnlyStatuses::check_response(429, "slow").unwrap_err();
+        assert_eq!(failure.kind(), ErrorKind::RateLimited);
     }
     #[test]
     fn serde_works() {

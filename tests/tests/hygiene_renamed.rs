@@ -5,7 +5,7 @@
 extern crate core as exchange_error;
 extern crate exchange_error as renamed;
 
-use renamed::{Classified, Operation, Outcome, Retry};
+use renamed::{Failure, Operation, Outcome, Retry};
 
 // `::exchange_error` is `core`. Were it not, this file would prove nothing.
 const _: ::exchange_error::primitive::u8 = 0;
@@ -66,12 +66,12 @@ macro_rules! tables {
             assert_eq!(WithOther::TooManyRequests.retry(), Retry::AfterBan);
             assert_eq!(WithOther::from_status(418), Some(WithOther::Banned));
             assert_eq!(WithOther::from(7).code(), Some(7));
-            assert_eq!(WithOther::no_answer().error(), Some(&WithOther::PerhapsPlaced));
-            assert_eq!(WithOther::not_sent().outcome(), Outcome::NotApplied);
+            assert_eq!(Failure::<WithOther>::no_answer().error(), Some(WithOther::PerhapsPlaced));
+            assert_eq!(Failure::<WithOther>::not_sent().outcome(), Outcome::NotApplied);
 
-            let rejection = WithOther::check_response(200, r#"{"code":-1121,"id":5}"#).unwrap_err();
-            assert_eq!(rejection.error(), Some(&WithOther::InvalidSymbol));
-            assert_eq!(rejection.request_id(), Some("5"));
+            let failure = WithOther::check_response(200, r#"{"code":-1121,"id":5}"#).unwrap_err();
+            assert_eq!(failure.error(), Some(WithOther::InvalidSymbol));
+            assert_eq!(failure.id(), Some("5"));
 
             let json = serde_json::to_string(&WithOther::PerhapsPlaced).unwrap();
             assert_eq!(json, "\"PerhapsPlaced\"");

@@ -1,9 +1,9 @@
-//! Beside thiserror and anyhow: nothing that a rejection knows is lost on the way up.
+//! Beside thiserror and anyhow: nothing that a failure knows is lost on the way up.
 
 use std::error::Error;
 
 use exchange_error::okcoin::futures::{RestError, WebSocketError};
-use exchange_error::{Classified, ErrorKind, Operation, Outcome, Rejection};
+use exchange_error::{Classified, ErrorKind, Failure, Operation, Outcome};
 
 const REFUSED: &str = r#"{"error_code":20049,"result":false}"#;
 
@@ -11,9 +11,9 @@ const REFUSED: &str = r#"{"error_code":20049,"result":false}"#;
 #[derive(Debug, thiserror::Error)]
 enum BotError {
     #[error("cannot trade")]
-    Rejected(#[from] Rejection<RestError>),
+    Rejected(#[from] Failure<RestError>),
     #[error("cannot listen: {0}")]
-    Stream(#[from] Rejection<WebSocketError>),
+    Stream(#[from] Failure<WebSocketError>),
     /// A documented error on its own, such as one that was looked up by its code.
     #[error(transparent)]
     Documented(#[from] RestError),
@@ -25,8 +25,8 @@ impl BotError {
     /// What the exchange said, whichever exchange it was.
     fn exchange(&self) -> Option<&dyn Classified> {
         match self {
-            Self::Rejected(rejection) => Some(rejection),
-            Self::Stream(rejection) => Some(rejection),
+            Self::Rejected(failure) => Some(failure),
+            Self::Stream(failure) => Some(failure),
             Self::Documented(error) => Some(error),
             Self::NoPrice(_) => None,
         }
@@ -51,7 +51,7 @@ fn look_up(code: u32) -> Result<(), BotError> {
 }
 
 #[test]
-fn thiserror_takes_a_rejection_and_a_documented_error() {
+fn thiserror_takes_a_failure_and_a_documented_error() {
     let error = trade(REFUSED).unwrap_err();
     assert_eq!(error.to_string(), "cannot trade");
     let source = error.source().and_then(|source| source.downcast_ref());
@@ -77,25 +77,25 @@ fn trade_anyhow(body: &str) -> anyhow::Result<()> {
 /// What an exchange said, wherever in the chain, for the exchanges of this program.
 fn exchange(error: &anyhow::Error) -> Option<&dyn Classified> {
     error.chain().find_map(|error| {
-        if let Some(rejection) = error.downcast_ref::<Rejection<RestError>>() {
-            let found: &dyn Classified = rejection;
+        if let Some(failure) = error.downcast_ref::<Failure<RestError>>() {
+            let found: &dyn Classified = failure;
             return Some(found);
         }
-        let rejection = error.downcast_ref::<Rejection<WebSocketError>>()?;
-        Some(rejection)
+        let failure = error.downcast_ref::<Failure<WebSocketError>>()?;
+        Some(failure)
     })
 }
 
 #[test]
-fn anyhow_gives_a_rejection_back() {
+fn anyhow_gives_a_failure_back() {
     let error = trade_anyhow(r#"{"error_code":21005,"result":false}"#).unwrap_err();
     assert_eq!(error.to_string(), "while placing the order");
 
-    let rejection = error.downcast_ref::<Rejection<RestError>>().unwrap();
-    assert_eq!(rejection.code(), Some("21005"));
-    assert_eq!(rejection.outcome(), Outcome::Unknown);
+    let failure = error.downcast_ref::<Failure<RestError>>().unwrap();
+    assert_eq!(failure.code(), Some("21005"));
+    assert_eq!(failure.outcome(), Outcome::Unknown);
     let shown = format!("{error:#}");
-    assert_eq!(shown, format!("while placing the order: {rejection}"));
+    assert_eq!(shown, format!("while placing the order: {failure}"));
 
     assert_eq!(exchange(&error).map(Classified::outcome), Some(Outcome::Unknown));
     assert!(exchange(&anyhow::anyhow!("out of coffee")).is_none());

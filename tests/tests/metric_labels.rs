@@ -1,11 +1,11 @@
-//! Proves that rejections can be counted with the crate `metrics`, by labels that are few.
+//! Proves that failures can be counted with the crate `metrics`, by labels that are few.
 
 #![allow(clippy::unwrap_used, reason = "a helper of a test may stop the test")]
 
 use std::sync::{Arc, Mutex};
 
 use exchange_error::okcoin::futures::{RestError, WebSocketError};
-use exchange_error::{ExchangeError, Rejection};
+use exchange_error::{ExchangeError, Failure};
 use metrics::{
     Counter, Gauge, Histogram, Key, KeyName, Metadata, Recorder, SharedString, Unit, counter,
 };
@@ -36,30 +36,31 @@ impl Recorder for Keys {
     }
 }
 
-/// Counts each rejection, and returns the labels of the counters that there are then.
-fn counted<E: ExchangeError>(rejections: impl Iterator<Item = Rejection<E>>) -> Vec<String> {
+/// Counts each failure, and returns the labels of the counters that there are then.
+fn counted<E: ExchangeError>(failures: impl Iterator<Item = Failure<E>>) -> Vec<String> {
     let recorder = Keys::default();
     metrics::with_local_recorder(&recorder, || {
-        for rejection in rejections {
-            counter!("exchange_rejections_total", &rejection.labels()).increment(1);
+        for failure in failures {
+            counter!("exchange_failures_total", &failure.labels()).increment(1);
         }
     });
     let keys = recorder.0.lock().unwrap();
     let labels = keys.iter().map(|key| {
-        assert_eq!(key.name(), "exchange_rejections_total");
+        assert_eq!(key.name(), "exchange_failures_total");
         let labels = key.labels().map(|label| format!("{}={}", label.key(), label.value()));
         labels.collect::<Vec<_>>().join(" ")
     });
     labels.collect()
 }
 
-fn system_error() -> Rejection<RestError> {
+fn system_error() -> Failure<RestError> {
     RestError::SystemError.into()
 }
 
 #[test]
 fn labels_are_those_of_a_metric() {
-    let labels = counted([system_error(), system_error(), RestError::not_sent()].into_iter());
+    let labels =
+        counted([system_error(), system_error(), Failure::<RestError>::not_sent()].into_iter());
     let expected = [
         "exchange=OKCoin futures REST variant=SystemError kind=ServerError retry=AfterBackoff outcome=Unknown",
         "exchange=OKCoin futures REST variant=undocumented kind=Transport retry=AfterBackoff outcome=NotApplied",
@@ -70,13 +71,13 @@ fn labels_are_those_of_a_metric() {
 /// An exchange cannot make a metric grow by sending ever new codes, messages and ids.
 #[test]
 fn labels_are_few_whatever_a_exchange_sends() {
-    let rejections = (30_000..31_000).map(|code| {
+    let failures = (30_000..31_000).map(|code| {
         let frame = format!(
             r#"[{{"channel":"{code}","errorcode":"{code}","success":"false","data":{{"error_msg":"{code}"}}}}]"#
         );
         WebSocketError::check_frame(frame).unwrap_err()
     });
-    assert_eq!(counted(rejections).len(), 1);
+    assert_eq!(counted(failures).len(), 1);
 }
 
 #[test]
@@ -94,7 +95,7 @@ fn a_row_has_labels_of_its_own() {
         ]
     );
     assert_eq!(
-        batch.failures()[0].labels()[1..],
+        batch.rows()[0].labels()[1..],
         [
             ("variant", "NoCounterpartyPrice"),
             ("kind", "NotReady"),

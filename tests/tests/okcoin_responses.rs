@@ -9,7 +9,7 @@ use std::fs;
 use std::path::Path;
 
 use exchange_error::okcoin::futures::{RestError, WebSocketError};
-use exchange_error::{Classified, ExchangeError, Failure, Operation, Outcome, Rejection, Retry};
+use exchange_error::{Classified, ExchangeError, FailedRow, Failure, Operation, Outcome, Retry};
 use serde_json::Value;
 
 const CORPUS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/corpora/okcoin-futures/responses.jsonl");
@@ -22,20 +22,16 @@ struct Verdict {
     classes: Option<[String; 3]>,
 }
 
-fn verdict<E: ExchangeError>(result: Result<(), Rejection<E>>) -> Verdict {
+fn verdict<E: ExchangeError>(result: Result<(), Failure<E>>) -> Verdict {
     match result {
         Ok(()) => Verdict { word: "ok", codes: Vec::new(), classes: None },
-        Err(rejection) => Verdict {
-            word: if rejection.is_partial() { "partial" } else { "error" },
-            codes: rejection
-                .failures()
-                .iter()
-                .filter_map(|failure| failure.code().map(str::to_owned))
-                .collect(),
+        Err(failure) => Verdict {
+            word: if failure.is_partial() { "partial" } else { "error" },
+            codes: failure.rows().iter().filter_map(|row| row.code().map(str::to_owned)).collect(),
             classes: Some([
-                rejection.kind().to_string(),
-                rejection.retry().to_string(),
-                rejection.outcome().to_string(),
+                failure.kind().to_string(),
+                failure.retry().to_string(),
+                failure.outcome().to_string(),
             ]),
         },
     }
@@ -132,37 +128,37 @@ fn every_code_is_found_in_every_envelope() {
 fn check<E: ExchangeError + PartialEq>(
     error: &E,
     code: &str,
-    result: &Result<(), Rejection<E>>,
+    result: &Result<(), Failure<E>>,
     body: &str,
 ) {
-    let rejection = result.as_ref().unwrap_err();
-    assert_eq!(rejection.error(), Some(error), "{body}");
-    assert_eq!(rejection.code(), Some(code), "{body}");
-    assert_eq!(rejection.message(), Some(error.message()), "{body}");
-    assert_eq!(rejection.kind(), error.kind(), "{body}");
-    assert_eq!(rejection.retry(), error.retry(), "{body}");
-    assert_eq!(rejection.outcome(), error.outcome(), "{body}");
+    let failure = result.as_ref().unwrap_err();
+    assert_eq!(failure.error(), Some(*error), "{body}");
+    assert_eq!(failure.code(), Some(code), "{body}");
+    assert_eq!(failure.message(), Some(error.message()), "{body}");
+    assert_eq!(failure.kind(), error.kind(), "{body}");
+    assert_eq!(failure.retry(), error.retry(), "{body}");
+    assert_eq!(failure.outcome(), error.outcome(), "{body}");
 }
 
 #[test]
 fn everything_that_was_sent_stays_reachable() {
     let frame = r#"[{"binary":1,"channel":"ok_sub_x","data":{"result":false,"error_msg":"param not match.","error_code":20116}},{"channel":"good"}]"#;
-    let rejection = WebSocketError::check_frame(frame.as_bytes()).unwrap_err();
-    assert_eq!(rejection.code(), Some("20116"));
-    assert_eq!(rejection.message(), Some("param not match."), "as sent");
-    assert_eq!(rejection.request_id(), Some("ok_sub_x"));
-    assert_eq!(rejection.status(), None);
-    assert!(rejection.is_partial());
-    let failure = &rejection.failures()[0];
-    assert_eq!((failure.position(), rejection.failures().len()), (0, 1));
-    assert_eq!(failure.error(), Some(&WebSocketError::ParamsNotMatched));
-    assert_eq!(failure.outcome(), Outcome::NotApplied, "the row is exact on its own");
+    let failure = WebSocketError::check_frame(frame.as_bytes()).unwrap_err();
+    assert_eq!(failure.code(), Some("20116"));
+    assert_eq!(failure.message(), Some("param not match."), "as sent");
+    assert_eq!(failure.id(), Some("ok_sub_x"));
+    assert_eq!(failure.status(), None);
+    assert!(failure.is_partial());
+    let row = &failure.rows()[0];
+    assert_eq!((row.position(), failure.rows().len()), (0, 1));
+    assert_eq!(row.error(), Some(WebSocketError::ParamsNotMatched));
+    assert_eq!(row.outcome(), Outcome::NotApplied, "the row is exact on its own");
 
     let body = r#"{"result":false,"error_code":29999,"hint":"new code"}"#;
-    let rejection = RestError::check_response(400, body).unwrap_err();
-    assert_eq!((rejection.error(), rejection.code()), (None, Some("29999")));
-    assert_eq!((rejection.status(), rejection.message()), (Some(400), None));
-    assert_eq!(rejection.excerpt(), Some(body));
+    let failure = RestError::check_response(400, body).unwrap_err();
+    assert_eq!((failure.error(), failure.code()), (None, Some("29999")));
+    assert_eq!((failure.status(), failure.message()), (Some(400), None));
+    assert_eq!(failure.excerpt(), Some(body));
 }
 
 #[test]
@@ -189,12 +185,12 @@ fn displays_read_well() {
         ),
         (rest(200, ""), "OKCoin futures REST: empty reply"),
         (
-            RestError::no_answer().to_string(),
+            Failure::<RestError>::no_answer().to_string(),
             "OKCoin futures REST: Too many requests, IP is shielded (no answer)",
         ),
-        (RestError::not_sent().to_string(), "OKCoin futures REST: request was not sent"),
+        (Failure::<RestError>::not_sent().to_string(), "OKCoin futures REST: request was not sent"),
         (
-            WebSocketError::no_answer().to_string(),
+            Failure::<WebSocketError>::no_answer().to_string(),
             "OKCoin futures WebSocket: request got no answer",
         ),
         (
@@ -216,14 +212,14 @@ fn displays_read_well() {
 
 #[test]
 fn without_a_reply_the_difference_is_whether_it_was_sent() {
-    let not_sent = RestError::not_sent();
+    let not_sent = Failure::<RestError>::not_sent();
     assert_eq!(not_sent.outcome(), Outcome::NotApplied);
     assert_eq!(not_sent.retry(), Retry::AfterBackoff);
     assert!(not_sent.may_resend(Operation::Write));
     assert_eq!(not_sent.error(), None);
 
-    let no_answer = RestError::no_answer();
-    assert_eq!(no_answer.error(), Some(&RestError::RequestTimedOut));
+    let no_answer = Failure::<RestError>::no_answer();
+    assert_eq!(no_answer.error(), Some(RestError::RequestTimedOut));
     assert_eq!(no_answer.outcome(), Outcome::Unknown);
     assert!(!no_answer.may_resend(Operation::Write));
     assert!(no_answer.may_resend(Operation::Read));
@@ -236,7 +232,7 @@ fn earlier_attempts_and_waits_are_folded_in() {
         assert_eq!(refused().after(*earlier).outcome(), earlier.and(Outcome::NotApplied));
     }
     let wait = std::time::Duration::from_secs(7);
-    let limited = Rejection::from(RestError::RequestTooFrequent);
+    let limited = Failure::from(RestError::RequestTooFrequent);
     assert_eq!(limited.retry_after(), None);
     assert!(limited.may_resend(Operation::Write));
     let limited = limited.with_retry_after(wait);
@@ -254,18 +250,18 @@ fn hostile_bodies_are_judged_and_not_believed() {
 
     // A message in a national encoding must not hide the code.
     let gbk = b"{\"error_code\":20015,\"message\":\"\xb6\xa9\xb5\xa5\"}";
-    let rejection = RestError::check_response(200, gbk).unwrap_err();
-    assert_eq!(rejection.error(), Some(&RestError::OrderNotFound));
+    let failure = RestError::check_response(200, gbk).unwrap_err();
+    assert_eq!(failure.error(), Some(RestError::OrderNotFound));
     for body in [&b"\xff\xfe"[..], b"\0", b"{\"a\":\"\0\"}", b"{\"a\":NaN}", b"\xef\xbb\xbf{}"] {
         assert!(RestError::check_response(200, body).is_err(), "{body:?}");
     }
 
     // Nothing of a page can grow an error without bound, or forge a log line.
     let page = "<\u{7}>\n".repeat(1 << 20);
-    let rejection = RestError::check_response(502, &page).unwrap_err();
-    assert!(rejection.message().unwrap().chars().count() <= 4096);
-    assert!(rejection.excerpt().unwrap().chars().count() <= 257);
-    assert!(!rejection.to_string().contains(char::is_control));
+    let failure = RestError::check_response(502, &page).unwrap_err();
+    assert!(failure.message().unwrap().chars().count() <= 4096);
+    assert!(failure.excerpt().unwrap().chars().count() <= 257);
+    assert!(!failure.to_string().contains(char::is_control));
 }
 
 /// Rows that agree speak with one voice; those that do not ask for a look at the exchange.
@@ -278,13 +274,13 @@ fn two_failed_rows_are_answered_together() {
             let body = format!(
                 r#"{{"order_info":[{{"error_code":{first_code}}},{{"error_code":{second_code}}}]}}"#
             );
-            let rejection = RestError::check_response(200, body).unwrap_err();
+            let failure = RestError::check_response(200, body).unwrap_err();
             let agreed = (first.retry() == second.retry()).then(|| first.retry());
-            assert_eq!(rejection.retry(), agreed.unwrap_or(Retry::AfterResync));
-            assert_eq!(rejection.outcome(), first.outcome().and(second.outcome()));
-            assert_eq!(rejection.error(), Some(*first));
-            let positions: Vec<_> = rejection.failures().iter().map(Failure::position).collect();
-            assert_eq!((positions, rejection.is_partial()), (vec![0, 1], false));
+            assert_eq!(failure.retry(), agreed.unwrap_or(Retry::AfterResync));
+            assert_eq!(failure.outcome(), first.outcome().and(second.outcome()));
+            assert_eq!(failure.error(), Some(**first));
+            let positions: Vec<_> = failure.rows().iter().map(FailedRow::position).collect();
+            assert_eq!((positions, failure.is_partial()), (vec![0, 1], false));
         }
     }
 }
@@ -293,8 +289,8 @@ fn two_failed_rows_are_answered_together() {
 #[test]
 fn excerpts_are_kept_of_what_is_not_explained() {
     let excerpt = |status, body: &str| {
-        let rejection = RestError::check_response(status, body).unwrap_err();
-        rejection.excerpt().map(str::to_owned)
+        let failure = RestError::check_response(status, body).unwrap_err();
+        failure.excerpt().map(str::to_owned)
     };
     let documented = r#"{"error_code":20015,"result":false}"#;
     assert_eq!(excerpt(200, documented), None);

@@ -305,7 +305,7 @@ fn a_reply_resolves_documented_codes_only() {
         RestError::check_response(200, body).unwrap_err()
     };
     for (code, at) in codes(&rest_rows()) {
-        assert_eq!(response(code.into()).error(), Some(&RestError::ALL[at]));
+        assert_eq!(response(code.into()).error(), Some(RestError::ALL[at]));
     }
     for number in lookalikes(&rest_rows()) {
         assert_eq!(response(number).error(), None, "{number}");
@@ -320,7 +320,7 @@ fn a_frame_resolves_documented_codes_only() {
         WebSocketError::check_frame(body).unwrap_err()
     };
     for (code, at) in codes(&websocket_rows()) {
-        assert_eq!(frame(code.into()).error(), Some(&WebSocketError::ALL[at]));
+        assert_eq!(frame(code.into()).error(), Some(WebSocketError::ALL[at]));
     }
     for number in lookalikes(&websocket_rows()) {
         assert_eq!(frame(number).error(), None, "{number}");

@@ -11,7 +11,7 @@ use std::sync::Mutex;
 use std::sync::atomic::AtomicUsize;
 
 use exchange_error::okcoin::futures::{RestError, WebSocketError};
-use exchange_error::{ExchangeError, Operation, Rejection, UnknownCode};
+use exchange_error::{ExchangeError, Failure, Operation, UnknownCode};
 use listener::Listener;
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -34,19 +34,19 @@ enum AcmeError {
 }
 
 /// The ways out of the crate, by name.
-fn printed<E: ExchangeError + Debug>(rejection: &Rejection<E>) -> Vec<(&'static str, String)> {
+fn printed<E: ExchangeError + Debug>(failure: &Failure<E>) -> Vec<(&'static str, String)> {
     fn forms<T: Debug + ToString + Serialize>(value: &T) -> [String; 3] {
         [value.to_string(), format!("{value:?}"), serde_json::to_string(value).unwrap()]
     }
-    let [display, debug, serialised] = forms(rejection);
-    let [row_display, row_debug, row_serialised] = forms(&rejection.failures()[0]);
+    let [display, debug, serialised] = forms(failure);
+    let [row_display, row_debug, row_serialised] = forms(&failure.rows()[0]);
     let lines: &'static Mutex<Vec<String>> = Box::leak(Box::default());
     let fields: &'static AtomicUsize = Box::leak(Box::default());
     let listener = Listener { least: Level::TRACE, lines: Some(lines), fields };
     tracing::subscriber::with_default(listener, || {
-        exchange_error::tracing::event(rejection, Operation::Write);
+        exchange_error::integration::tracing::event(failure, Operation::Write);
         let span = tracing::info_span!("request", code = Empty);
-        exchange_error::tracing::record(&span, rejection);
+        exchange_error::integration::tracing::record(&span, failure);
     });
     let heard = lines.lock().unwrap().concat();
     vec![
@@ -57,11 +57,11 @@ fn printed<E: ExchangeError + Debug>(rejection: &Rejection<E>) -> Vec<(&'static 
         ("Debug of a row", row_debug),
         ("serialised row", row_serialised),
         ("event and span", heard),
-        ("excerpt", rejection.excerpt().unwrap_or_default().to_owned()),
+        ("excerpt", failure.excerpt().unwrap_or_default().to_owned()),
     ]
 }
 
-fn acme(body: &str) -> Rejection<AcmeError> {
+fn acme(body: &str) -> Failure<AcmeError> {
     AcmeError::check_response(400, body).unwrap_err()
 }
 
@@ -104,13 +104,13 @@ fn no_printed_form_shows_a_secret() {
 #[test]
 fn the_functions_keep_what_was_sent() {
     let text = format!("bad sign: 5E3A7\n{}", "x".repeat(2000));
-    let rejection = acme(&json!({"code": text, "msg": text, "id": text}).to_string());
-    for kept in [rejection.code(), rejection.message(), rejection.request_id()] {
+    let failure = acme(&json!({"code": text, "msg": text, "id": text}).to_string());
+    for kept in [failure.code(), failure.message(), failure.id()] {
         assert_eq!(kept, Some(&*text));
     }
     assert_eq!(acme(&text).message(), Some(&*text));
-    let row = &rejection.failures()[0];
-    assert_eq!([row.code(), row.message(), row.request_id()], [Some(&*text); 3]);
+    let row = &failure.rows()[0];
+    assert_eq!([row.code(), row.message(), row.id()], [Some(&*text); 3]);
     let unknown: UnknownCode<String> = AcmeError::try_from(&*text).unwrap_err();
     assert_eq!(unknown.code(), &text);
 }
@@ -118,9 +118,9 @@ fn the_functions_keep_what_was_sent() {
 /// What the exchange documents is no secret, even if it reads like one.
 #[test]
 fn documented_words_are_shown_in_full() {
-    let rejection = acme(r#"{"code":"sign"}"#);
-    assert_eq!(rejection.to_string(), "Acme: Invalid sign: abc (sign, HTTP 400)");
-    let logged: Value = serde_json::to_value(&rejection).unwrap();
+    let failure = acme(r#"{"code":"sign"}"#);
+    assert_eq!(failure.to_string(), "Acme: Invalid sign: abc (sign, HTTP 400)");
+    let logged: Value = serde_json::to_value(&failure).unwrap();
     assert_eq!(logged["message"], "Invalid sign: abc");
     assert_eq!(logged["failures"][0]["message"], "Invalid sign: abc");
 }
@@ -163,14 +163,14 @@ fn an_unknown_code_is_printed_like_that_too() {
 #[test]
 fn the_ready_made_enums_print_like_that() {
     let frame = r#"[{"channel":"sign: 5E3A7","data":{"result":false,"error_code":1,"error_msg":"api_key=5E3A7\u001b[31m"}}]"#;
-    let rejection = WebSocketError::check_frame(frame).unwrap_err();
-    for (form, shown) in printed(&rejection) {
+    let failure = WebSocketError::check_frame(frame).unwrap_err();
+    for (form, shown) in printed(&failure) {
         assert!(!shown.contains("5E3A7") && !shown.contains(char::is_control), "{form}: {shown}");
     }
     let page = "<html>\r\n<title>403</title> /api/v1/trade.do?api_key=5E3A7&sign=5E3A7</html>";
-    let rejection = RestError::check_response(500, page).unwrap_err();
-    for (form, shown) in printed(&rejection) {
+    let failure = RestError::check_response(500, page).unwrap_err();
+    for (form, shown) in printed(&failure) {
         assert!(!shown.contains("5E3A7") && !shown.contains(char::is_control), "{form}: {shown}");
     }
-    assert!(rejection.message().unwrap().contains("5E3A7"));
+    assert!(failure.message().unwrap().contains("5E3A7"));
 }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use exchange_error::okcoin::futures::RestError;
-use exchange_error::{Classified, ErrorKind, Operation, Outcome, Rejection};
+use exchange_error::{ErrorKind, Failure, Operation, Outcome};
 use reqwest::dns::{Name, Resolve, Resolving};
 use reqwest::redirect::Policy;
 use reqwest::{Client, ClientBuilder, Error};
@@ -30,18 +30,18 @@ async fn place(client: ClientBuilder, url: &str) -> Result<(u16, String), Error>
 }
 
 fn not_sent(error: Error) {
-    let rejection = Rejection::<RestError>::from(error);
-    assert_eq!(rejection.outcome(), Outcome::NotApplied, "{rejection}");
-    assert!(rejection.may_resend(Operation::Write));
-    assert!(rejection.to_string().starts_with("OKCoin futures REST: request was not sent: "));
+    let failure = Failure::<RestError>::from(error);
+    assert_eq!(failure.outcome(), Outcome::NotApplied, "{failure}");
+    assert!(failure.may_resend(Operation::Write));
+    assert!(failure.to_string().starts_with("OKCoin futures REST: request was not sent: "));
 }
 
 fn no_answer(error: Error) {
-    let rejection = Rejection::<RestError>::from(error);
-    assert_eq!(rejection.outcome(), Outcome::Unknown, "{rejection}");
-    assert_eq!(rejection.error(), RestError::from_timeout().as_ref());
-    assert!(!rejection.may_resend(Operation::Write));
-    assert!(rejection.excerpt().is_some_and(|reason| !reason.is_empty()));
+    let failure = Failure::<RestError>::from(error);
+    assert_eq!(failure.outcome(), Outcome::Unknown, "{failure}");
+    assert_eq!(failure.error(), RestError::from_timeout());
+    assert!(!failure.may_resend(Operation::Write));
+    assert!(failure.excerpt().is_some_and(|reason| !reason.is_empty()));
 }
 
 /// Finds no address, ever.
@@ -57,9 +57,9 @@ impl Resolve for Unresolving {
 async fn a_refused_connection_carries_nothing() {
     let nobody = Refusing::new();
     let error = place(client(), &nobody.url()).await.unwrap_err();
-    let rejection = Rejection::<RestError>::from(error);
-    assert_eq!(rejection.kind(), ErrorKind::Transport);
-    let reason = rejection.excerpt().unwrap();
+    let failure = Failure::<RestError>::from(error);
+    assert_eq!(failure.kind(), ErrorKind::Transport);
+    let reason = failure.excerpt().unwrap();
     assert!(reason.contains("Connect") && reason.contains("os error"), "{reason}");
 
     not_sent(place(client(), &nobody.url()).await.unwrap_err());
@@ -107,8 +107,8 @@ async fn a_reply_cut_short_is_no_answer() {
     let cut = reply("200 OK", &["content-length: 100"], r#"{"error_code":20015"#);
     let server = Server::start(vec![cut]).await;
     let error = place(client(), &server.url()).await.unwrap_err();
-    let rejection = Rejection::<RestError>::from(error);
-    assert!(rejection.excerpt().unwrap().contains("body: "), "{rejection}");
+    let failure = Failure::<RestError>::from(error);
+    assert!(failure.excerpt().unwrap().contains("body: "), "{failure}");
 
     no_answer(place(client(), &server.url()).await.unwrap_err());
 }
@@ -133,8 +133,8 @@ async fn a_redirect_that_is_not_followed_is_a_reply_without_a_verdict() {
     let elsewhere = format!("location: {}", nobody.url());
     let server = Server::start(vec![reply("307 Temporary Redirect", &[&elsewhere], "")]).await;
     let (status, body) = place(client(), &server.url()).await.unwrap();
-    let rejection = RestError::check_response(status, body).unwrap_err();
-    assert_eq!(rejection.outcome(), Outcome::Unknown);
+    let failure = RestError::check_response(status, body).unwrap_err();
+    assert_eq!(failure.outcome(), Outcome::Unknown);
 }
 
 #[tokio::test]
@@ -170,13 +170,13 @@ async fn a_status_alone_names_the_kind_and_proves_nothing() {
     ] {
         let server = Server::start(vec![reply(status, &[], "")]).await;
         let response = client().build().unwrap().post(server.url()).send().await.unwrap();
-        let rejection = Rejection::<RestError>::from(response.error_for_status().unwrap_err());
-        assert_eq!(rejection.kind(), kind);
-        assert_eq!(rejection.error(), error.as_ref());
-        assert_eq!(rejection.status(), status[..3].parse().ok());
-        assert_eq!(rejection.outcome(), Outcome::Unknown, "{status}");
-        assert_eq!(rejection.failures()[0].outcome(), Outcome::Unknown);
-        assert!(rejection.to_string().contains(&status[..3]), "{rejection}");
+        let failure = Failure::<RestError>::from(response.error_for_status().unwrap_err());
+        assert_eq!(failure.kind(), kind);
+        assert_eq!(failure.error(), error);
+        assert_eq!(failure.status(), status[..3].parse().ok());
+        assert_eq!(failure.outcome(), Outcome::Unknown, "{status}");
+        assert_eq!(failure.rows()[0].outcome(), Outcome::Unknown);
+        assert!(failure.to_string().contains(&status[..3]), "{failure}");
     }
 }
 
@@ -198,14 +198,14 @@ async fn keys_in_an_address_are_not_kept() {
     ] {
         let error = error.unwrap_err();
         assert!(format!("{error:?}").contains("SECRET") || error.is_connect(), "{error:?}");
-        let rejection = Rejection::<RestError>::from(error);
-        assert!(!format!("{rejection} {rejection:?}").contains("SECRET"), "{rejection:?}");
+        let failure = Failure::<RestError>::from(error);
+        assert!(!format!("{failure} {failure:?}").contains("SECRET"), "{failure:?}");
     }
 }
 
 #[tokio::test]
 async fn a_question_mark_is_enough() {
-    async fn order(url: &str) -> Result<u16, Rejection<RestError>> {
+    async fn order(url: &str) -> Result<u16, Failure<RestError>> {
         let (status, body) = place(client(), url).await?;
         RestError::check_response(status, body)?;
         Ok(status)

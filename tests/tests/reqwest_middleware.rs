@@ -6,8 +6,9 @@
 use std::time::Duration;
 
 use backon::{ConstantBuilder, Retryable};
+use exchange_error::integration::http;
 use exchange_error::okcoin::futures::RestError;
-use exchange_error::{Classified, Outcome, Rejection, http, resend};
+use exchange_error::{Failure, Outcome, resend};
 use reqwest::redirect::Policy;
 use reqwest_middleware::{ClientBuilder, ClientWithMiddleware, Error};
 use reqwest_retry::RetryTransientMiddleware;
@@ -37,21 +38,21 @@ fn by_status() -> ClientWithMiddleware {
 }
 
 /// An error of the client or of a middleware around it.
-fn rejection(error: Error) -> Rejection<RestError> {
+fn failure(error: Error) -> Failure<RestError> {
     match error {
         Error::Reqwest(error) => error.into(),
         // It does not say how far the request came.
-        Error::Middleware(_) => RestError::no_answer(),
+        Error::Middleware(_) => Failure::<RestError>::no_answer(),
     }
 }
 
-async fn place(client: &ClientWithMiddleware, url: &str) -> Result<(), Rejection<RestError>> {
-    let response = client.post(url).body("amount=1").send().await.map_err(rejection)?;
+async fn place(client: &ClientWithMiddleware, url: &str) -> Result<(), Failure<RestError>> {
+    let response = client.post(url).body("amount=1").send().await.map_err(failure)?;
     let (status, headers) = (response.status(), response.headers().clone());
     http::check(status, &headers, response.bytes().await?)
 }
 
-async fn place_by_outcome(url: &str) -> Result<(), Rejection<RestError>> {
+async fn place_by_outcome(url: &str) -> Result<(), Failure<RestError>> {
     let client = plain().build();
     let backoff = ConstantBuilder::default().with_delay(Duration::from_millis(1));
     (async || place(&client, url).await)
@@ -67,7 +68,7 @@ async fn the_status_hides_a_refusal() {
 
     let server = Server::start(answers()).await;
     let refused = place(&by_status(), &server.url()).await.unwrap_err();
-    assert_eq!(refused.error(), Some(&RestError::RequestTooFrequent));
+    assert_eq!(refused.error(), Some(RestError::RequestTooFrequent));
     assert_eq!(server.arrived(), 1, "HTTP 200: nothing to send again");
 
     let server = Server::start(answers()).await;

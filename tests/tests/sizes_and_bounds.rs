@@ -1,13 +1,12 @@
 //! What crosses threads and unwinding, and how large it is: both are promised in the documentation
-//! of `Rejection`, and both can be lost by a field.
+//! of `Failure`, and both can be lost by a field.
 
 use std::panic::{RefUnwindSafe, UnwindSafe};
 
+use exchange_error::integration::tower::Resend;
 use exchange_error::okcoin::futures::{RestError, WebSocketError};
-use exchange_error::tower::Resend;
 use exchange_error::{
-    Classified, ErrorKind, ExchangeError, Failure, Operation, Outcome, Rejection, Retry,
-    UnknownCode, Wire,
+    ErrorKind, ExchangeError, FailedRow, Failure, Operation, Outcome, Retry, UnknownCode, Wire,
 };
 use tower::retry::backoff::{ExponentialBackoffMaker, MakeBackoff};
 
@@ -22,9 +21,9 @@ const fn is_as_its_enum<E>()
 where
     E: Wire + Send + Sync + Unpin + UnwindSafe + RefUnwindSafe,
 {
-    is_at_home_everywhere::<Rejection<E>>();
     is_at_home_everywhere::<Failure<E>>();
-    is_at_home_everywhere::<Result<(), Rejection<E>>>();
+    is_at_home_everywhere::<FailedRow<E>>();
+    is_at_home_everywhere::<Result<(), Failure<E>>>();
 }
 
 #[test]
@@ -35,9 +34,9 @@ fn everything_crosses_threads_and_unwinding() {
     is_at_home_everywhere::<UnknownCode<String>>();
     is_at_home_everywhere::<(ErrorKind, Retry, Outcome, Operation)>();
     // As errors travel: through threads, `anyhow` and the like.
-    let rejection: Rejection<RestError> = RestError::not_sent();
-    let _: Box<dyn std::error::Error + Send + Sync> = Box::new(rejection.clone());
-    let thread = std::thread::spawn(move || rejection.outcome());
+    let failure: Failure<RestError> = Failure::<RestError>::not_sent();
+    let _: Box<dyn std::error::Error + Send + Sync> = Box::new(failure.clone());
+    let thread = std::thread::spawn(move || failure.outcome());
     assert_eq!(thread.join().ok(), Some(Outcome::NotApplied));
 }
 
@@ -45,10 +44,10 @@ fn everything_crosses_threads_and_unwinding() {
 /// snapshot of the public API cannot say so; this would not compile.
 #[test]
 fn lifetimes_may_be_shortened() {
-    const fn rejection<'short>(long: Rejection<&'static u8>) -> Rejection<&'short u8> {
+    const fn failure<'short>(long: Failure<&'static u8>) -> Failure<&'short u8> {
         long
     }
-    const fn failure<'short>(long: Failure<&'static u8>) -> Failure<&'short u8> {
+    const fn row<'short>(long: FailedRow<&'static u8>) -> FailedRow<&'short u8> {
         long
     }
     const fn unknown_code<'short>(long: UnknownCode<&'static str>) -> UnknownCode<&'short str> {
@@ -57,7 +56,7 @@ fn lifetimes_may_be_shortened() {
     const fn policy<'short, B: MakeBackoff>(long: Resend<&'static u8, B>) -> Resend<&'short u8, B> {
         long
     }
-    let _ = (rejection, failure, unknown_code, policy::<ExponentialBackoffMaker>);
+    let _ = (failure, row, unknown_code, policy::<ExponentialBackoffMaker>);
 }
 
 /// An enum that fills a byte, with a code of its own beside it.
@@ -79,11 +78,11 @@ fn sizes_are_as_documented() {
     assert_eq!(size_of::<Option<RestError>>(), 1);
     assert_eq!(size_of::<WithOther>(), 16, "as large as the code it keeps");
     for size in [
-        size_of::<Rejection<RestError>>(),
-        size_of::<Option<Rejection<RestError>>>(),
-        size_of::<Result<(), Rejection<RestError>>>(),
-        size_of::<Result<(), Rejection<WebSocketError>>>(),
-        size_of::<Result<(), Rejection<WithOther>>>(),
+        size_of::<Failure<RestError>>(),
+        size_of::<Option<Failure<RestError>>>(),
+        size_of::<Result<(), Failure<RestError>>>(),
+        size_of::<Result<(), Failure<WebSocketError>>>(),
+        size_of::<Result<(), Failure<WithOther>>>(),
     ] {
         assert_eq!(size, pointer);
     }
@@ -93,5 +92,5 @@ fn sizes_are_as_documented() {
         assert_eq!(size, 1);
     }
     // What a list of failed rows takes for each of them; longer texts come on top.
-    assert_eq!(size_of::<Failure<RestError>>(), 112);
+    assert_eq!(size_of::<FailedRow<RestError>>(), 112);
 }

@@ -12,7 +12,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use exchange_error::okcoin::futures::{RestError, WebSocketError};
-use exchange_error::{Classified, ErrorKind, Operation, Outcome, Rejection, Retry};
+use exchange_error::{Classified, ErrorKind, Failure, Operation, Outcome, Retry};
 
 // ------------------------------------------------------------------ the tables of the design
 
@@ -334,11 +334,11 @@ fn a_question_mark_boxes_any_classified_error() {
     assert_eq!(ask(&*sendable(CONTRARY).unwrap_err()), CONTRARY);
     assert_eq!(ask(&*borrowed(&CONTRARY).unwrap_err()), CONTRARY);
 
-    let rejection = || Rejection::from(RestError::RequestTooFrequent).with_retry_after(SECOND);
+    let failure = || Failure::from(RestError::RequestTooFrequent).with_retry_after(SECOND);
     for answers in [
-        ask(&*boxed(rejection()).unwrap_err()),
-        ask(&*sendable(rejection()).unwrap_err()),
-        ask(rejection()),
+        ask(&*boxed(failure()).unwrap_err()),
+        ask(&*sendable(failure()).unwrap_err()),
+        ask(failure()),
     ] {
         assert_eq!(answers.kind, ErrorKind::RateLimited);
         assert_eq!(answers.retry_after, Some(SECOND));

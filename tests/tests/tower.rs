@@ -5,16 +5,17 @@
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use exchange_error::integration::http;
+use exchange_error::integration::tower::Resend;
 use exchange_error::okcoin::futures::RestError;
-use exchange_error::tower::Resend;
-use exchange_error::{Classified, Operation, Outcome, Rejection, http};
+use exchange_error::{Failure, Operation, Outcome};
 use tokio::time::Instant;
 use tower::retry::backoff::ExponentialBackoffMaker;
 use tower::retry::budget::{Budget, TpsBudget};
 use tower::util::rng::HasherRng;
 use tower::{Service, ServiceBuilder, ServiceExt, service_fn};
 
-type Reply = Result<u64, Rejection<RestError>>;
+type Reply = Result<u64, Failure<RestError>>;
 
 /// A second, then twice as long each time, without chance.
 fn backoff() -> ExponentialBackoffMaker {
@@ -49,11 +50,11 @@ async fn send(
 }
 
 fn no_answer() -> Reply {
-    Err(RestError::no_answer())
+    Err(Failure::<RestError>::no_answer())
 }
 
 /// Refused for frequency: not applied.
-fn limited() -> Rejection<RestError> {
+fn limited() -> Failure<RestError> {
     RestError::RequestTooFrequent.into()
 }
 
@@ -106,7 +107,7 @@ async fn an_exchange_that_asks_for_too_long_a_wait_gets_the_word() {
 async fn a_clean_refusal_does_not_undo_an_open_attempt() {
     let (reply, sent) = send(policy(), Operation::IdempotentWrite, [no_answer(), refused()]).await;
     let failure = reply.unwrap_err();
-    assert_eq!(failure.error(), Some(&RestError::ContractBalanceTooLow));
+    assert_eq!(failure.error(), Some(RestError::ContractBalanceTooLow));
     assert_eq!(failure.outcome(), Outcome::Unknown);
     assert_eq!(sent.len(), 2);
 
@@ -116,7 +117,7 @@ async fn a_clean_refusal_does_not_undo_an_open_attempt() {
 
 #[tokio::test(start_paused = true)]
 async fn what_has_happened_is_not_sent_again() {
-    let applied = Rejection::after(limited(), Outcome::AlreadyApplied);
+    let applied = Failure::after(limited(), Outcome::AlreadyApplied);
     let replies = [no_answer(), Err(applied)];
     let (reply, sent) = send(policy(), Operation::IdempotentWrite, replies).await;
     assert_eq!(outcome(&reply), Outcome::AlreadyApplied);

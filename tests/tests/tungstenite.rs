@@ -5,9 +5,9 @@
 use std::borrow::Cow;
 use std::io::Write;
 
+use exchange_error::integration::tungstenite::{check, text};
 use exchange_error::okcoin::futures::WebSocketError;
-use exchange_error::tungstenite::{check, text};
-use exchange_error::{Classified, ErrorKind, Operation, Outcome, Rejection, Retry};
+use exchange_error::{ErrorKind, Failure, Operation, Outcome, Retry};
 use flate2::write::DeflateEncoder;
 use flate2::{Compress, Compression, Decompress, FlushCompress, FlushDecompress};
 use futures_util::{SinkExt, StreamExt};
@@ -31,11 +31,11 @@ fn deflated(text: &str, level: u32) -> Vec<u8> {
     encoder.finish().unwrap()
 }
 
-fn judge(message: &Message) -> Result<(), Rejection<WebSocketError>> {
+fn judge(message: &Message) -> Result<(), Failure<WebSocketError>> {
     check(message)
 }
 
-fn judge_bytes(bytes: impl Into<Vec<u8>>) -> Result<(), Rejection<WebSocketError>> {
+fn judge_bytes(bytes: impl Into<Vec<u8>>) -> Result<(), Failure<WebSocketError>> {
     judge(&Message::binary(bytes.into()))
 }
 
@@ -44,12 +44,12 @@ fn text_of(message: &Message) -> Option<String> {
 }
 
 fn unreadable(bytes: Vec<u8>, reason: &str) {
-    let rejection = judge_bytes(bytes).unwrap_err();
-    assert_eq!(rejection.kind(), ErrorKind::Transport);
-    assert_eq!(rejection.outcome(), Outcome::Unknown);
-    assert!(!rejection.may_resend(Operation::Write));
+    let failure = judge_bytes(bytes).unwrap_err();
+    assert_eq!(failure.kind(), ErrorKind::Transport);
+    assert_eq!(failure.outcome(), Outcome::Unknown);
+    assert!(!failure.may_resend(Operation::Write));
     let expected = format!("OKCoin futures WebSocket: message cannot be read: {reason}");
-    assert_eq!(rejection.to_string(), expected);
+    assert_eq!(failure.to_string(), expected);
 }
 
 const BROKEN: &str = "compressed data is broken or cut short";
@@ -131,14 +131,14 @@ fn a_close_leaves_all_requests_open_that_have_no_answer() {
             code: code.into(),
             reason: reason.into(),
         });
-        let rejection = judge(&Message::Close(frame)).unwrap_err();
-        assert_eq!(rejection.code(), code);
-        assert_eq!(rejection.message(), message);
-        assert_eq!(rejection.kind(), ErrorKind::Transport);
-        assert_eq!(rejection.retry(), Retry::AfterReconnect);
-        assert_eq!(rejection.outcome(), Outcome::Unknown);
-        assert!(!rejection.may_resend(Operation::Read), "not over this connection");
-        assert_eq!(rejection.to_string(), format!("OKCoin futures WebSocket: {words}"));
+        let failure = judge(&Message::Close(frame)).unwrap_err();
+        assert_eq!(failure.code(), code);
+        assert_eq!(failure.message(), message);
+        assert_eq!(failure.kind(), ErrorKind::Transport);
+        assert_eq!(failure.retry(), Retry::AfterReconnect);
+        assert_eq!(failure.outcome(), Outcome::Unknown);
+        assert!(!failure.may_resend(Operation::Read), "not over this connection");
+        assert_eq!(failure.to_string(), format!("OKCoin futures WebSocket: {words}"));
     }
 }
 
@@ -158,9 +158,9 @@ fn data_cut_short_anywhere_is_unreadable() {
 #[test]
 fn a_raw_frame_is_no_message() {
     let frame = Frame::message("{}", OpCode::Data(Data::Text), true);
-    let rejection = judge(&Message::Frame(frame)).unwrap_err();
-    assert_eq!(rejection.outcome(), Outcome::Unknown);
-    assert_eq!(rejection.excerpt(), Some("raw frame"));
+    let failure = judge(&Message::Frame(frame)).unwrap_err();
+    assert_eq!(failure.outcome(), Outcome::Unknown);
+    assert_eq!(failure.excerpt(), Some("raw frame"));
 }
 
 /// So many megabytes of spaces.
@@ -177,10 +177,10 @@ fn a_bomb_takes_no_memory() {
     let bomb = Message::binary(spaces(4096));
     assert!(bomb.len() < LARGEST / 2);
     let memory = allocation_counter::measure(|| {
-        let rejection = judge(&bomb).unwrap_err();
-        assert_eq!(rejection.outcome(), Outcome::Unknown);
+        let failure = judge(&bomb).unwrap_err();
+        assert_eq!(failure.outcome(), Outcome::Unknown);
         let reason = "compressed data inflates to more than 16 MiB";
-        assert_eq!(rejection.excerpt(), Some(reason));
+        assert_eq!(failure.excerpt(), Some(reason));
     });
     assert!(memory.bytes_max < 2 * LARGEST as u64, "{memory:?}");
 }

@@ -15,8 +15,8 @@ mod planned;
 mod wire;
 
 use exchange_error::__private::rule::{self, Rules};
-use exchange_error::__private::{Codes, FailedRow, Selectors, Statuses, Verdict, judge};
-use oracle::{Api, Failure, Literal};
+use exchange_error::__private::{Codes, Selectors, SentRow, Statuses, Verdict, judge};
+use oracle::{Api, FailedRow, Literal};
 use planned::{leaked, text};
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -339,15 +339,15 @@ fn status() -> impl Strategy<Value = Option<u16>> {
 
 // ------------------------------------------------------------------ the comparison
 
-fn engine(api: &Api, status: Option<u16>, body: &str) -> Option<(Vec<Failure>, bool)> {
+fn engine(api: &Api, status: Option<u16>, body: &str) -> Option<(Vec<FailedRow>, bool)> {
     let owned = |text: Option<&[u8]>| text.map(|text| String::from_utf8_lossy(text).into_owned());
     let mut failures = Vec::new();
-    let verdict = judge(&rules(api), status, body.as_bytes(), &mut |row: &FailedRow<'_>| {
-        failures.push(Failure {
+    let verdict = judge(&rules(api), status, body.as_bytes(), &mut |row: &SentRow<'_>| {
+        failures.push(FailedRow {
             row: row.position,
             code: owned(row.code),
             message: owned(row.message),
-            id: owned(row.request_id),
+            id: owned(row.id),
             variant: row.documented,
         });
     });

@@ -4,21 +4,21 @@ use std::iter;
 
 use exchange_error::__private::rule::{self, Comparison, Filter, Path, Root, Rules, Step};
 use exchange_error::__private::{
-    Codes, FailedRow, IntegerTable, NO_ROW, Selectors, TextTable, Texts, Verdict, judge,
+    Codes, IntegerTable, NO_ROW, Selectors, SentRow, TextTable, Texts, Verdict, judge,
 };
 
-use crate::oracle::{Api, Failure, Literal, Rule};
+use crate::oracle::{Api, FailedRow, Literal, Rule};
 
 /// What the engine says of a reply, in the words of the second interpreter.
-pub fn engine(rules: &Rules, status: Option<u16>, body: &str) -> Option<(Vec<Failure>, bool)> {
+pub fn engine(rules: &Rules, status: Option<u16>, body: &str) -> Option<(Vec<FailedRow>, bool)> {
     let mut failures = Vec::new();
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-    let verdict = judge(rules, status, body.as_bytes(), &mut |row: &FailedRow<'_>| {
-        failures.push(Failure {
+    let verdict = judge(rules, status, body.as_bytes(), &mut |row: &SentRow<'_>| {
+        failures.push(FailedRow {
             row: row.position,
             code: row.code.map(text),
             message: row.message.map(text),
-            id: row.request_id.map(text),
+            id: row.id.map(text),
             variant: row.documented,
         });
     });

@@ -1,7 +1,7 @@
 //! The rows of both tables as plain data, and what is known where a table has no row.
 
 use exchange_error::okcoin::futures::{RestError, WebSocketError};
-use exchange_error::{Classified, ErrorKind, ExchangeError, Operation, Outcome, Retry};
+use exchange_error::{Classified, ErrorKind, ExchangeError, Failure, Operation, Outcome, Retry};
 
 /// A table of the exchange's page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,8 +31,8 @@ impl Table {
     /// What follows from no answer, where the page has no row for it.
     pub(crate) fn no_answer(self) -> Verdict {
         match self {
-            Self::Rest => Verdict::of(&RestError::no_answer()),
-            Self::WebSocket => Verdict::of(&WebSocketError::no_answer()),
+            Self::Rest => Verdict::of(&Failure::<RestError>::no_answer()),
+            Self::WebSocket => Verdict::of(&Failure::<WebSocketError>::no_answer()),
         }
     }
 }
@@ -128,5 +128,5 @@ enum Undocumented {
 
 /// What HTTP says of a status; nothing of one that is no failure.
 pub(crate) fn http(status: u16) -> Option<Verdict> {
-    Undocumented::check_response(status, "{}").err().map(|rejection| Verdict::of(&rejection))
+    Undocumented::check_response(status, "{}").err().map(|failure| Verdict::of(&failure))
 }

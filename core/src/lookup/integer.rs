@@ -1,7 +1,7 @@
 //! Integer codes.
 
 use super::digits::Digits;
-use super::places::{NO_ROW, NOWHERE, end, row_at};
+use super::slot_table::{NO_ROW, NOWHERE, end, row_at};
 use super::slots::Slots;
 
 /// Integer codes, each at a place of its own.
@@ -89,7 +89,7 @@ impl IntegerCodes {
 
 #[cfg(test)]
 mod tests {
-    use super::super::places::NO_ROW;
+    use super::super::slot_table::NO_ROW;
     use super::{IntegerCodes, IntegerTable};
 
     const SIGNED: IntegerCodes = IntegerCodes {

@@ -4,7 +4,7 @@
 
 mod digits;
 mod integer;
-mod places;
+mod slot_table;
 mod slots;
 mod status;
 mod text;
@@ -13,7 +13,7 @@ mod words;
 #[cfg(any(feature = "json", feature = "serde"))]
 pub(crate) use digits::Digits;
 pub use integer::{IntegerCodes, IntegerTable};
-pub use places::{NO_ROW, at, found};
+pub use slot_table::{NO_ROW, at, found};
 pub use slots::Slots;
 pub use status::Statuses;
 pub use text::{Entry, Fold, Parts, TextTable, Texts};

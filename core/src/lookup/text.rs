@@ -1,11 +1,11 @@
 //! Codes and messages that are texts.
 
 #[cfg(any(test, feature = "json"))]
-use super::places::row_at;
-use super::places::{NO_ROW, NOWHERE, end};
+use super::slot_table::row_at;
+use super::slot_table::{NO_ROW, NOWHERE, end};
 use super::slots::Slots;
 use super::words::{self, Words, is_same_behind, word};
-use crate::same::is_same;
+use crate::const_eq::is_same;
 
 /// Texts, each at a place of its own.
 #[derive(Debug)]

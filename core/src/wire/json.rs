@@ -13,8 +13,8 @@ use serde::Deserializer as _;
 use serde::de::Visitor;
 
 use super::outline::{Entry, Outline};
+use super::prefilter;
 use super::reply::SMALL;
-use super::search;
 
 /// A value as it was sent, without white space around it.
 #[derive(Clone, Copy)]
@@ -94,7 +94,7 @@ impl<'a> Json<'a> {
     /// Whether a name occurs in no way in a large text: a search is faster than a walk.
     fn is_plainly_without(self, name: &str) -> bool {
         self.bytes.len() > SMALL
-            && search::is_written_in_one_way(name)
+            && prefilter::is_written_in_one_way(name)
             && memmem::find(self.bytes, name.as_bytes()).is_none()
             && memmem::find(self.bytes, b"\\u").is_none()
     }

@@ -8,9 +8,9 @@ use super::json::Json;
 use super::known::{self, Known};
 use super::outline::{Finding, Outline, with_room};
 use super::path::{Found, Roots, Start, first_text, visit_texts};
+use super::prefilter;
 use super::reply::{self, Value};
 use super::rule::{Path, Rule, Rules};
-use super::search;
 use crate::http_status;
 
 /// What a reply is as a whole.
@@ -26,7 +26,7 @@ pub enum Verdict {
 
 /// One failed row, while the reply is at hand.
 #[derive(Debug)]
-pub struct FailedRow<'a> {
+pub struct SentRow<'a> {
     /// Counted from zero.
     pub position: usize,
     /// As sent.
@@ -34,7 +34,7 @@ pub struct FailedRow<'a> {
     /// As sent.
     pub message: Option<&'a [u8]>,
     /// As sent.
-    pub request_id: Option<&'a [u8]>,
+    pub id: Option<&'a [u8]>,
     /// The number of the documented row, see `Selectors`.
     pub documented: Option<usize>,
     /// Whether the reply could be read.
@@ -42,7 +42,7 @@ pub struct FailedRow<'a> {
 }
 
 /// What is done with each failed row, in the order of the reply.
-type Report<'f> = dyn FnMut(&FailedRow<'_>) + 'f;
+type Report<'f> = dyn FnMut(&SentRow<'_>) + 'f;
 
 /// What does not change from rule to rule.
 struct Judge<'r, 'f> {
@@ -64,7 +64,7 @@ pub fn judge<'f>(
     body: &[u8],
     report: &'f mut Report<'f>,
 ) -> Verdict {
-    if search::is_plainly_good(rules, status, body) {
+    if prefilter::is_plainly_good(rules, status, body) {
         return Verdict::Success;
     }
     let is_large = reply::is_large(body);
@@ -111,7 +111,7 @@ fn judge_read(
 }
 
 /// The failure of a reply of which no rule says anything.
-fn unruled<'a>(rules: &Rules, reply: Value<'a>, status: Option<u16>) -> FailedRow<'a> {
+fn unruled<'a>(rules: &Rules, reply: Value<'a>, status: Option<u16>) -> SentRow<'a> {
     let text = match reply {
         Value::Bare(text) if !text.is_empty() => Some(text),
         _ => None,
@@ -120,11 +120,11 @@ fn unruled<'a>(rules: &Rules, reply: Value<'a>, status: Option<u16>) -> FailedRo
         let (selectors, text) = (rules.selectors, &String::from_utf8_lossy(text));
         selectors.message(text).or_else(|| selectors.part_of_message(text))
     });
-    let mut row = FailedRow {
+    let mut row = SentRow {
         position: 0,
         code: None,
         message: text,
-        request_id: None,
+        id: None,
         documented: by_message.or_else(|| rules.selectors.status(status?)),
         is_json: reply.is_json(),
     };
@@ -216,11 +216,11 @@ impl Judge<'_, '_> {
         if rule.documented && documented.is_none() {
             return false;
         }
-        let request_id = first_text(rule.id, roots);
+        let id = first_text(rule.id, roots);
         let is_json = roots.reply.value.is_json();
         let (code, message) = (code.as_deref(), message.as_deref());
-        let request_id = request_id.as_deref();
-        let mut row = FailedRow { position, code, message, request_id, documented, is_json };
+        let id = id.as_deref();
+        let mut row = SentRow { position, code, message, id, documented, is_json };
         if !is_json {
             row.shorten();
         }
@@ -279,10 +279,10 @@ fn first_found(
 /// The most characters of a body without structure that are kept.
 const LONGEST_BARE_TEXT: usize = 4096;
 
-impl FailedRow<'_> {
+impl SentRow<'_> {
     /// Of a page instead of a reply, only the beginning is kept.
     fn shorten(&mut self) {
-        let texts = [&mut self.code, &mut self.message, &mut self.request_id];
+        let texts = [&mut self.code, &mut self.message, &mut self.id];
         for text in texts.into_iter().flatten() {
             let beginning = String::from_utf8_lossy(text)
                 .chars()

@@ -18,20 +18,20 @@ mod outline;
 #[cfg(feature = "json")]
 mod path;
 #[cfg(feature = "json")]
+mod prefilter;
+#[cfg(feature = "json")]
 mod read;
 #[cfg(feature = "json")]
 mod reply;
 pub mod rule;
 #[cfg(feature = "json")]
-mod search;
-#[cfg(feature = "json")]
 mod tokens;
 
 #[cfg(feature = "json")]
-pub use judge::{FailedRow, Verdict, judge};
+pub use judge::{SentRow, Verdict, judge};
 
 #[cfg(feature = "json")]
-use crate::{ExchangeError, Rejection};
+use crate::{ExchangeError, Failure};
 
 /// Decodes the replies of one exchange API.
 ///
@@ -40,9 +40,9 @@ use crate::{ExchangeError, Rejection};
 ///
 /// ```
 /// use exchange_error::okcoin::futures::RestError;
-/// use exchange_error::{Rejection, Wire};
+/// use exchange_error::{Failure, Wire};
 ///
-/// fn order_id<E: Wire>(status: u16, body: &str) -> Result<&str, Rejection<E>> {
+/// fn order_id<E: Wire>(status: u16, body: &str) -> Result<&str, Failure<E>> {
 ///     E::check_response(status, body)?;
 ///     Ok(body)
 /// }
@@ -66,8 +66,8 @@ pub trait Wire: ExchangeError {
     /// the first and the last byte do not match.
     ///
     /// # Errors
-    /// A [`Rejection`] if any part of the request failed, see
-    /// [`Rejection::is_partial`].
+    /// A [`Failure`] if any part of the request failed, see
+    /// [`Failure::is_partial`].
     ///
     /// ```
     /// use exchange_error::okcoin::futures::RestError;
@@ -75,21 +75,21 @@ pub trait Wire: ExchangeError {
     ///
     /// assert_eq!(RestError::check_response(200, r#"{"result":true}"#), Ok(()));
     ///
-    /// let rejection = RestError::check_response(503, "Service Unavailable").unwrap_err();
-    /// assert_eq!(rejection.kind(), ErrorKind::Unavailable);
-    /// assert_eq!(rejection.message(), Some("Service Unavailable"));
+    /// let failure = RestError::check_response(503, "Service Unavailable").unwrap_err();
+    /// assert_eq!(failure.kind(), ErrorKind::Unavailable);
+    /// assert_eq!(failure.message(), Some("Service Unavailable"));
     /// ```
-    fn check_response(status: u16, body: impl AsRef<[u8]>) -> Result<(), Rejection<Self>> {
+    fn check_response(status: u16, body: impl AsRef<[u8]>) -> Result<(), Failure<Self>> {
         check(Some(status), body.as_ref())
     }
 
     /// Judges a WebSocket frame.
     ///
     /// A frame may carry several messages. `?` drops the good ones with the bad: where that
-    /// matters, match and look at [`Rejection::failures`].
+    /// matters, match and look at [`Failure::failures`].
     ///
     /// # Errors
-    /// A [`Rejection`] if any message of the frame is a failure.
+    /// A [`Failure`] if any message of the frame is a failure.
     ///
     /// ```
     /// use exchange_error::okcoin::futures::WebSocketError;
@@ -97,23 +97,21 @@ pub trait Wire: ExchangeError {
     /// assert_eq!(WebSocketError::check_frame(r#"{"event":"pong"}"#), Ok(()));
     ///
     /// let frame = r#"[{"channel":"login","errorcode":"20024","success":"false"}]"#;
-    /// let rejection = WebSocketError::check_frame(frame).unwrap_err();
-    /// assert_eq!(rejection.error(), Some(&WebSocketError::SignatureMismatch));
+    /// let failure = WebSocketError::check_frame(frame).unwrap_err();
+    /// assert_eq!(failure.error(), Some(WebSocketError::SignatureMismatch));
     /// ```
-    fn check_frame(frame: impl AsRef<[u8]>) -> Result<(), Rejection<Self>> {
+    fn check_frame(frame: impl AsRef<[u8]>) -> Result<(), Failure<Self>> {
         check(None, frame.as_ref())
     }
 }
 
 #[cfg(feature = "json")]
-fn check<E: Wire>(status: Option<u16>, body: &[u8]) -> Result<(), Rejection<E>> {
-    let mut rejection = None;
-    let report = &mut |row: &FailedRow<'_>| Rejection::take_up(&mut rejection, row, status);
-    match (judge(E::RULES, status, body, report), rejection) {
+fn check<E: Wire>(status: Option<u16>, body: &[u8]) -> Result<(), Failure<E>> {
+    let mut failure = None;
+    let report = &mut |row: &SentRow<'_>| Failure::take_up(&mut failure, row, status);
+    match (judge(E::RULES, status, body, report), failure) {
         (Verdict::Success, _) => Ok(()),
         // Every failure has a row; had one none, it would still be no success.
-        (verdict, rejection) => {
-            Err(rejection.unwrap_or_else(Rejection::no_answer).judged(verdict, body))
-        }
+        (verdict, failure) => Err(failure.unwrap_or_else(Failure::no_answer).judged(verdict, body)),
     }
 }

@@ -11,37 +11,19 @@ use crate::wire::literal;
 use crate::wire::path::{Path, Root, Step};
 
 pub(super) fn expand(model: &Model, paths: &Paths) -> TokenStream {
-    let with_json = paths.private("with_json");
-    let answers = answers(model, paths);
-    let checks = model.decodes().then(|| checks(model, paths));
-    quote!(#with_json! { #answers #checks })
-}
-
-/// What to say when there is no reply.
-fn answers(model: &Model, paths: &Paths) -> TokenStream {
-    let (ident, rejection) = (&model.ident, paths.public("Rejection"));
-    quote! {
-        #[automatically_derived]
-        impl #ident {
-            /// The request was sent and no usable answer came back: it may have taken effect.
-            pub fn no_answer() -> #rejection<Self> {
-                #rejection::no_answer()
-            }
-
-            /// The request never left this machine: nothing happened.
-            pub fn not_sent() -> #rejection<Self> {
-                #rejection::not_sent()
-            }
-        }
+    if !model.decodes() {
+        return TokenStream::new();
     }
+    let (with_json, checks) = (paths.private("with_json"), checks(model, paths));
+    quote!(#with_json! { #checks })
 }
 
 fn checks(model: &Model, paths: &Paths) -> TokenStream {
     let (ident, core) = (&model.ident, paths.core());
-    let (wire, rejection) = (paths.public("Wire"), paths.public("Rejection"));
+    let (wire, failure) = (paths.public("Wire"), paths.public("Failure"));
     let (u8, u16) = (paths.primitive("u8"), paths.primitive("u16"));
     let rules = rules(model, paths);
-    let result = quote!(#core::result::Result<(), #rejection<Self>>);
+    let result = quote!(#core::result::Result<(), #failure<Self>>);
     let bytes = quote!(impl #core::convert::AsRef<[#u8]>);
     quote! {
         #[automatically_derived]
@@ -54,7 +36,7 @@ fn checks(model: &Model, paths: &Paths) -> TokenStream {
             /// Judges an HTTP response by its status and body.
             ///
             /// # Errors
-            /// A rejection if any part of the request failed.
+            /// A failure if any part of the request failed.
             pub fn check_response(status: #u16, body: #bytes) -> #result {
                 <Self as #wire>::check_response(status, body)
             }
@@ -62,7 +44,7 @@ fn checks(model: &Model, paths: &Paths) -> TokenStream {
             /// Judges a WebSocket frame.
             ///
             /// # Errors
-            /// A rejection if any message of the frame is a failure.
+            /// A failure if any message of the frame is a failure.
             pub fn check_frame(frame: #bytes) -> #result {
                 <Self as #wire>::check_frame(frame)
             }

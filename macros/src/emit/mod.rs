@@ -4,9 +4,9 @@ mod conversions;
 mod decoding;
 mod functions;
 mod inherent;
+mod page_assertion;
 mod paths;
 mod planned;
-mod proof;
 mod rows;
 mod serde;
 mod tables;
@@ -23,7 +23,7 @@ use paths::Paths;
 /// Everything the derive gives.
 pub(crate) fn expand(model: &Model, page: Option<&Page>) -> TokenStream {
     let paths = Paths::new(model.runtime.as_ref());
-    let proof = page.map(|page| proof::expand(page, &paths));
+    let proof = page.map(|page| page_assertion::expand(page, &paths));
     implementations(model, false, proof.as_ref(), &paths)
 }
 

@@ -22,7 +22,7 @@ mod usd_margined;
 mod web_socket;
 
 use base::BaseError;
-use exchange_error::{Classified, ErrorKind, Outcome};
+use exchange_error::{ErrorKind, Outcome};
 use futures::FuturesError;
 use inverse::InverseError;
 use linear::LinearError;
@@ -161,20 +161,20 @@ fn own_entries_win() {
 #[test]
 fn a_ban_stops_whatever_the_body_says() {
     for body in ["", "<html>", r#"{"code":-1003,"msg":"Too many requests queued."}"#] {
-        let rejection = LinearError::check_response(418, body).unwrap_err();
-        assert_eq!(rejection.kind(), ErrorKind::IpBanned, "{body}");
+        let failure = LinearError::check_response(418, body).unwrap_err();
+        assert_eq!(failure.kind(), ErrorKind::IpBanned, "{body}");
     }
     let frame = r#"{"id":"e2a8","status":418,"error":{"code":-1003,
         "msg":"Way too much request weight used; IP banned until 1659146400000."}}"#;
-    let rejection = WebSocketError::check_frame(frame).unwrap_err();
-    assert_eq!((rejection.kind(), rejection.request_id()), (ErrorKind::IpBanned, Some("e2a8")));
+    let failure = WebSocketError::check_frame(frame).unwrap_err();
+    assert_eq!((failure.kind(), failure.id()), (ErrorKind::IpBanned, Some("e2a8")));
 }
 
 #[test]
 fn a_used_id_may_be_an_order_that_was_placed() {
     let body = r#"{"code":-2010,"msg":"Duplicate order sent."}"#;
-    let rejection = SpotError::check_response(400, body).unwrap_err();
-    assert_eq!((rejection.kind(), rejection.outcome()), (ErrorKind::Duplicate, Outcome::Unknown));
+    let failure = SpotError::check_response(400, body).unwrap_err();
+    assert_eq!((failure.kind(), failure.outcome()), (ErrorKind::Duplicate, Outcome::Unknown));
     let replaced = SpotError::CancelReplacePartiallyFailed;
     assert_eq!(replaced.outcome(), Outcome::Unknown);
 }

@@ -76,22 +76,22 @@ fn a_reply_needs_a_code() {
 
 #[test]
 fn a_refused_page_is_the_address() {
-    let rejection = BybitRestError::check_response(403, "<html>Forbidden</html>").unwrap_err();
-    assert_eq!(rejection.error(), Some(&BybitRestError::Forbidden));
+    let failure = BybitRestError::check_response(403, "<html>Forbidden</html>").unwrap_err();
+    assert_eq!(failure.error(), Some(BybitRestError::Forbidden));
 }
 
 #[test]
 fn a_batch_keeps_its_good_rows() {
-    use exchange_error::{Classified, Outcome};
+    use exchange_error::Outcome;
 
     use super::spot::SpotError;
 
     let body = r#"{"retCode":0,"retMsg":"OK","result":{"list":[{"orderId":"1"},{"orderId":""}]},
         "retExtInfo":{"list":[{"code":0,"msg":"OK"},{"code":170131,"msg":"Balance…"}]}}"#;
-    let rejection = BybitRestError::check_response(200, body).unwrap_err();
+    let failure = BybitRestError::check_response(200, body).unwrap_err();
     let insufficient = BybitRestError::Spot(SpotError::BalanceInsufficient);
-    assert!(rejection.is_partial());
-    assert_eq!(rejection.error(), Some(&insufficient));
-    assert_eq!(rejection.outcome(), Outcome::Unknown);
+    assert!(failure.is_partial());
+    assert_eq!(failure.error(), Some(insufficient));
+    assert_eq!(failure.outcome(), Outcome::Unknown);
     assert_eq!(insufficient.outcome(), Outcome::NotApplied);
 }

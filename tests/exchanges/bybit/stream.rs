@@ -48,6 +48,6 @@ fn data_and_notices_pass() {
         assert_eq!(BybitStreamError::check_frame(frame), Ok(()), "{frame}");
     }
     let refused = r#"{"success":false,"ret_msg":"error:handler not found","req_id":"7"}"#;
-    let rejection = BybitStreamError::check_frame(refused).unwrap_err();
-    assert_eq!((rejection.error(), rejection.request_id()), (None, Some("7")));
+    let failure = BybitStreamError::check_frame(refused).unwrap_err();
+    assert_eq!((failure.error(), failure.id()), (None, Some("7")));
 }

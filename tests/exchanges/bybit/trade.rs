@@ -45,7 +45,7 @@ pub(crate) enum BybitTradeError {
 
 #[test]
 fn order_entry_reuses_three_numbers() {
-    use exchange_error::{Classified, ErrorKind};
+    use exchange_error::ErrorKind;
 
     use super::legacy::LegacyError;
     use super::spot::SpotError;
@@ -67,25 +67,25 @@ fn order_entry_reuses_three_numbers() {
     ];
     for (code, expected) in cases {
         let frame = format!(r#"{{"reqId":"7","retCode":{code},"retMsg":"…","op":"order.create"}}"#);
-        let rejection = BybitTradeError::check_frame(&frame).unwrap_err();
-        assert_eq!(rejection.error(), Some(&expected));
-        assert_eq!(rejection.request_id(), Some("7"));
+        let failure = BybitTradeError::check_frame(&frame).unwrap_err();
+        assert_eq!(failure.error(), Some(expected));
+        assert_eq!(failure.id(), Some("7"));
     }
     let invalid_key = r#"{"reqId":"7","retCode":10003,"retMsg":"invalid api_key","op":"auth"}"#;
-    let rejection = BybitTradeError::check_frame(invalid_key).unwrap_err();
-    assert_eq!(rejection.kind(), ErrorKind::Authentication);
+    let failure = BybitTradeError::check_frame(invalid_key).unwrap_err();
+    assert_eq!(failure.kind(), ErrorKind::Authentication);
 }
 
 #[test]
 fn a_batch_is_as_good_as_its_rows() {
-    use exchange_error::{Classified, Outcome};
+    use exchange_error::Outcome;
 
     let done = r#"{"reqId":"7","retCode":0,"retMsg":"OK","op":"order.create-batch","data":{},
         "retExtInfo":{"list":[{"code":0,"msg":"OK"},{"code":0,"msg":"OK"}]}}"#;
     BybitTradeError::check_frame(done).unwrap();
     let partial = done.replacen(r#""code":0"#, r#""code":170131"#, 1);
-    let rejection = BybitTradeError::check_frame(&partial).unwrap_err();
-    assert!(rejection.is_partial());
-    assert_eq!(rejection.outcome(), Outcome::Unknown);
-    assert_eq!(rejection.request_id(), Some("7"));
+    let failure = BybitTradeError::check_frame(&partial).unwrap_err();
+    assert!(failure.is_partial());
+    assert_eq!(failure.outcome(), Outcome::Unknown);
+    assert_eq!(failure.id(), Some("7"));
 }

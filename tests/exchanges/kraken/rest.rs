@@ -5,7 +5,7 @@
 //! messages, which catch what has a detail behind the code. Cloudflare stands in front and answers
 //! by HTTP status alone; an order behind its 502 or 520 may have been placed.
 
-use exchange_error::{Classified, ExchangeError, Outcome};
+use exchange_error::{ExchangeError, Outcome};
 
 use crate::exchanges::{Api, Transport, check, rules, stored};
 
@@ -250,14 +250,14 @@ fn successes_pass() {
 fn a_batch_is_as_good_as_its_orders() {
     let body = r#"{"error":[],"result":{"orders":[
         {"txid":"OUF4EM-FRGI2-MQMWZD"},{"error":"EOrder:Insufficient funds"}]}}"#;
-    let rejection = KrakenRestError::check_response(200, body).unwrap_err();
-    assert!(rejection.is_partial());
-    assert_eq!(rejection.error(), Some(&KrakenRestError::InsufficientFunds));
+    let failure = KrakenRestError::check_response(200, body).unwrap_err();
+    assert!(failure.is_partial());
+    assert_eq!(failure.error(), Some(KrakenRestError::InsufficientFunds));
 }
 
 #[test]
 fn cloudflare_proves_nothing() {
-    let rejection = KrakenRestError::check_response(520, "error code: 520").unwrap_err();
-    assert_eq!(rejection.error(), Some(&KrakenRestError::Unreachable));
-    assert_eq!(rejection.outcome(), Outcome::Unknown);
+    let failure = KrakenRestError::check_response(520, "error code: 520").unwrap_err();
+    assert_eq!(failure.error(), Some(KrakenRestError::Unreachable));
+    assert_eq!(failure.outcome(), Outcome::Unknown);
 }

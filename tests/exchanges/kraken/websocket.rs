@@ -319,9 +319,9 @@ fn data_and_notices_pass() {
 #[test]
 fn the_longest_part_decides() {
     let frame = r#"{"error":"EOrder:Cannot open opposing position","success":false,"req_id":3}"#;
-    let rejection = KrakenWebSocketError::check_frame(frame).unwrap_err();
-    assert_eq!(rejection.error(), Some(&KrakenWebSocketError::CannotOpenOpposingPosition));
-    assert_eq!(rejection.request_id(), Some("3"));
+    let failure = KrakenWebSocketError::check_frame(frame).unwrap_err();
+    assert_eq!(failure.error(), Some(KrakenWebSocketError::CannotOpenOpposingPosition));
+    assert_eq!(failure.id(), Some("3"));
 }
 
 #[test]

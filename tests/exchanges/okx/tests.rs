@@ -1,6 +1,6 @@
 //! What the corpus does not hold: successes, partial batches, frames without a code.
 
-use exchange_error::{Classified, ErrorKind, Failure, Operation, Outcome, Retry};
+use exchange_error::{ErrorKind, FailedRow, Operation, Outcome, Retry};
 
 use super::general::GeneralError;
 use super::order::OrderError;
@@ -38,11 +38,11 @@ fn rows_speak_for_the_envelope() {
         {"clOrdId":"a","ordId":"1","sCode":"0","sMsg":""},
         {"clOrdId":"b","ordId":"","sCode":"51008","sMsg":"Insufficient USDT balance"},
         {"clOrdId":"c","ordId":"","sCode":"51020","sMsg":""}]}"#;
-    let rejection = OkxRestError::check_response(200, body).unwrap_err();
-    assert_eq!(rejection.error(), Some(&OkxRestError::Order(OrderError::InsufficientBalance)));
-    assert!(rejection.is_partial());
-    assert_eq!((rejection.outcome(), rejection.retry()), (Outcome::Unknown, Retry::AfterResync));
-    let rows: Vec<usize> = rejection.failures().iter().map(Failure::position).collect();
+    let failure = OkxRestError::check_response(200, body).unwrap_err();
+    assert_eq!(failure.error(), Some(OkxRestError::Order(OrderError::InsufficientBalance)));
+    assert!(failure.is_partial());
+    assert_eq!((failure.outcome(), failure.retry()), (Outcome::Unknown, Retry::AfterResync));
+    let rows: Vec<usize> = failure.rows().iter().map(FailedRow::position).collect();
     assert_eq!(rows, [1, 2]);
 
     // A row that fails under a good envelope is a failure all the same.
@@ -51,9 +51,9 @@ fn rows_speak_for_the_envelope() {
 
     // An undocumented code of a row is not taken for the `1` of the envelope.
     let body = r#"{"code":"1","msg":"","data":[{"sCode":"59999","sMsg":"New."}]}"#;
-    let rejection = OkxRestError::check_response(200, body).unwrap_err();
-    assert_eq!((rejection.error(), rejection.code()), (None, Some("59999")));
-    assert_eq!(rejection.outcome(), Outcome::Unknown);
+    let failure = OkxRestError::check_response(200, body).unwrap_err();
+    assert_eq!((failure.error(), failure.code()), (None, Some("59999")));
+    assert_eq!(failure.outcome(), Outcome::Unknown);
 }
 
 #[test]
@@ -63,9 +63,9 @@ fn envelopes_without_rows_speak_for_themselves() {
         (r#"{"code":"2","data":[{"sCode":"0"}],"msg":""}"#, GeneralError::BulkPartiallySucceeded),
         ("Internal Server Error", GeneralError::InternalServerError),
     ] {
-        let rejection = OkxRestError::check_response(200, body).unwrap_err();
-        assert_eq!(rejection.error(), Some(&OkxRestError::General(expected)), "{body}");
-        assert!(!rejection.may_resend(Operation::Write), "{body}");
+        let failure = OkxRestError::check_response(200, body).unwrap_err();
+        assert_eq!(failure.error(), Some(OkxRestError::General(expected)), "{body}");
+        assert!(!failure.may_resend(Operation::Write), "{body}");
     }
     assert!(OkxRestError::check_response(200, r#"{"data":[],"msg":""}"#).is_err());
     let page = OkxRestError::check_response(200, "<html>Just a moment...</html>").unwrap_err();
@@ -75,16 +75,16 @@ fn envelopes_without_rows_speak_for_themselves() {
 #[test]
 fn frames_without_a_request_are_told_apart() {
     let notice = r#"{"event":"notice","code":"64008","msg":"Please reconnect.","connId":"a4d3"}"#;
-    let rejection = OkxWebSocketError::check_frame(notice).unwrap_err();
+    let failure = OkxWebSocketError::check_frame(notice).unwrap_err();
     let expected = OkxWebSocketError::Session(SessionError::ServiceUpgrade);
-    assert_eq!(rejection.error(), Some(&expected));
-    assert_eq!(rejection.retry(), Retry::AfterReconnect);
+    assert_eq!(failure.error(), Some(expected));
+    assert_eq!(failure.retry(), Retry::AfterReconnect);
 
     let refused = r#"{"event":"channel-conn-count-error","channel":"orders","connCount":"30"}"#;
-    let rejection = OkxWebSocketError::check_frame(refused).unwrap_err();
-    assert_eq!(rejection.error(), Some(&OkxWebSocketError::TooManyConnections));
+    let failure = OkxWebSocketError::check_frame(refused).unwrap_err();
+    assert_eq!(failure.error(), Some(OkxWebSocketError::TooManyConnections));
 
     let failed = r#"{"id":"1512","op":"order","code":"60013","msg":"Invalid args","data":[]}"#;
-    let rejection = OkxWebSocketError::check_frame(failed).unwrap_err();
-    assert_eq!(rejection.request_id(), Some("1512"));
+    let failure = OkxWebSocketError::check_frame(failed).unwrap_err();
+    assert_eq!(failure.id(), Some("1512"));
 }

@@ -1,7 +1,7 @@
 //! Proves that enums can share a table: a base for all products, own entries first.
 
 use exchange_error::{
-    Classified, ErrorKind, ExchangeError, Operation, Outcome, Rejection, Retry, Wire,
+    Classified, ErrorKind, ExchangeError, Failure, Operation, Outcome, Retry, Wire,
 };
 
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
@@ -109,9 +109,9 @@ fn all_rows_stand_where_they_are_declared() {
 }
 
 fn errors<E: Wire>(body: &str) -> Vec<Option<E>> {
-    let rejection: Option<Rejection<E>> = E::check_response(400, body).err();
-    let failures = rejection.iter().flat_map(Rejection::failures);
-    failures.map(|failure| failure.error().copied()).collect()
+    let failure: Option<Failure<E>> = E::check_response(400, body).err();
+    let rows = failure.iter().flat_map(Failure::rows);
+    rows.map(|row| row.error()).collect()
 }
 
 #[test]
@@ -130,9 +130,12 @@ fn replies_find_flattened_rows() {
         errors::<OnlyFlattened>(r#"{"code":-4001}"#),
         [Some(OnlyFlattened::Spot(SpotError::Wallet { error: WalletError::Suspended }))]
     );
-    let rejection = SpotError::check_response(429, "busy").unwrap_err();
-    assert_eq!(rejection.error(), Some(&TOO_MANY));
-    assert_eq!(SpotError::no_answer().error(), Some(&SpotError::Base(BaseError::NoAnswer)));
+    let failure = SpotError::check_response(429, "busy").unwrap_err();
+    assert_eq!(failure.error(), Some(TOO_MANY));
+    assert_eq!(
+        Failure::<SpotError>::no_answer().error(),
+        Some(SpotError::Base(BaseError::NoAnswer))
+    );
 }
 
 /// An enum that only catches the rest documents nothing, and neither does one of such enums.

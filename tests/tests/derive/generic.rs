@@ -1,7 +1,7 @@
 //! Proves that code can be generic over exchanges: over their tables, and over their replies.
 
 use exchange_error::okcoin::futures::{RestError, WebSocketError};
-use exchange_error::{Classified, ErrorKind, ExchangeError, Rejection, Wire};
+use exchange_error::{Classified, ErrorKind, ExchangeError, Failure, Wire};
 
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
 #[exchange(name = "Acme", code_type = i8, wire(code = "$.code", ok = 0))]
@@ -69,19 +69,19 @@ fn a_bound_on_the_code_type_can_be_named() {
     assert_eq!(largest_code::<RestError>(), Some(21026));
 }
 
-fn send<E: Wire>(reply: Option<(u16, &str)>) -> Result<(), Rejection<E>> {
-    let (status, body) = reply.ok_or_else(E::no_answer)?;
+fn send<E: Wire>(reply: Option<(u16, &str)>) -> Result<(), Failure<E>> {
+    let (status, body) = reply.ok_or_else(Failure::no_answer)?;
     E::check_response(status, body)
 }
 
 #[test]
 fn a_client_is_generic_over_replies() {
     assert_eq!(send::<Acme>(Some((200, r#"{"code":0}"#))), Ok(()));
-    let rejection = send::<Acme>(Some((200, r#"{"code":-1}"#))).unwrap_err();
-    assert_eq!(rejection.error(), Some(&Acme::MinusOne));
+    let failure = send::<Acme>(Some((200, r#"{"code":-1}"#))).unwrap_err();
+    assert_eq!(failure.error(), Some(Acme::MinusOne));
     assert_eq!(send::<Acme>(None).unwrap_err().kind(), ErrorKind::Timeout);
-    let rejection = send::<RestError>(None).unwrap_err();
-    assert_eq!(rejection.error(), Some(&RestError::RequestTimedOut));
+    let failure = send::<RestError>(None).unwrap_err();
+    assert_eq!(failure.error(), Some(RestError::RequestTimedOut));
 }
 
 #[test]
@@ -90,7 +90,7 @@ fn errors_of_several_exchanges_share_a_type() {
         match exchange {
             0 => Err(Acme::SlowDown)?,
             1 => Err(RestError::SystemError)?,
-            2 => Err(Rejection::from(WebSocketError::NotLoggedIn))?,
+            2 => Err(Failure::from(WebSocketError::NotLoggedIn))?,
             _ => {}
         }
         Ok(())

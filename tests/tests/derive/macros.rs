@@ -158,8 +158,8 @@ fn a_whole_attribute_can_arrive_as_tokens() {
     assert_eq!(Whole::from_code(2), Some(Whole::First));
     assert_eq!(Whole::from_timeout(), Some(Whole::Second));
     assert_eq!(Whole::check_frame(r#"{"code":200}"#), Ok(()));
-    let rejection = Whole::check_frame(r#"{"code":3}"#).unwrap_err();
-    assert_eq!(rejection.error(), Some(&Whole::Second));
+    let failure = Whole::check_frame(r#"{"code":3}"#).unwrap_err();
+    assert_eq!(failure.error(), Some(Whole::Second));
 }
 
 /// The rules of decoding as fragments.
@@ -183,7 +183,7 @@ fn rules_can_be_any_fragment() {
         (r#"{"failed":true,"code":1}"#, Some(Decoded::Only)),
         (r#"{"failed":true,"data":{"code":1}}"#, Some(Decoded::Only)),
     ] {
-        assert_eq!(Decoded::check_frame(frame).unwrap_err().error(), error.as_ref(), "{frame}");
+        assert_eq!(Decoded::check_frame(frame).unwrap_err().error(), error, "{frame}");
     }
     for frame in [
         r#"{"failed":false,"code":1}"#,

@@ -32,18 +32,18 @@ enum CodeFirst {
 }
 
 fn message_first(body: &str) -> Option<MessageFirst> {
-    MessageFirst::check_response(400, body).err()?.error().copied()
+    MessageFirst::check_response(400, body).err()?.error()
 }
 
 #[test]
 fn messages_come_first_unless_the_enum_says_otherwise() {
     let body = r#"{"code":-1013,"msg":"Filter failure: LOT_SIZE"}"#;
     assert_eq!(message_first(body), Some(MessageFirst::LotSize));
-    let rejection = CodeFirst::check_response(400, body).unwrap_err();
-    assert_eq!(rejection.error(), Some(&CodeFirst::Filter));
+    let failure = CodeFirst::check_response(400, body).unwrap_err();
+    assert_eq!(failure.error(), Some(CodeFirst::Filter));
     let body = r#"{"code":-9,"msg":"Filter failure: LOT_SIZE"}"#;
-    let rejection = CodeFirst::check_response(400, body).unwrap_err();
-    assert_eq!(rejection.error(), Some(&CodeFirst::LotSize));
+    let failure = CodeFirst::check_response(400, body).unwrap_err();
+    assert_eq!(failure.error(), Some(CodeFirst::LotSize));
 }
 
 #[test]
@@ -71,6 +71,6 @@ fn a_row_without_a_code_has_none() {
 
 #[test]
 fn a_body_that_is_one_text_is_a_message_too() {
-    let rejection = MessageFirst::check_response(400, "Unknown order sent.\n").unwrap_err();
-    assert_eq!(rejection.error(), Some(&MessageFirst::UnknownOrder));
+    let failure = MessageFirst::check_response(400, "Unknown order sent.\n").unwrap_err();
+    assert_eq!(failure.error(), Some(MessageFirst::UnknownOrder));
 }

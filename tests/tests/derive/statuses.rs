@@ -1,7 +1,7 @@
 //! Proves what statuses and silence select, and that an exchange which sends nothing else needs no
 //! rules.
 
-use exchange_error::{Classified, ErrorKind, ExchangeError, Outcome, Rejection, Retry, Wire};
+use exchange_error::{ErrorKind, ExchangeError, Failure, Outcome, Retry, Wire};
 
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
 enum Mixed {
@@ -62,7 +62,7 @@ enum StatusOnly {
 
 #[test]
 fn statuses_alone_need_no_rules() {
-    fn by_trait<E: Wire>(status: u16, body: &[u8]) -> Result<(), Rejection<E>> {
+    fn by_trait<E: Wire>(status: u16, body: &[u8]) -> Result<(), Failure<E>> {
         E::check_response(status, body)
     }
 
@@ -72,10 +72,10 @@ fn statuses_alone_need_no_rules() {
         (418, "", Some(StatusOnly::Banned)),
         (500, r#"{"code":429}"#, None),
     ] {
-        let rejection = StatusOnly::check_response(status, body).unwrap_err();
-        assert_eq!(rejection.error(), error.as_ref(), "{status}");
-        assert_eq!(rejection.status(), Some(status));
-        assert_eq!(Err(rejection), by_trait(status, body.as_bytes()), "{status}");
+        let failure = StatusOnly::check_response(status, body).unwrap_err();
+        assert_eq!(failure.error(), error, "{status}");
+        assert_eq!(failure.status(), Some(status));
+        assert_eq!(Err(failure), by_trait(status, body.as_bytes()), "{status}");
     }
     assert_eq!(StatusOnly::check_response(200, r#"{"code":429}"#), Ok(()));
     assert_eq!(StatusOnly::check_response(204, ""), Ok(()));
@@ -86,29 +86,29 @@ fn statuses_alone_need_no_rules() {
 }
 
 #[test]
-fn a_rejection_comes_from_the_error_alone() {
-    fn place() -> Result<(), Rejection<StatusOnly>> {
+fn a_failure_comes_from_the_error_alone() {
+    fn place() -> Result<(), Failure<StatusOnly>> {
         Err(StatusOnly::Banned)?;
         Ok(())
     }
 
-    let rejection = place().unwrap_err();
-    assert_eq!(rejection.error(), Some(&StatusOnly::Banned));
-    assert_eq!((rejection.status(), rejection.code()), (None, None));
-    assert_eq!(rejection.message(), Some("Banned"));
-    assert_eq!(rejection.to_string(), "Acme: Banned");
-    assert_eq!(rejection.retry(), Retry::AfterBan);
-    assert_eq!(rejection.outcome(), Outcome::Unknown);
-    assert_eq!(rejection.failures().len(), 1);
+    let failure = place().unwrap_err();
+    assert_eq!(failure.error(), Some(StatusOnly::Banned));
+    assert_eq!((failure.status(), failure.code()), (None, None));
+    assert_eq!(failure.message(), Some("Banned"));
+    assert_eq!(failure.to_string(), "Acme: Banned");
+    assert_eq!(failure.retry(), Retry::AfterBan);
+    assert_eq!(failure.outcome(), Outcome::Unknown);
+    assert_eq!(failure.rows().len(), 1);
 }
 
 #[test]
 fn silence_means_what_the_exchange_says() {
-    let rejection = StatusOnly::no_answer();
-    assert_eq!(rejection.error(), Some(&StatusOnly::Silence));
-    assert_eq!(rejection.to_string(), "Acme: Perhaps placed (no answer)");
-    assert_eq!(StatusOnly::not_sent().outcome(), Outcome::NotApplied);
-    assert_eq!(StatusOnly::not_sent().error(), None);
+    let failure = Failure::<StatusOnly>::no_answer();
+    assert_eq!(failure.error(), Some(StatusOnly::Silence));
+    assert_eq!(failure.to_string(), "Acme: Perhaps placed (no answer)");
+    assert_eq!(Failure::<StatusOnly>::not_sent().outcome(), Outcome::NotApplied);
+    assert_eq!(Failure::<StatusOnly>::not_sent().error(), None);
 }
 
 /// Nothing at all selects but silence.
@@ -123,8 +123,8 @@ fn silence_can_be_all_that_is_documented() {
 
     assert_eq!(Silent::from_timeout(), Some(Silent::Silence));
     assert_eq!(Silent::from_status(408), None);
-    let rejection = Silent::check_response(429, "").unwrap_err();
-    assert_eq!((rejection.error(), rejection.kind()), (None, ErrorKind::RateLimited));
+    let failure = Silent::check_response(429, "").unwrap_err();
+    assert_eq!((failure.error(), failure.kind()), (None, ErrorKind::RateLimited));
 }
 
 /// Rules for some statuses only; the place tells which of them found the failure.
@@ -148,8 +148,8 @@ enum Ranged {
 fn a_rule_covers_its_statuses_and_no_other() {
     let covers = |place: &str, status: u16| {
         let body = format!(r#"{{"{place}":1}}"#);
-        let rejection = Ranged::check_response(status, body).err();
-        rejection.is_some_and(|rejection| rejection.error() == Some(&Ranged::Refused))
+        let failure = Ranged::check_response(status, body).err();
+        failure.is_some_and(|failure| failure.error() == Some(Ranged::Refused))
     };
     for status in 0..=u16::MAX {
         for (place, expected) in [

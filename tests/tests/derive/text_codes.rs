@@ -92,9 +92,8 @@ fn conversions_own_what_they_do_not_know() {
 
 #[test]
 fn a_number_is_its_digits() {
-    let error = |body: &str| {
-        AcmeError::check_response(200, body).err().and_then(|rejection| rejection.error().copied())
-    };
+    let error =
+        |body: &str| AcmeError::check_response(200, body).err().and_then(|failure| failure.error());
     assert_eq!(error(r#"{"code":1}"#), Some(AcmeError::OneDigit));
     assert_eq!(error(r#"{"code":"1"}"#), Some(AcmeError::OneDigit));
     assert_eq!(error(r#"{"code":"00001"}"#), Some(AcmeError::FiveDigits));
@@ -115,7 +114,7 @@ fn in_an_integer_enum_a_text_is_its_number() {
         #[exchange(code = -1021)]
         Minus,
     }
-    let error = |body: &str| Numbered::check_frame(body).unwrap_err().error().copied();
+    let error = |body: &str| Numbered::check_frame(body).unwrap_err().error();
     assert_eq!(error(r#"{"code":"00001"}"#), Some(Numbered::One));
     assert_eq!(error(r#"{"code":"-1021"}"#), Some(Numbered::Minus));
     assert_eq!(error(r#"{"code":65537}"#), None, "not 1 in sixteen bits");

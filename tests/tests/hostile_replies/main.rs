@@ -21,7 +21,7 @@ use std::time::{Duration, Instant};
 
 use allocation_counter::measure;
 use exchange_error::okcoin::futures::{RestError, WebSocketError};
-use exchange_error::{Outcome, Rejection, Wire};
+use exchange_error::{Failure, Outcome, Wire};
 use exchanges::{EXCHANGES, Transport, Verdict, check};
 
 const MEGABYTE: usize = 1 << 20;
@@ -85,10 +85,10 @@ fn is_doubtful(check: Check, body: impl AsRef<[u8]>) -> bool {
     judge(check, body.as_ref()).is_some_and(|verdict| verdict.outcome == Outcome::Unknown)
 }
 
-fn rejection<E: Wire>(body: impl AsRef<[u8]>) -> Rejection<E> {
+fn failure<E: Wire>(body: impl AsRef<[u8]>) -> Failure<E> {
     E::check_response(200, body).unwrap_err()
 }
 
 fn code(body: &str) -> Option<String> {
-    rejection::<RestError>(body).code().map(str::to_owned)
+    failure::<RestError>(body).code().map(str::to_owned)
 }

@@ -2,7 +2,7 @@
 
 use exchange_error::okcoin::futures::{RestError, WebSocketError};
 
-use crate::{REST, WEB_SOCKET, code, is_doubtful, is_good, judge, of_exchange, rejection};
+use crate::{REST, WEB_SOCKET, code, failure, is_doubtful, is_good, judge, of_exchange};
 
 #[test]
 fn of_members_with_one_name_the_first_counts() {
@@ -21,12 +21,12 @@ fn a_name_is_what_it_spells() {
     let pad = format!(r#""pad":"{}","#, "x".repeat(5000));
     for pad in ["", &*pad] {
         let body = format!(r#"{{{pad}"\u0065rror\u005fc\u006fde":20015}}"#);
-        assert_eq!(rejection(body).error(), Some(&RestError::OrderNotFound));
+        assert_eq!(failure(body).error(), Some(RestError::OrderNotFound));
         let body = format!(r#"{{{pad}"result":f\u0061lse}}"#);
         assert!(pad.len() > 1 || is_doubtful(REST, body), "a word has no escapes");
         // Both spell one name: the first counts.
         let body = format!(r#"{{{pad}"error\u005fcode":20015,"error_code":0}}"#);
-        assert_eq!(rejection(body).error(), Some(&RestError::OrderNotFound));
+        assert_eq!(failure(body).error(), Some(RestError::OrderNotFound));
         let frame = format!(r#"[{{{pad}"\u0065rrorcode":"\u0031\u003000\u00315"}}]"#);
         assert!(!is_good(WEB_SOCKET, frame));
     }
@@ -58,14 +58,14 @@ fn broken_letters_hide_no_code() {
             around(r#"{"error_code":20015,"result":false,"msg":""#, r#""}"#),
             around(r#"{""#, r#"":1,"error_code":20015,"result":false}"#),
         ] {
-            assert_eq!(rejection(&body).error(), Some(&RestError::OrderNotFound), "{letters:?}");
+            assert_eq!(failure(&body).error(), Some(RestError::OrderNotFound), "{letters:?}");
         }
         let code = around(r#"{"result":false,"error_code":"20015"#, r#""}"#);
         assert!(is_doubtful(REST, code), "no code with something behind it");
         let frame = around(r#"[{"channel":""#, r#"","errorcode":"10015","success":"false"}]"#);
-        let rejection = WebSocketError::check_frame(&frame).unwrap_err();
-        assert_eq!(rejection.code(), Some("10015"));
-        assert!(!rejection.to_string().contains(char::is_control));
+        let failure = WebSocketError::check_frame(&frame).unwrap_err();
+        assert_eq!(failure.code(), Some("10015"));
+        assert!(!failure.to_string().contains(char::is_control));
         let list = around(r#"{"error":["#, r#","EOrder:Rate limit exceeded"]}"#);
         assert!(!is_good(of_exchange("kraken")[0], list));
     }

@@ -2,7 +2,7 @@
 
 use exchange_error::okcoin::futures::RestError;
 
-use crate::{Check, REST, WEB_SOCKET, checks, is_doubtful, is_good, judge, of_exchange, rejection};
+use crate::{Check, REST, WEB_SOCKET, checks, failure, is_doubtful, is_good, judge, of_exchange};
 
 #[test]
 fn a_hundred_thousand_brackets_are_not_descended() {
@@ -30,7 +30,7 @@ fn a_failure_with_deep_nesting_beside_it_is_one() {
         format!(r#"{{"deep":{deep},"result":false,"error_code":20015}}"#),
         format!(r#"{{"error_code":20015,"result":false,"deep":{deep}}}"#),
     ] {
-        assert_eq!(rejection(&body).error(), Some(&RestError::OrderNotFound));
+        assert_eq!(failure(&body).error(), Some(RestError::OrderNotFound));
     }
     // Where a code should be, there is none.
     assert!(is_doubtful(REST, format!(r#"{{"result":false,"error_code":{deep}}}"#)));

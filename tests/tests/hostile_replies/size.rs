@@ -2,10 +2,10 @@
 
 use allocation_counter::measure;
 use exchange_error::okcoin::futures::{RestError, WebSocketError};
-use exchange_error::{Classified, Outcome, Rejection};
+use exchange_error::{Failure, Outcome};
 
 use crate::{
-    MEGABYTE, REST, WEB_SOCKET, checks, code, is_doubtful, is_good, judge, of_exchange, rejection,
+    MEGABYTE, REST, WEB_SOCKET, checks, code, failure, is_doubtful, is_good, judge, of_exchange,
 };
 
 #[test]
@@ -26,7 +26,7 @@ fn a_failure_in_64_megabytes_is_found_at_either_end() {
         format!(r#"{{"result":false,"error_code":20015,"pad":"{pad}"}}"#),
         format!(r#"{{"pad":"{pad}","result":false,"error_code":20015}}"#),
     ] {
-        assert_eq!(rejection(&body).error(), Some(&RestError::OrderNotFound));
+        assert_eq!(failure(&body).error(), Some(RestError::OrderNotFound));
     }
     let pad = &pad[..8 * MEGABYTE];
     let body = format!(r#"{{"pad":"{pad}","error":["EOrder:Rate limit exceeded"]}}"#);
@@ -113,13 +113,13 @@ fn rows_take_as_many_steps_as_there_are() {
 fn of_a_million_failed_rows_the_first_are_kept_and_all_are_counted() {
     let rows = vec![r#"{"error_code":20049}"#; 200_000].join(",");
     let body = format!(r#"{{"order_info":[{rows},{{"error_code":20014}}],"result":true}}"#);
-    let rejection: Rejection<RestError> = rejection(&body);
-    assert_eq!(rejection.failures().len(), 4096);
-    assert_eq!(rejection.failed_rows(), 200_001);
-    assert!(rejection.to_string().ends_with("; all 200001 rows failed"));
+    let failure: Failure<RestError> = failure(&body);
+    assert_eq!(failure.rows().len(), 4096);
+    assert_eq!(failure.row_count(), 200_001);
+    assert!(failure.to_string().ends_with("; all 200001 rows failed"));
     // The answers are those of all of them: the last one may have been placed.
-    assert!(rejection.failures().iter().all(|row| row.outcome() == Outcome::NotApplied));
-    assert_eq!(rejection.outcome(), Outcome::Unknown);
+    assert!(failure.rows().iter().all(|row| row.outcome() == Outcome::NotApplied));
+    assert_eq!(failure.outcome(), Outcome::Unknown);
 }
 
 /// Twice the length, at most about twice the memory; the time is bounded in every test here.

@@ -29,10 +29,10 @@ use crate::ExchangeError;
 /// ```
 /// use exchange_error::okcoin::futures::RestError;
 ///
-/// let rejection =
+/// let failure =
 ///     RestError::check_response(200, r#"{"error_code":20015,"result":false}"#).unwrap_err();
-/// assert_eq!(rejection.error(), Some(&RestError::OrderNotFound));
-/// assert_eq!(rejection.to_string(), "OKCoin futures REST: Order does not exist (20015)");
+/// assert_eq!(failure.error(), Some(RestError::OrderNotFound));
+/// assert_eq!(failure.to_string(), "OKCoin futures REST: Order does not exist (20015)");
 /// ```
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[exchange(

@@ -30,11 +30,11 @@ use crate::ExchangeError;
 ///     {"channel":"ok_sub_futureusd_btc_ticker_this_week","data":{"last":"409.2"}},
 ///     {"channel":"login","errorcode":"20024","success":"false"}
 /// ]"#;
-/// let rejection = WebSocketError::check_frame(frame).unwrap_err();
-/// assert!(rejection.is_partial());
-/// assert_eq!(rejection.failures()[0].position(), 1);
-/// assert_eq!(rejection.error(), Some(&WebSocketError::SignatureMismatch));
-/// assert_eq!(rejection.request_id(), Some("login"));
+/// let failure = WebSocketError::check_frame(frame).unwrap_err();
+/// assert!(failure.is_partial());
+/// assert_eq!(failure.rows()[0].position(), 1);
+/// assert_eq!(failure.error(), Some(WebSocketError::SignatureMismatch));
+/// assert_eq!(failure.id(), Some("login"));
 /// ```
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[exchange(

@@ -61,10 +61,7 @@ pub(crate) fn other_with_wrong_type(found: &Type, code_type: &Ident) -> Error {
 }
 
 pub(crate) fn other_with_text(fields: &Fields) -> Error {
-    at(
-        fields,
-        "`other` keeps integer codes only: a text stays in the `Rejection`, remove the field",
-    )
+    at(fields, "`other` keeps integer codes only: a text stays in the `Failure`, remove the field")
 }
 
 pub(crate) fn other_with_fields(fields: &Fields, code_type: &Ident) -> Error {

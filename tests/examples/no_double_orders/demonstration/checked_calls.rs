@@ -1,7 +1,7 @@
-//! Calls whose failures are verdicts: from whatever happened to `Rejection`.
+//! Calls whose failures are verdicts: from whatever happened to `Failure`.
 
 use exchange_error::okcoin::futures::{RestError, WebSocketError};
-use exchange_error::{Classified, Operation, Outcome, Rejection, Retry};
+use exchange_error::{Classified, Failure, Operation, Outcome, Retry};
 use serde_json::Value;
 use tokio::time::sleep;
 
@@ -12,7 +12,7 @@ use super::reconciliation::{Listed, listed};
 use super::transport::{self, Frames, PAUSE, Unanswered};
 
 /// A failure of either API.
-pub(crate) type Failure = Box<dyn Classified>;
+pub(crate) type AnyError = Box<dyn Classified>;
 
 #[derive(Debug)]
 pub(crate) struct CheckedCalls {
@@ -35,12 +35,14 @@ impl CheckedCalls {
         symbol: &str,
         query: Query,
         label: &str,
-    ) -> Result<Vec<Listed>, Failure> {
+    ) -> Result<Vec<Listed>, AnyError> {
         let call = Call::OrderInfo { symbol, query };
         loop {
             let reply = self.call(transport, call, label, Outcome::NotApplied).await;
             match reply {
-                Ok(reply) => return listed(&reply).ok_or_else(|| RestError::no_answer().into()),
+                Ok(reply) => {
+                    return listed(&reply).ok_or_else(|| Failure::<RestError>::no_answer().into());
+                }
                 Err(failure) if failure.may_resend(Operation::Read) => {}
                 Err(failure) if failure.retry() == Retry::AfterBan => {}
                 Err(failure) => return Err(failure),
@@ -57,22 +59,22 @@ impl CheckedCalls {
         call: Call<'_>,
         label: &str,
         earlier: Outcome,
-    ) -> Result<Value, Failure> {
+    ) -> Result<Value, AnyError> {
         match transport {
             Transport::Rest => {
-                self.rest(call, label).await.map_err(|rejection| rejection.after(earlier).into())
+                self.rest(call, label).await.map_err(|failure| failure.after(earlier).into())
             }
             Transport::WebSocket => {
                 let reply = self.web_socket(call, label).await;
-                reply.map_err(|rejection| rejection.after(earlier).into())
+                reply.map_err(|failure| failure.after(earlier).into())
             }
         }
     }
 
-    async fn rest(&self, call: Call<'_>, label: &str) -> Result<Value, Rejection<RestError>> {
+    async fn rest(&self, call: Call<'_>, label: &str) -> Result<Value, Failure<RestError>> {
         let (status, body) = self.send(call, label).await?;
         RestError::check_response(status, &body)?;
-        serde_json::from_slice(&body).map_err(|_| RestError::no_answer())
+        serde_json::from_slice(&body).map_err(|_| Failure::<RestError>::no_answer())
     }
 
     /// Status and body of whatever the exchange replies.
@@ -80,7 +82,7 @@ impl CheckedCalls {
         &self,
         call: Call<'_>,
         label: &str,
-    ) -> Result<(u16, Vec<u8>), Rejection<RestError>> {
+    ) -> Result<(u16, Vec<u8>), Failure<RestError>> {
         let request = transport::request(&self.http, &self.directions, call, label);
         // What cannot connect was not sent; whatever else fails may have arrived.
         let reply = request.send().await?;
@@ -92,14 +94,14 @@ impl CheckedCalls {
         &mut self,
         call: Call<'_>,
         label: &str,
-    ) -> Result<Value, Rejection<WebSocketError>> {
+    ) -> Result<Value, Failure<WebSocketError>> {
         let frame = match self.frames.ask(call.frame(label)).await {
             Ok(frame) => frame,
-            Err(Unanswered::NotSent) => return Err(WebSocketError::not_sent()),
-            Err(Unanswered::NoAnswer) => return Err(WebSocketError::no_answer()),
+            Err(Unanswered::NotSent) => return Err(Failure::not_sent()),
+            Err(Unanswered::NoAnswer) => return Err(Failure::no_answer()),
         };
         WebSocketError::check_frame(&frame)?;
-        let frame: Value = serde_json::from_str(&frame).map_err(|_| WebSocketError::no_answer())?;
-        frame.pointer("/0/data").cloned().ok_or_else(WebSocketError::no_answer)
+        let frame: Value = serde_json::from_str(&frame).map_err(|_| Failure::no_answer())?;
+        frame.pointer("/0/data").cloned().ok_or_else(Failure::no_answer)
     }
 }

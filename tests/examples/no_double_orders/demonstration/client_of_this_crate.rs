@@ -2,13 +2,13 @@
 //! allows it, and where the outcome is unknown it asks for the order list before anything else.
 
 use exchange_error::okcoin::futures::RestError;
-use exchange_error::{Classified, Operation, Outcome, Retry};
+use exchange_error::{Classified, Failure, Operation, Outcome, Retry};
 use serde_json::Value;
 use tokio::time::sleep;
 
 use super::belief::{AfterCancel, Belief, Beliefs};
 use super::call::{Call, PAGE, Query, Status, label, number};
-use super::checked_calls::{CheckedCalls, Failure};
+use super::checked_calls::{AnyError, CheckedCalls};
 use super::exchange::Directions;
 use super::intention::{Intention, Order, SYMBOLS, Step, Transport};
 use super::reconciliation::{Accounted, Listed};
@@ -57,8 +57,8 @@ pub(crate) struct ClientOfThisCrate {
 
 impl ClientOfThisCrate {
     /// Accounts for the orders that are there already.
-    pub(crate) async fn open(directions: Directions, caution: Caution) -> Result<Self, Failure> {
-        let calls = CheckedCalls::new(directions).map_err(|_| RestError::not_sent())?;
+    pub(crate) async fn open(directions: Directions, caution: Caution) -> Result<Self, AnyError> {
+        let calls = CheckedCalls::new(directions).map_err(|_| Failure::<RestError>::not_sent())?;
         let (accounted, beliefs) = (Accounted::default(), Beliefs::default());
         let mut client = Self { calls, caution, accounted, beliefs };
         for symbol in SYMBOLS {
@@ -73,7 +73,7 @@ impl ClientOfThisCrate {
         self.beliefs
     }
 
-    pub(crate) async fn take(&mut self, step: &Step) -> Result<(), Failure> {
+    pub(crate) async fn take(&mut self, step: &Step) -> Result<(), AnyError> {
         match step {
             Step::Batch(intentions) => self.place_batch(intentions).await,
             Step::Single { intention, transport, then_cancel } => {
@@ -92,7 +92,7 @@ impl ClientOfThisCrate {
         &mut self,
         transport: Transport,
         intention: &Intention,
-    ) -> Result<Belief, Failure> {
+    ) -> Result<Belief, AnyError> {
         let (order, label) = (&intention.order, intention.number.to_string());
         // What earlier attempts leave open. Each doubt is settled at once, so it never does; should
         // a change of this loop forget to, the order is still not sent twice.
@@ -105,7 +105,7 @@ impl ClientOfThisCrate {
                         self.accounted.add(id);
                         return Ok(Belief::Placed(id));
                     }
-                    None => RestError::no_answer().into(),
+                    None => Failure::<RestError>::no_answer().into(),
                 },
                 Err(failure) => failure,
             };
@@ -128,18 +128,18 @@ impl ClientOfThisCrate {
         }
     }
 
-    async fn place_batch(&mut self, intentions: &[Intention]) -> Result<(), Failure> {
+    async fn place_batch(&mut self, intentions: &[Intention]) -> Result<(), AnyError> {
         let mut left = intentions.to_vec();
         while !left.is_empty() {
             let orders: Vec<Order> = left.iter().map(|intention| intention.order).collect();
             let label = label(left.iter().map(|intention| intention.number));
             let sent = self.calls.send(Call::BatchTrade(&orders), &label).await;
-            let (reply, rejection) = match sent {
+            let (reply, failure) = match sent {
                 Ok((status, body)) => {
                     let reply: Value = serde_json::from_slice(&body).unwrap_or_default();
                     (reply, RestError::check_response(status, &body).err())
                 }
-                Err(rejection) => (Value::Null, Some(rejection)),
+                Err(failure) => (Value::Null, Some(failure)),
             };
             // Each row is exact on its own; without rows, all of them share the batch's failure.
             let rows = reply.get("order_info").and_then(Value::as_array);
@@ -148,10 +148,10 @@ impl ClientOfThisCrate {
             let mut is_banned = false;
             for (position, intention) in left.iter().enumerate() {
                 let id = rows.and_then(|rows| number(rows[position].get("order_id")?));
-                let next = match (&rejection, id) {
-                    (Some(rejection), None) => next(rejection),
-                    (Some(rejection), Some(_)) => rejection
-                        .failures()
+                let next = match (&failure, id) {
+                    (Some(failure), None) => next(failure),
+                    (Some(failure), Some(_)) => failure
+                        .rows()
                         .iter()
                         .find(|failure| failure.position() == position)
                         .map_or(Next::Ask, |failure| next(failure)),
@@ -205,7 +205,7 @@ impl ClientOfThisCrate {
         transport: Transport,
         intention: &Intention,
         id: i64,
-    ) -> Result<AfterCancel, Failure> {
+    ) -> Result<AfterCancel, AnyError> {
         let (symbol, label) = (intention.order.symbol, intention.number.to_string());
         let mut earlier = Outcome::NotApplied;
         loop {
@@ -235,7 +235,7 @@ impl ClientOfThisCrate {
         transport: Transport,
         wanted: &[Order],
         label: &str,
-    ) -> Result<Vec<Option<i64>>, Failure> {
+    ) -> Result<Vec<Option<i64>>, AnyError> {
         let mut found = vec![None; wanted.len()];
         for ask in 0..self.caution.asks {
             if ask > 0 {
@@ -259,7 +259,7 @@ impl ClientOfThisCrate {
         transport: Transport,
         symbol: &str,
         label: &str,
-    ) -> Result<(), Failure> {
+    ) -> Result<(), AnyError> {
         self.calls.read(transport, symbol, Query::Status(Status::Open, 1), label).await.map(drop)
     }
 
@@ -271,7 +271,7 @@ impl ClientOfThisCrate {
         transport: Transport,
         symbol: &str,
         label: &str,
-    ) -> Result<Vec<Listed>, Failure> {
+    ) -> Result<Vec<Listed>, AnyError> {
         let mut list = Vec::new();
         for status in [Status::Open, Status::Filled] {
             for page in 1.. {

@@ -36,7 +36,7 @@ fn sounds_transient(message: &str) -> bool {
 }
 
 /// Why an order was not placed, as far as this client can tell.
-enum Failure {
+enum AnyError {
     Transient,
     Final(Option<i64>),
 }
@@ -77,9 +77,9 @@ impl ClientOfToday {
                     let label = intention.number.to_string();
                     let call = Call::Cancel { symbol: intention.order.symbol, id };
                     let after = match self.call(*transport, call, &label).await {
-                        Err(Failure::Final(Some(1051))) => AfterCancel::Filled,
+                        Err(AnyError::Final(Some(1051))) => AfterCancel::Filled,
                         // "Order does not exist": there is nothing left, so it must be cancelled.
-                        Ok(_) | Err(Failure::Final(Some(20015 | 1050))) => AfterCancel::Cancelled,
+                        Ok(_) | Err(AnyError::Final(Some(20015 | 1050))) => AfterCancel::Cancelled,
                         Err(_) => AfterCancel::Failed,
                     };
                     self.beliefs.cancels.insert(id, after);
@@ -110,7 +110,7 @@ impl ClientOfToday {
                     Some(id) => {
                         self.beliefs.orders.insert(intention.number, Belief::Placed(id));
                     }
-                    None if matches!(rest_failure(&row), Failure::Transient) => {
+                    None if matches!(rest_failure(&row), AnyError::Transient) => {
                         again.push(*intention);
                     }
                     None => {}
@@ -132,15 +132,15 @@ impl ClientOfToday {
         transport: Transport,
         call: Call<'_>,
         label: &str,
-    ) -> Result<Value, Failure> {
-        let mut failure = Failure::Transient;
+    ) -> Result<Value, AnyError> {
+        let mut failure = AnyError::Transient;
         for _ in 0..=RETRIES {
             let reply = match transport {
                 Transport::Rest => self.rest(call, label).await,
                 Transport::WebSocket => self.web_socket(call, label).await,
             };
             match reply {
-                Err(Failure::Transient) => failure = Failure::Transient,
+                Err(AnyError::Transient) => failure = AnyError::Transient,
                 reply => return reply,
             }
             sleep(PAUSE).await;
@@ -148,17 +148,17 @@ impl ClientOfToday {
         Err(failure)
     }
 
-    async fn rest(&self, call: Call<'_>, label: &str) -> Result<Value, Failure> {
+    async fn rest(&self, call: Call<'_>, label: &str) -> Result<Value, AnyError> {
         let request = transport::request(&self.plain, &self.directions, call, label).build();
         // What the middleware has not mended is final.
-        let gone = |_| Failure::Final(None);
+        let gone = |_| AnyError::Final(None);
         let reply = self.http.execute(request.map_err(gone)?).await;
-        let reply = reply.map_err(|_| Failure::Final(None))?;
+        let reply = reply.map_err(|_| AnyError::Final(None))?;
         if !reply.status().is_success() {
-            return Err(Failure::Final(None));
+            return Err(AnyError::Final(None));
         }
         let body = reply.bytes().await.map_err(gone)?;
-        let body: Value = serde_json::from_slice(&body).map_err(|_| Failure::Final(None))?;
+        let body: Value = serde_json::from_slice(&body).map_err(|_| AnyError::Final(None))?;
         // A batch is judged row by row.
         if body.get("result") == Some(&Value::Bool(true)) || body.get("order_info").is_some() {
             Ok(body)
@@ -167,13 +167,13 @@ impl ClientOfToday {
         }
     }
 
-    async fn web_socket(&mut self, call: Call<'_>, label: &str) -> Result<Value, Failure> {
+    async fn web_socket(&mut self, call: Call<'_>, label: &str) -> Result<Value, AnyError> {
         let answer = self.frames.ask(call.frame(label)).await;
-        let answer = answer.map_err(|_| Failure::Transient)?;
-        let frame: Value = serde_json::from_str(&answer).map_err(|_| Failure::Final(None))?;
-        let message = frame.get(0).ok_or(Failure::Final(None))?;
+        let answer = answer.map_err(|_| AnyError::Transient)?;
+        let frame: Value = serde_json::from_str(&answer).map_err(|_| AnyError::Final(None))?;
+        let message = frame.get(0).ok_or(AnyError::Final(None))?;
         match message.get("errorcode").and_then(number) {
-            None => message.get("data").cloned().ok_or(Failure::Final(None)),
+            None => message.get("data").cloned().ok_or(AnyError::Final(None)),
             Some(code) => Err(failure(code, |code| {
                 WebSocketError::from_code(code).map(|error| error.message())
             })),
@@ -181,18 +181,18 @@ impl ClientOfToday {
     }
 }
 
-fn rest_failure(reply: &Value) -> Failure {
+fn rest_failure(reply: &Value) -> AnyError {
     match reply.get("error_code").and_then(number) {
         Some(code) => failure(code, |code| RestError::from_code(code).map(|error| error.message())),
-        None => Failure::Final(None),
+        None => AnyError::Final(None),
     }
 }
 
-fn failure(code: i64, message: impl Fn(u32) -> Option<&'static str>) -> Failure {
+fn failure(code: i64, message: impl Fn(u32) -> Option<&'static str>) -> AnyError {
     let message = u32::try_from(code).ok().and_then(message);
     if message.is_some_and(sounds_transient) {
-        Failure::Transient
+        AnyError::Transient
     } else {
-        Failure::Final(Some(code))
+        AnyError::Final(Some(code))
     }
 }

@@ -16,7 +16,7 @@ pub(crate) mod transport;
 use std::error::Error;
 use std::time::Instant;
 
-use checked_calls::Failure;
+use checked_calls::AnyError;
 use client_of_this_crate::ClientOfThisCrate;
 pub(crate) use client_of_this_crate::{ASK_ONCE, Caution};
 use client_of_today::ClientOfToday;
@@ -65,7 +65,7 @@ pub(crate) fn run(
     runtime.block_on(async {
         let exchange = Exchange::open(seed, is_late).await?;
         let steps = intention::steps(orders, seed);
-        let text = |failure: Failure| failure.to_string();
+        let text = |failure: AnyError| failure.to_string();
         let began = Instant::now();
         let beliefs = match client {
             Client::Today => {

@@ -1,7 +1,7 @@
 use exchange_error::ExchangeError;
 
 #[derive(ExchangeError, Clone, Copy, Debug)]
-#[exchange(code_typ = i32, exchange = "Acme REST")]
+#[exchange(code_typ = i32, vendor = "Acme REST")]
 enum AcmeError {
     /// Invalid symbol.
     #[exchange(code = -1121, kind = InvalidSymbol)]

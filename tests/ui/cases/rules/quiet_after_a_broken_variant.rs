@@ -1,4 +1,4 @@
-use exchange_error::{Classified, ErrorKind, ExchangeError, Outcome, Rejection, UnknownCode};
+use exchange_error::{Classified, ErrorKind, ExchangeError, Failure, Outcome, UnknownCode};
 
 #[derive(ExchangeError, Clone, Copy, Debug)]
 #[exchange(name = "Acme REST", code_type = i32, wire(code = "$.code", ok = 0))]
@@ -21,7 +21,7 @@ fn converted(code: i32) -> Result<AcmeError, UnknownCode<i32>> {
     AcmeError::try_from(code)
 }
 
-fn checked(body: &str) -> Result<(), Rejection<AcmeError>> {
+fn checked(body: &str) -> Result<(), Failure<AcmeError>> {
     AcmeError::check_response(200, body)?;
     AcmeError::check_frame(body)
 }
@@ -39,7 +39,7 @@ fn main() {
     println!("{error}: {} {}, {:?}", error.message(), error.variant(), generic(error));
     println!("{:?}", AcmeError::from_status(429).or(AcmeError::from_timeout()));
     println!("{KIND} {CODE:?} {FOUND:?} {ALL:?} {}", AcmeError::NAME);
-    let _ = (converted(-1121), checked("{}"), boxed(), AcmeError::no_answer());
+    let _ = (converted(-1121), checked("{}"), boxed(), Failure::<AcmeError>::no_answer());
     match error {
         AcmeError::InvalidSymbol | AcmeError::TooManyRequests => {}
     }

@@ -1,4 +1,4 @@
-use exchange_error::{Classified, ErrorKind, ExchangeError, Rejection};
+use exchange_error::{Classified, ErrorKind, ExchangeError, Failure};
 
 #[derive(ExchangeError, Clone, Copy, Debug)]
 #[exchange(name = Acme, kind = invalid, code_type = i32, table(section = "REST errors"), wire(ok = 0))]
@@ -15,7 +15,7 @@ enum AcmeError {
 
 const KINDS: [ErrorKind; 2] = [AcmeError::InvalidSymbol.kind(), AcmeError::Maintenance.kind()];
 
-fn check(body: &str) -> Result<(), Rejection<AcmeError>> {
+fn check(body: &str) -> Result<(), Failure<AcmeError>> {
     AcmeError::check_response(200, body)
 }
 

@@ -3,10 +3,10 @@
 //! ```
 //! use ::tungstenite::Message;
 //! use exchange_error::okcoin::futures::WebSocketError;
-//! use exchange_error::tungstenite::text;
-//! use exchange_error::{Classified, Outcome, Rejection};
+//! use exchange_error::integration::tungstenite::text;
+//! use exchange_error::{Classified, Outcome, Failure};
 //!
-//! fn receive(message: &Message) -> Result<Option<String>, Rejection<WebSocketError>> {
+//! fn receive(message: &Message) -> Result<Option<String>, Failure<WebSocketError>> {
 //!     // Inflates what is compressed; a ping has no text.
 //!     let Some(text) = text(message)? else { return Ok(None) };
 //!     WebSocketError::check_frame(&*text)?;
@@ -28,7 +28,7 @@ use alloc::string::String;
 
 use ::tungstenite::Message;
 
-use crate::{ExchangeError, Rejection, Wire};
+use crate::{ExchangeError, Failure, Wire};
 
 /// Judges a message.
 ///
@@ -38,11 +38,11 @@ use crate::{ExchangeError, Rejection, Wire};
 /// ```
 /// use ::tungstenite::Message;
 /// use exchange_error::okcoin::futures::WebSocketError;
-/// use exchange_error::tungstenite::check;
+/// use exchange_error::integration::tungstenite::check;
 ///
 /// let body = r#"[{"channel":"login","errorcode":"10015","success":"false"}]"#;
-/// let rejection = check::<WebSocketError>(&Message::text(body)).unwrap_err();
-/// assert_eq!(rejection.code(), Some("10015"));
+/// let failure = check::<WebSocketError>(&Message::text(body)).unwrap_err();
+/// assert_eq!(failure.code(), Some("10015"));
 ///
 /// // Binary messages are JSON as it is, or compressed: this is `{}` as raw deflate.
 /// let compressed: &[u8] = &[0xab, 0xae, 0x05, 0x00];
@@ -51,7 +51,7 @@ use crate::{ExchangeError, Rejection, Wire};
 ///
 /// # Errors
 /// Those of [`Wire::check_frame`] and [`text`].
-pub fn check<E: Wire>(message: &Message) -> Result<(), Rejection<E>> {
+pub fn check<E: Wire>(message: &Message) -> Result<(), Failure<E>> {
     match text(message)? {
         Some(text) => E::check_frame(&*text),
         None => Ok(()),
@@ -68,23 +68,21 @@ pub fn check<E: Wire>(message: &Message) -> Result<(), Rejection<E>> {
 /// * A close ends the connection: kind [`Transport`](crate::ErrorKind::Transport), retry
 ///   [`AfterReconnect`](crate::Retry::AfterReconnect), outcome [`Unknown`](crate::Outcome::Unknown),
 ///   which holds for every request that was sent over it and has no answer yet.
-///   [`code`](Rejection::code) and [`message`](Rejection::message) are those of the close.
+///   [`code`](Failure::code) and [`message`](Failure::message) are those of the close.
 /// * Data that cannot be inflated, or to more than 16 MiB: kind `Transport`, outcome `Unknown`.
 ///   Whatever a message would inflate to, it takes at most twice that in memory.
 /// * A raw frame, which reading never yields, is as unreadable.
-pub fn text<E: ExchangeError>(message: &Message) -> Result<Option<Cow<'_, str>>, Rejection<E>> {
+pub fn text<E: ExchangeError>(message: &Message) -> Result<Option<Cow<'_, str>>, Failure<E>> {
     match message {
         Message::Text(text) => Ok(Some(Cow::Borrowed(text))),
         Message::Binary(bytes) => match text_of(bytes) {
             Ok(text) => Ok(Some(text)),
-            Err(reason) => Err(Rejection::unreadable(reason)),
+            Err(reason) => Err(Failure::unreadable(reason)),
         },
         Message::Ping(_) | Message::Pong(_) => Ok(None),
-        Message::Close(None) => Err(Rejection::closed(None, "")),
-        Message::Close(Some(frame)) => {
-            Err(Rejection::closed(Some(frame.code.into()), &frame.reason))
-        }
-        Message::Frame(_) => Err(Rejection::unreadable("raw frame")),
+        Message::Close(None) => Err(Failure::closed(None, "")),
+        Message::Close(Some(frame)) => Err(Failure::closed(Some(frame.code.into()), &frame.reason)),
+        Message::Frame(_) => Err(Failure::unreadable("raw frame")),
     }
 }
 

@@ -3,7 +3,7 @@ use alloc::string::String;
 use core::fmt;
 use core::ops::Deref;
 
-use crate::printable::Printable;
+use crate::redact::Printable;
 
 /// How many bytes are kept in place: every code, and most channels and ids.
 const SHORT: usize = 30;

@@ -11,7 +11,7 @@ mod retry_after;
 
 use ::http::{HeaderMap, Request, Response, StatusCode};
 
-use crate::{Operation, Rejection, Wire};
+use crate::{Failure, Operation, Wire};
 
 pub use retry_after::retry_after;
 
@@ -21,7 +21,8 @@ pub use retry_after::retry_after;
 ///
 /// ```
 /// use exchange_error::okcoin::futures::RestError;
-/// use exchange_error::{Classified, Operation, http};
+/// use exchange_error::integration::http;
+/// use exchange_error::{Classified, Operation};
 /// # use ::http::{HeaderMap, HeaderValue, StatusCode, header};
 /// # let mut headers = HeaderMap::new();
 /// # headers.insert(header::RETRY_AFTER, HeaderValue::from_static("2"));
@@ -37,9 +38,9 @@ pub use retry_after::retry_after;
 /// let (status, headers) = (response.status(), response.headers().clone());
 /// let body = response.bytes();
 ///
-/// let rejection = http::check::<RestError>(status, &headers, body).unwrap_err();
-/// assert_eq!(rejection.retry_after(), Some(std::time::Duration::from_secs(2)));
-/// assert!(rejection.may_resend(Operation::Write), "refused, and waiting is all it takes");
+/// let failure = http::check::<RestError>(status, &headers, body).unwrap_err();
+/// assert_eq!(failure.retry_after(), Some(std::time::Duration::from_secs(2)));
+/// assert!(failure.may_resend(Operation::Write), "refused, and waiting is all it takes");
 /// ```
 ///
 /// # Errors
@@ -48,10 +49,10 @@ pub fn check<E: Wire>(
     status: StatusCode,
     headers: &HeaderMap,
     body: impl AsRef<[u8]>,
-) -> Result<(), Rejection<E>> {
-    E::check_response(status.as_u16(), body).map_err(|rejection| match retry_after(headers) {
-        Some(wait) => rejection.with_retry_after(wait),
-        None => rejection,
+) -> Result<(), Failure<E>> {
+    E::check_response(status.as_u16(), body).map_err(|failure| match retry_after(headers) {
+        Some(wait) => failure.with_retry_after(wait),
+        None => failure,
     })
 }
 
@@ -60,23 +61,24 @@ pub fn check<E: Wire>(
 /// ```
 /// use ::http::Response;
 /// use exchange_error::okcoin::futures::RestError;
-/// use exchange_error::{Classified, ErrorKind, Outcome, http};
+/// use exchange_error::integration::http;
+/// use exchange_error::{Classified, ErrorKind, Outcome};
 ///
 /// let response = Response::builder()
 ///     .status(503)
 ///     .header("Retry-After", "120")
 ///     .body("<html>Back in two minutes</html>")?;
 ///
-/// let rejection = http::check_response::<RestError>(&response).unwrap_err();
-/// assert_eq!(rejection.kind(), ErrorKind::Unavailable);
-/// assert_eq!(rejection.retry_after(), Some(std::time::Duration::from_secs(120)));
-/// assert_eq!(rejection.outcome(), Outcome::Unknown, "a proxy may have given up, not the exchange");
+/// let failure = http::check_response::<RestError>(&response).unwrap_err();
+/// assert_eq!(failure.kind(), ErrorKind::Unavailable);
+/// assert_eq!(failure.retry_after(), Some(std::time::Duration::from_secs(120)));
+/// assert_eq!(failure.outcome(), Outcome::Unknown, "a proxy may have given up, not the exchange");
 /// # Ok::<(), ::http::Error>(())
 /// ```
 ///
 /// # Errors
 /// Those of [`check`].
-pub fn check_response<E: Wire>(response: &Response<impl AsRef<[u8]>>) -> Result<(), Rejection<E>> {
+pub fn check_response<E: Wire>(response: &Response<impl AsRef<[u8]>>) -> Result<(), Failure<E>> {
     check(response.status(), response.headers(), response.body())
 }
 
@@ -86,7 +88,8 @@ pub fn check_response<E: Wire>(response: &Response<impl AsRef<[u8]>>) -> Result<
 ///
 /// ```
 /// use ::http::Request;
-/// use exchange_error::{Operation, http};
+/// use exchange_error::integration::http;
+/// use exchange_error::{Operation};
 ///
 /// let query = Request::get("/api/v1/userinfo.do").extension(Operation::Read).body(())?;
 /// assert_eq!(http::operation(&query), Operation::Read);

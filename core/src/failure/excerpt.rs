@@ -4,7 +4,7 @@ use alloc::boxed::Box;
 use alloc::string::String;
 use core::fmt::Write;
 
-use crate::printable::Printable;
+use crate::redact::Printable;
 
 /// The beginning of a body, on one line.
 pub(super) fn excerpt(body: &str) -> Box<str> {
@@ -17,7 +17,7 @@ pub(super) fn excerpt(body: &str) -> Box<str> {
 #[cfg(test)]
 mod tests {
     use super::excerpt;
-    use crate::printable::LIMIT;
+    use crate::redact::LIMIT;
 
     #[test]
     fn long_and_hostile_text_is_cut_and_cleaned() {

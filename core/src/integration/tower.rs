@@ -11,21 +11,21 @@ use ::tower::retry::backoff::{Backoff, ExponentialBackoffMaker, MakeBackoff};
 use ::tower::retry::budget::Budget;
 use ::tower::util::rng::HasherRng;
 
-use crate::{Classified, ExchangeError, Operation, Outcome, Rejection};
+use crate::{ExchangeError, Failure, Operation, Outcome};
 
 /// Sends a request again where that can do no harm and waiting is all it takes.
 ///
 /// Each failed attempt is judged by [`may_resend`](Classified::may_resend), with what the attempts
-/// before it left open [folded in](Rejection::after); the last error says so too. Before the next
+/// before it left open [folded in](Failure::after); the last error says so too. Before the next
 /// attempt it waits for the backoff, and for as long as the exchange asks if that is longer.
 ///
-/// It serves any request that is `Clone`, over a service that fails with a [`Rejection`]. What a
+/// It serves any request that is `Clone`, over a service that fails with a [`Failure`]. What a
 /// request does is asked of the request:
 ///
 /// ```
 /// use exchange_error::okcoin::futures::RestError;
-/// use exchange_error::tower::Resend;
-/// use exchange_error::{Classified, Operation, Outcome, Rejection};
+/// use exchange_error::integration::tower::Resend;
+/// use exchange_error::{Classified, Operation, Outcome, Failure};
 /// use tower::{Service, ServiceBuilder, service_fn};
 ///
 /// #[derive(Clone)]
@@ -40,7 +40,7 @@ use crate::{Classified, ExchangeError, Operation, Outcome, Rejection};
 /// });
 /// let mut exchange = ServiceBuilder::new().retry(policy.attempts(5)).service(service_fn(
 ///     // Signs and sends the command, then judges the reply; here, nothing ever comes back.
-///     async |_: Command| Err::<(), Rejection<RestError>>(RestError::no_answer()),
+///     async |_: Command| Err::<(), Failure<RestError>>(Failure::<RestError>::no_answer()),
 /// ));
 ///
 /// # fn now<T>(future: impl Future<Output = T>) -> T {
@@ -55,14 +55,14 @@ use crate::{Classified, ExchangeError, Operation, Outcome, Rejection};
 /// assert_eq!(error.outcome(), Outcome::Unknown, "sent once; query before sending another");
 /// ```
 ///
-/// For requests of the `http` crate, `exchange_error::http::operation` (feature `http`) reads the
+/// For requests of the `http` crate, `exchange_error::integration::http::operation` (feature `http`) reads the
 /// answer from their extensions. But better let the request be the order, and sign it below this
 /// layer: what is signed carries a time or a nonce, which the exchange takes once.
 ///
 /// # What it cannot see
 ///
 /// * A timeout outside of this layer drops the attempts and what they left open: its error means
-///   [`no_answer`](Rejection::no_answer).
+///   [`no_answer`](Failure::no_answer).
 /// * Where the service below is not ready for a second attempt (`poll_ready` fails), tower returns
 ///   that error as it is. No [`Write`](Operation::Write) is concerned, since it gets a second
 ///   attempt only if nothing has happened yet.
@@ -139,7 +139,7 @@ impl<O, B: MakeBackoff> Resend<O, B> {
     }
 
     /// Whether the request is sent again after this failure.
-    fn resends<E: ExchangeError>(&self, operation: Operation, failure: &Rejection<E>) -> bool {
+    fn resends<E: ExchangeError>(&self, operation: Operation, failure: &Failure<E>) -> bool {
         self.request.sent < self.attempts
             && failure.may_resend(operation)
             && failure.retry_after().is_none_or(|asked| asked <= self.longest_wait)
@@ -148,7 +148,7 @@ impl<O, B: MakeBackoff> Resend<O, B> {
     }
 }
 
-impl<Request, Response, E, O, B> Policy<Request, Response, Rejection<E>> for Resend<O, B>
+impl<Request, Response, E, O, B> Policy<Request, Response, Failure<E>> for Resend<O, B>
 where
     Request: Clone,
     E: ExchangeError,
@@ -161,7 +161,7 @@ where
     fn retry(
         &mut self,
         request: &mut Request,
-        result: &mut Result<Response, Rejection<E>>,
+        result: &mut Result<Response, Failure<E>>,
     ) -> Option<Self::Future> {
         let Err(failure) = result else {
             if let Some(budget) = &self.budget {

@@ -8,7 +8,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Unexpected, Vis
 use super::digits;
 use super::stored::Stored;
 use crate::UnknownCode;
-use crate::printable::Printable;
+use crate::redact::Printable;
 
 /// Reads a value.
 ///

@@ -3,7 +3,7 @@
 //! One pass, without memory. A name is told by its letters, however they are joined: `apiKey`,
 //! `api-key`, `OK-ACCESS-KEY`. Whatever is in doubt is masked.
 
-use super::letters::Letter;
+use super::chars::Letter;
 
 /// What stands for a secret.
 pub(super) const MASK: &str = "***";

@@ -3,7 +3,7 @@
 use alloc::string::{String, ToString};
 use core::error::Error;
 
-use crate::{ExchangeError, Rejection};
+use crate::{ExchangeError, Failure};
 
 /// Whether the request left this machine, by what reqwest says of it.
 ///
@@ -27,7 +27,7 @@ use crate::{ExchangeError, Rejection};
 /// use std::time::Duration;
 ///
 /// use exchange_error::okcoin::futures::RestError;
-/// use exchange_error::{Classified, Operation, Outcome, Rejection};
+/// use exchange_error::{Classified, Operation, Outcome, Failure};
 ///
 /// let client = reqwest::Client::builder()
 ///     .redirect(reqwest::redirect::Policy::none())
@@ -36,7 +36,7 @@ use crate::{ExchangeError, Rejection};
 ///     .timeout(Duration::from_secs(5))
 ///     .build()?;
 ///
-/// async fn place(client: &reqwest::Client) -> Result<u64, Rejection<RestError>> {
+/// async fn place(client: &reqwest::Client) -> Result<u64, Failure<RestError>> {
 ///     let url = "https://www.okcoin.com/api/v1/future_trade.do";
 ///     let response = client.post(url).body("symbol=btc_usd").send().await?;
 ///     let (status, body) = (response.status().as_u16(), response.bytes().await?);
@@ -46,8 +46,8 @@ use crate::{ExchangeError, Rejection};
 /// }
 ///
 /// let error = client.get("no address").build().unwrap_err();
-/// let rejection = Rejection::<RestError>::from(error);
-/// assert_eq!(rejection.outcome(), Outcome::NotApplied);
+/// let failure = Failure::<RestError>::from(error);
+/// assert_eq!(failure.outcome(), Outcome::NotApplied);
 /// # Ok::<(), reqwest::Error>(())
 /// ```
 ///
@@ -56,13 +56,13 @@ use crate::{ExchangeError, Rejection};
 ///
 /// Prefer judging the response to `error_for_status`, which throws away its body and headers, and
 /// with them the exchange's code. The URL, which may hold a key or a signature, is not kept.
-impl<E: ExchangeError> From<::reqwest::Error> for Rejection<E> {
+impl<E: ExchangeError> From<::reqwest::Error> for Failure<E> {
     fn from(error: ::reqwest::Error) -> Self {
         if let Some(status) = error.status() {
             return Self::of_status(status.as_u16());
         }
-        let rejection = if was_not_sent(&error) { Self::not_sent() } else { Self::no_answer() };
-        rejection.because(&reason(&error.without_url()))
+        let failure = if was_not_sent(&error) { Self::not_sent() } else { Self::no_answer() };
+        failure.because(&reason(&error.without_url()))
     }
 }
 

@@ -1,11 +1,12 @@
 //! What a failed request amounts to.
 
+mod classified;
 mod display;
 mod excerpt;
-mod failure;
-mod failures;
+mod failed_row;
 mod from_verdict;
 mod labels;
+mod one_or_more;
 mod text;
 #[cfg(any(feature = "reqwest", feature = "tungstenite"))]
 mod without_reply;
@@ -15,12 +16,12 @@ use core::error::Error;
 use core::fmt::{self, Debug};
 use core::time::Duration;
 
-use failure::Answers;
-pub use failure::Failure;
-use failures::OneOrMore;
+use failed_row::Answers;
+pub use failed_row::FailedRow;
+use one_or_more::OneOrMore;
 use text::Text;
 
-use crate::{Classified, ErrorKind, ExchangeError, Outcome, Retry};
+use crate::{ErrorKind, ExchangeError, Outcome, Retry};
 
 /// A failed request: everything the exchange said, and what follows from it.
 ///
@@ -31,7 +32,7 @@ use crate::{Classified, ErrorKind, ExchangeError, Outcome, Retry};
 ///
 /// # In logs
 ///
-/// [`code`](Self::code), [`message`](Self::message) and [`request_id`](Self::request_id) are as
+/// [`code`](Self::code), [`message`](Self::message) and [`id`](Self::id) are as
 /// sent, whatever that is. `Display`, `Debug` and the serialised form are made for logs: of each
 /// text they show at most 256 characters, no control characters, and `***` for the value of what
 /// is called like a key or a signature, in JSON, in a URL or in plain words.
@@ -40,14 +41,14 @@ use crate::{Classified, ErrorKind, ExchangeError, Outcome, Retry};
 /// use exchange_error::okcoin::futures::WebSocketError;
 ///
 /// let frame = r#"{"data":{"result":false,"error_code":20020,"error_msg":"bad sign: 5E3A"}}"#;
-/// let rejection = WebSocketError::check_frame(frame).unwrap_err();
-/// assert_eq!(rejection.message(), Some("bad sign: 5E3A"));
-/// assert_eq!(rejection.to_string(), "OKCoin futures WebSocket: bad sign: *** (20020)");
+/// let failure = WebSocketError::check_frame(frame).unwrap_err();
+/// assert_eq!(failure.message(), Some("bad sign: 5E3A"));
+/// assert_eq!(failure.to_string(), "OKCoin futures WebSocket: bad sign: *** (20020)");
 /// ```
 ///
 /// # Size
 ///
-/// A rejection is one pointer, and so is the `Result<(), Rejection<E>>` of every check; a success
+/// A failure is one pointer, and so is the `Result<(), Failure<E>>` of every check; a success
 /// takes no memory. It is `Send`, `Sync`, `Unpin`, `UnwindSafe` and `'static` if its enum is, as the
 /// ready-made ones are, of one byte each.
 ///
@@ -58,22 +59,22 @@ use crate::{Classified, ErrorKind, ExchangeError, Outcome, Retry};
 /// use exchange_error::{Classified, Operation, Outcome};
 ///
 /// let body = r#"{"error_code":20014,"result":false}"#;
-/// let rejection = RestError::check_response(200, body).unwrap_err();
+/// let failure = RestError::check_response(200, body).unwrap_err();
 ///
-/// assert_eq!(rejection.to_string(), "OKCoin futures REST: System error (20014)");
-/// assert_eq!(rejection.error(), Some(&RestError::SystemError));
-/// assert_eq!(rejection.outcome(), Outcome::Unknown);
-/// assert!(!rejection.may_resend(Operation::Write));
+/// assert_eq!(failure.to_string(), "OKCoin futures REST: System error (20014)");
+/// assert_eq!(failure.error(), Some(RestError::SystemError));
+/// assert_eq!(failure.outcome(), Outcome::Unknown);
+/// assert!(!failure.may_resend(Operation::Write));
 /// ```
 #[derive(Clone, PartialEq, Eq)]
-pub struct Rejection<E> {
+pub struct Failure<E> {
     // Boxed, so that the `Result` of every successful request stays small.
     report: Box<Report<E>>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Report<E> {
-    failures: OneOrMore<Failure<E>>,
+    failures: OneOrMore<FailedRow<E>>,
     /// How many more rows failed than are kept.
     unlisted: usize,
     /// Which of the failures speaks for the reply.
@@ -90,7 +91,7 @@ struct Report<E> {
 
 impl<E> Report<E> {
     const BLANK: Self = Self {
-        failures: OneOrMore::One(Failure::BLANK),
+        failures: OneOrMore::One(FailedRow::BLANK),
         unlisted: 0,
         speaker: 0,
         cause: Cause::Reply,
@@ -108,13 +109,13 @@ impl<E> Report<E> {
     fn answer(&mut self, answers: Answers<E>) {
         let Answers { error: _, kind, retry, outcome } = answers;
         (self.kind, self.retry, self.outcome) = (kind, retry, outcome);
-        if let Some(failure) = self.failures.last_mut() {
-            failure.answer(answers);
+        if let Some(row) = self.failures.last_mut() {
+            row.answer(answers);
         }
     }
 }
 
-/// Where a rejection comes from.
+/// Where a failure comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Cause {
     /// A reply that could be read.
@@ -131,17 +132,17 @@ enum Cause {
     Closed,
 }
 
-impl<E: ExchangeError> Rejection<E> {
+impl<E: ExchangeError> Failure<E> {
     /// The request never left this machine, so nothing happened: it may be sent again.
     ///
     /// For a failure to connect, to resolve a name, to build the request.
     ///
     /// ```
     /// use exchange_error::okcoin::futures::RestError;
-    /// use exchange_error::{Classified, Operation};
+    /// use exchange_error::{Classified, Failure, Operation};
     ///
-    /// assert!(RestError::not_sent().may_resend(Operation::Write));
-    /// assert!(!RestError::no_answer().may_resend(Operation::Write));
+    /// assert!(Failure::<RestError>::not_sent().may_resend(Operation::Write));
+    /// assert!(!Failure::<RestError>::no_answer().may_resend(Operation::Write));
     /// ```
     #[must_use]
     pub fn not_sent() -> Self {
@@ -161,7 +162,7 @@ impl<E: ExchangeError> Rejection<E> {
         Self::of(answers, Cause::NoAnswer, None)
     }
 
-    /// A rejection of one failure, of which nothing was sent. It is filled in where it stays: to move
+    /// A failure of one failure, of which nothing was sent. It is filled in where it stays: to move
     /// what was just written has a processor wait for it.
     #[inline]
     fn of(answers: Answers<E>, cause: Cause, status: Option<u16>) -> Self {
@@ -179,27 +180,43 @@ impl<E: ExchangeError> Rejection<E> {
     /// use exchange_error::okcoin::futures::RestError;
     /// use exchange_error::{Classified, Outcome};
     ///
-    /// let rejection =
+    /// let failure =
     ///     RestError::check_response(200, r#"{"error_code":29999,"result":false}"#).unwrap_err();
-    /// assert_eq!(rejection.error(), None);
-    /// assert_eq!(rejection.code(), Some("29999"));
-    /// assert_eq!(rejection.status(), Some(200));
-    /// assert_eq!(rejection.outcome(), Outcome::Unknown, "what is not documented proves nothing");
+    /// assert_eq!(failure.error(), None);
+    /// assert_eq!(failure.code(), Some("29999"));
+    /// assert_eq!(failure.status(), Some(200));
+    /// assert_eq!(failure.outcome(), Outcome::Unknown, "what is not documented proves nothing");
     /// ```
-    pub fn error(&self) -> Option<&E> {
-        self.speaker().and_then(Failure::error)
+    pub fn error(&self) -> Option<E> {
+        self.speaker().and_then(FailedRow::error)
+    }
+
+    /// Returns true if this is the documented error.
+    ///
+    /// ```
+    /// use exchange_error::okcoin::futures::RestError;
+    ///
+    /// let body = r#"{"error_code":20015,"result":false}"#;
+    /// let failure = RestError::check_response(200, body).unwrap_err();
+    /// assert!(failure.is(RestError::OrderNotFound));
+    /// ```
+    pub fn is(&self, error: E) -> bool
+    where
+        E: PartialEq,
+    {
+        self.error() == Some(error)
     }
 
     /// The code as sent, documented or not.
     pub fn code(&self) -> Option<&str> {
-        self.speaker().and_then(Failure::code)
+        self.speaker().and_then(FailedRow::code)
     }
 
     /// The message as sent, or else as documented.
     ///
     /// Of a reply that is not JSON it is the text, at most 4,096 characters of it.
     pub fn message(&self) -> Option<&str> {
-        self.speaker().and_then(Failure::message)
+        self.speaker().and_then(FailedRow::message)
     }
 
     /// The HTTP status; `None` for a frame, and where there was no reply.
@@ -208,34 +225,34 @@ impl<E: ExchangeError> Rejection<E> {
     }
 
     /// What the exchange sent to tell replies apart: a request id, or a channel.
-    pub fn request_id(&self) -> Option<&str> {
-        self.speaker().and_then(Failure::request_id)
+    pub fn id(&self) -> Option<&str> {
+        self.speaker().and_then(FailedRow::id)
     }
 
     /// Every failed row, in the order of the reply; at least one.
     ///
     /// No exchange takes a batch of more than a few hundred orders. Should a reply have more than 4,096
-    /// failed rows, it has the first 4,096 of them here; see [`failed_rows`](Self::failed_rows).
+    /// failed rows, it has the first 4,096 of them here; see [`row_count`](Self::row_count).
     ///
     /// ```
     /// use exchange_error::okcoin::futures::RestError;
     ///
     /// let body = r#"{"order_info":[{"order_id":41724206},{"error_code":20016,"order_id":-1}],"result":true}"#;
-    /// let rejection = RestError::check_response(200, body).unwrap_err();
+    /// let failure = RestError::check_response(200, body).unwrap_err();
     ///
-    /// assert!(rejection.is_partial(), "the first order was placed");
-    /// let failure = &rejection.failures()[0];
-    /// assert_eq!(failure.position(), 1);
-    /// assert_eq!(failure.error(), Some(&RestError::CloseAmountExceedsPosition));
+    /// assert!(failure.is_partial(), "the first order was placed");
+    /// let row = &failure.rows()[0];
+    /// assert_eq!(row.position(), 1);
+    /// assert_eq!(row.error(), Some(RestError::CloseAmountExceedsPosition));
     /// ```
-    pub fn failures(&self) -> &[Failure<E>] {
+    pub fn rows(&self) -> &[FailedRow<E>] {
         self.report.failures.as_slice()
     }
 
     /// How many rows failed: as many as [`failures`](Self::failures) has, unless that are more than
-    /// it can have. The answers of the rejection are those of all of them.
-    pub fn failed_rows(&self) -> usize {
-        self.failures().len() + self.report.unlisted
+    /// it can have. The answers of the failure are those of all of them.
+    pub fn row_count(&self) -> usize {
+        self.rows().len() + self.report.unlisted
     }
 
     /// Whether some rows of the reply did not fail.
@@ -252,8 +269,8 @@ impl<E: ExchangeError> Rejection<E> {
     /// ```
     /// use exchange_error::okcoin::futures::RestError;
     ///
-    /// let rejection = RestError::check_response(502, "<html>\nBad gateway\n</html>").unwrap_err();
-    /// assert_eq!(rejection.excerpt(), Some("<html> Bad gateway </html>"));
+    /// let failure = RestError::check_response(502, "<html>\nBad gateway\n</html>").unwrap_err();
+    /// assert_eq!(failure.excerpt(), Some("<html> Bad gateway </html>"));
     /// ```
     pub fn excerpt(&self) -> Option<&str> {
         self.report.excerpt.as_deref()
@@ -263,10 +280,10 @@ impl<E: ExchangeError> Rejection<E> {
     ///
     /// ```
     /// use exchange_error::okcoin::futures::RestError;
-    /// use exchange_error::{Classified, Outcome};
+    /// use exchange_error::{Classified, Failure, Outcome};
     ///
     /// // The first attempt got no answer; the second is refused, because the first one filled.
-    /// let first = RestError::no_answer();
+    /// let first = Failure::<RestError>::no_answer();
     /// let body = r#"{"error_code":20008,"result":false}"#;
     /// let second = RestError::check_response(200, body).unwrap_err();
     ///
@@ -287,10 +304,10 @@ impl<E: ExchangeError> Rejection<E> {
     /// use exchange_error::Classified;
     /// use exchange_error::okcoin::futures::RestError;
     ///
-    /// let rejection = RestError::check_response(429, "{}").unwrap_err();
-    /// assert_eq!(rejection.retry_after(), None);
-    /// let rejection = rejection.with_retry_after(Duration::from_secs(2));
-    /// assert_eq!(rejection.retry_after(), Some(Duration::from_secs(2)));
+    /// let failure = RestError::check_response(429, "{}").unwrap_err();
+    /// assert_eq!(failure.retry_after(), None);
+    /// let failure = failure.with_retry_after(Duration::from_secs(2));
+    /// assert_eq!(failure.retry_after(), Some(Duration::from_secs(2)));
     /// ```
     #[must_use]
     pub fn with_retry_after(mut self, wait: Duration) -> Self {
@@ -298,8 +315,8 @@ impl<E: ExchangeError> Rejection<E> {
         self
     }
 
-    pub(crate) fn speaker(&self) -> Option<&Failure<E>> {
-        self.failures().get(self.report.speaker)
+    pub(crate) fn speaker(&self) -> Option<&FailedRow<E>> {
+        self.rows().get(self.report.speaker)
     }
 }
 
@@ -307,37 +324,19 @@ impl<E: ExchangeError> Rejection<E> {
 ///
 /// ```
 /// use exchange_error::okcoin::futures::RestError;
-/// use exchange_error::{Classified, Rejection};
+/// use exchange_error::{Classified, Failure};
 ///
-/// let rejection = Rejection::from(RestError::OrderNotFound);
-/// assert_eq!(rejection.outcome(), RestError::OrderNotFound.outcome());
-/// assert_eq!((rejection.status(), rejection.code()), (None, None));
+/// let failure = Failure::from(RestError::OrderNotFound);
+/// assert_eq!(failure.outcome(), RestError::OrderNotFound.outcome());
+/// assert_eq!((failure.status(), failure.code()), (None, None));
 /// ```
-impl<E: ExchangeError> From<E> for Rejection<E> {
+impl<E: ExchangeError> From<E> for Failure<E> {
     fn from(error: E) -> Self {
         Self::of(Answers::documented(error), Cause::Reply, None)
     }
 }
 
-impl<E: ExchangeError> Classified for Rejection<E> {
-    fn kind(&self) -> ErrorKind {
-        self.report.kind
-    }
-
-    fn retry(&self) -> Retry {
-        self.report.retry
-    }
-
-    fn outcome(&self) -> Outcome {
-        self.report.outcome
-    }
-
-    fn retry_after(&self) -> Option<Duration> {
-        self.report.retry_after
-    }
-}
-
-impl<E: Debug> Debug for Rejection<E> {
+impl<E: Debug> Debug for Failure<E> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Report {
             failures,
@@ -353,7 +352,7 @@ impl<E: Debug> Debug for Rejection<E> {
             excerpt,
         } = &*self.report;
         formatter
-            .debug_struct("Rejection")
+            .debug_struct("Failure")
             .field("kind", kind)
             .field("retry", retry)
             .field("outcome", outcome)
@@ -368,4 +367,4 @@ impl<E: Debug> Debug for Rejection<E> {
     }
 }
 
-impl<E: ExchangeError> Error for Rejection<E> {}
+impl<E: ExchangeError> Error for Failure<E> {}

@@ -4,35 +4,35 @@ use core::fmt::{self, Display};
 use super::Cause;
 use super::Text;
 use super::display::Description;
-use crate::{Classified, ErrorKind, ExchangeError, Outcome, Retry};
+use crate::{ErrorKind, ExchangeError, Outcome, Retry};
 
 /// One failed row of a reply: an order of a batch, a message of a frame, or the reply itself.
 ///
 /// It is exact on its own: where a batch is half done, its rows say which half. In logs it shows as
-/// little as a [`Rejection`](super::Rejection).
+/// little as a [`Failure`](super::Failure).
 ///
 /// ```
 /// use exchange_error::okcoin::futures::RestError;
 /// use exchange_error::{Classified, Outcome};
 ///
 /// let body = r#"{"order_info":[{"error_code":20013,"order_id":-1},{"order_id":161256}],"result":true}"#;
-/// let rejection = RestError::check_response(200, body).unwrap_err();
-/// let [failure] = rejection.failures() else { panic!("one of the two orders failed") };
+/// let failure = RestError::check_response(200, body).unwrap_err();
+/// let [row] = failure.rows() else { panic!("one of the two orders failed") };
 ///
-/// assert_eq!(failure.position(), 0);
-/// assert_eq!(failure.code(), Some("20013"));
-/// assert_eq!(failure.error(), Some(&RestError::NoCounterpartyPrice));
-/// assert_eq!(failure.message(), Some("Temporally no counter party price"));
+/// assert_eq!(row.position(), 0);
+/// assert_eq!(row.code(), Some("20013"));
+/// assert_eq!(row.error(), Some(RestError::NoCounterpartyPrice));
+/// assert_eq!(row.message(), Some("Temporally no counter party price"));
 /// // This order was refused; what became of the batch, the row alone cannot say.
-/// assert_eq!(failure.outcome(), Outcome::NotApplied);
-/// assert_eq!(rejection.outcome(), Outcome::Unknown);
+/// assert_eq!(row.outcome(), Outcome::NotApplied);
+/// assert_eq!(failure.outcome(), Outcome::Unknown);
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Failure<E> {
+pub struct FailedRow<E> {
     pub(super) position: usize,
     pub(super) code: Option<Text>,
     pub(super) message: Option<Text>,
-    pub(super) request_id: Option<Text>,
+    pub(super) id: Option<Text>,
     pub(super) error: Option<E>,
     pub(super) kind: ErrorKind,
     pub(super) retry: Retry,
@@ -63,13 +63,13 @@ impl<E: ExchangeError> Answers<E> {
     }
 }
 
-impl<E> Failure<E> {
+impl<E> FailedRow<E> {
     /// Of which nothing is said yet.
     pub(super) const BLANK: Self = Self {
         position: 0,
         code: None,
         message: None,
-        request_id: None,
+        id: None,
         error: None,
         kind: ErrorKind::Other,
         retry: Retry::Never,
@@ -83,15 +83,23 @@ impl<E> Failure<E> {
     }
 }
 
-impl<E: ExchangeError> Failure<E> {
+impl<E: ExchangeError> FailedRow<E> {
     /// The position of the row among the rows of the reply, counted from zero.
     pub fn position(&self) -> usize {
         self.position
     }
 
     /// The documented error; `None` if the exchange sent something its table does not list.
-    pub fn error(&self) -> Option<&E> {
-        self.error.as_ref()
+    pub fn error(&self) -> Option<E> {
+        self.error
+    }
+
+    /// Returns true if this is the documented error of the row.
+    pub fn is(&self, error: E) -> bool
+    where
+        E: PartialEq,
+    {
+        self.error == Some(error)
     }
 
     /// The code as sent.
@@ -105,8 +113,8 @@ impl<E: ExchangeError> Failure<E> {
     }
 
     /// What the exchange sent to tell replies apart: a request id, or a channel.
-    pub fn request_id(&self) -> Option<&str> {
-        self.request_id.as_deref()
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
     }
 
     #[cfg(feature = "serde")]
@@ -119,24 +127,10 @@ impl<E: ExchangeError> Failure<E> {
     }
 }
 
-impl<E: ExchangeError> Classified for Failure<E> {
-    fn kind(&self) -> ErrorKind {
-        self.kind
-    }
-
-    fn retry(&self) -> Retry {
-        self.retry
-    }
-
-    fn outcome(&self) -> Outcome {
-        self.outcome
-    }
-}
-
-impl<E: ExchangeError> Display for Failure<E> {
+impl<E: ExchangeError> Display for FailedRow<E> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        Description { failure: self, status: None, cause: Cause::Reply }.fmt(formatter)
+        Description { row: self, status: None, cause: Cause::Reply }.fmt(formatter)
     }
 }
 
-impl<E: ExchangeError> Error for Failure<E> {}
+impl<E: ExchangeError> Error for FailedRow<E> {}

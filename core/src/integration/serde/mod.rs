@@ -1,4 +1,4 @@
-//! How errors, answers and rejections are serialised, with the feature `serde`.
+//! How errors, answers and failures are serialised, with the feature `serde`.
 //!
 //! # Derived enums
 //!
@@ -67,17 +67,17 @@
 #![cfg_attr(
     feature = "json",
     doc = r##"
-# Rejections
+# Failures
 
-[`Rejection`](crate::Rejection) and [`Failure`](crate::Failure) can be written, for logs, whether
+[`Failure`](crate::Failure) and [`FailedRow`](crate::FailedRow) can be written, for logs, whether
 or not their enum asks for serde. Every field is always there; what is absent is null.
 
 ```
 use exchange_error::okcoin::futures::RestError;
 
 let body = r#"{"error_code":20049,"result":false}"#;
-let rejection = RestError::check_response(200, body).unwrap_err();
-let logged = serde_json::to_value(&rejection)?;
+let failure = RestError::check_response(200, body).unwrap_err();
+let logged = serde_json::to_value(&failure)?;
 
 assert_eq!(logged["exchange"], "OKCoin futures REST");
 assert_eq!(logged["variant"], "RequestTooFrequent");
@@ -94,9 +94,9 @@ assert_eq!(logged["failures"][0]["position"], 0);
 | `variant` | the documented error, by the name of its variant |
 | `kind`, `retry`, `outcome` | the three answers |
 | `status` | the HTTP status |
-| `code`, `message`, `request_id` | texts, as sent but fit for a log: see below; the message else as documented |
+| `code`, `message`, `id` | texts, as sent but fit for a log: see below; the message else as documented |
 | `is_partial` | whether some rows did not fail |
-| `failures` | each failed row: `position`, `variant`, `code`, `message`, `request_id`, `kind`, `retry`, `outcome` |
+| `failures` | each failed row: `position`, `variant`, `code`, `message`, `id`, `kind`, `retry`, `outcome` |
 | `retry_after` | how long the exchange asked to wait, in seconds, as a number with a fraction |
 | `excerpt` | the beginning of a body that the exchange's table does not explain |
 
@@ -106,10 +106,10 @@ what is called like a key or a signature. The functions of the same names have a
 )]
 
 mod digits;
+#[cfg(feature = "json")]
+mod failure;
 mod labels;
 mod number_or_text;
-#[cfg(feature = "json")]
-mod rejection;
 mod stored;
 
 #[doc(hidden)]

@@ -1,10 +1,10 @@
-//! Rejections, as a log keeps them.
+//! Failures, as a log keeps them.
 
 use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
 
-use crate::printable::Printable;
-use crate::{Classified, ExchangeError, Failure, Rejection};
+use crate::redact::Printable;
+use crate::{ExchangeError, FailedRow, Failure};
 
 /// What an exchange sent, fit for a log line.
 struct Printed<'a>(&'a str);
@@ -16,7 +16,7 @@ impl Serialize for Printed<'_> {
 }
 
 /// A message as sent, or else as documented, which is fit for a log line as it is.
-struct Message<'a, E>(&'a Failure<E>);
+struct Message<'a, E>(&'a FailedRow<E>);
 
 impl<E: ExchangeError> Serialize for Message<'_, E> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -27,20 +27,20 @@ impl<E: ExchangeError> Serialize for Message<'_, E> {
     }
 }
 
-impl<E: ExchangeError> Serialize for Rejection<E> {
+impl<E: ExchangeError> Serialize for Failure<E> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut fields = serializer.serialize_struct("Rejection", 13)?;
+        let mut fields = serializer.serialize_struct("Failure", 13)?;
         fields.serialize_field("exchange", E::NAME)?;
-        fields.serialize_field("variant", &self.error().map(ExchangeError::variant))?;
+        fields.serialize_field("variant", &self.error().map(|error| error.variant()))?;
         fields.serialize_field("kind", &self.kind())?;
         fields.serialize_field("retry", &self.retry())?;
         fields.serialize_field("outcome", &self.outcome())?;
         fields.serialize_field("status", &self.status())?;
         fields.serialize_field("code", &self.code().map(Printed))?;
         fields.serialize_field("message", &self.speaker().map(Message))?;
-        fields.serialize_field("request_id", &self.request_id().map(Printed))?;
+        fields.serialize_field("id", &self.id().map(Printed))?;
         fields.serialize_field("is_partial", &self.is_partial())?;
-        fields.serialize_field("failures", self.failures())?;
+        fields.serialize_field("failures", self.rows())?;
         let seconds = self.retry_after().map(|wait| wait.as_secs_f64());
         fields.serialize_field("retry_after", &seconds)?;
         fields.serialize_field("excerpt", &self.excerpt())?;
@@ -48,14 +48,14 @@ impl<E: ExchangeError> Serialize for Rejection<E> {
     }
 }
 
-impl<E: ExchangeError> Serialize for Failure<E> {
+impl<E: ExchangeError> Serialize for FailedRow<E> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut fields = serializer.serialize_struct("Failure", 8)?;
+        let mut fields = serializer.serialize_struct("FailedRow", 8)?;
         fields.serialize_field("position", &self.position())?;
-        fields.serialize_field("variant", &self.error().map(ExchangeError::variant))?;
+        fields.serialize_field("variant", &self.error().map(|error| error.variant()))?;
         fields.serialize_field("code", &self.code().map(Printed))?;
         fields.serialize_field("message", &Message(self))?;
-        fields.serialize_field("request_id", &self.request_id().map(Printed))?;
+        fields.serialize_field("id", &self.id().map(Printed))?;
         fields.serialize_field("kind", &self.kind())?;
         fields.serialize_field("retry", &self.retry())?;
         fields.serialize_field("outcome", &self.outcome())?;

@@ -4,15 +4,15 @@ use alloc::string::ToString;
 #[cfg(feature = "tungstenite")]
 use super::Text;
 use super::excerpt::excerpt;
-use super::failure::Answers;
-use super::{Cause, Rejection};
+use super::failed_row::Answers;
+use super::{Cause, Failure};
 #[cfg(feature = "tungstenite")]
 use crate::Retry;
 #[cfg(feature = "reqwest")]
 use crate::http_status;
 use crate::{ErrorKind, ExchangeError, Outcome};
 
-impl<E: ExchangeError> Rejection<E> {
+impl<E: ExchangeError> Failure<E> {
     /// Of a response only the status is left. Its body may have told something else, so nothing is
     /// certain.
     #[cfg(feature = "reqwest")]
@@ -42,12 +42,12 @@ impl<E: ExchangeError> Rejection<E> {
             retry: Retry::AfterReconnect,
             ..Answers::of_kind(ErrorKind::Transport, Outcome::Unknown)
         };
-        let mut rejection = Self::of(answers, Cause::Closed, None);
-        if let Some(failure) = rejection.report.failures.last_mut() {
-            failure.code = code.map(|code| Text::from(code.to_string().as_bytes()));
-            failure.message = (!reason.is_empty()).then(|| Text::from(reason.as_bytes()));
+        let mut failure = Self::of(answers, Cause::Closed, None);
+        if let Some(row) = failure.report.failures.last_mut() {
+            row.code = code.map(|code| Text::from(code.to_string().as_bytes()));
+            row.message = (!reason.is_empty()).then(|| Text::from(reason.as_bytes()));
         }
-        rejection
+        failure
     }
 
     /// Adds what the client says of a request without a reply.

@@ -19,7 +19,7 @@ const LONGEST: Duration = Duration::from_secs(1 << 31);
 /// use std::time::Duration;
 ///
 /// use ::http::{HeaderMap, HeaderValue, header};
-/// use exchange_error::http::retry_after;
+/// use exchange_error::integration::http::retry_after;
 ///
 /// let mut headers = HeaderMap::new();
 /// assert_eq!(retry_after(&headers), None);

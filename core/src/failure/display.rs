@@ -1,20 +1,20 @@
 use core::fmt::{self, Display};
 
-use super::{Cause, Failure, Rejection};
-use crate::printable::Printable;
+use super::{Cause, FailedRow, Failure};
+use crate::redact::Printable;
 use crate::{ExchangeError, http_status};
 
 /// Says what failed, without the exchange's name: `Order does not exist (20015)`.
 pub(super) struct Description<'a, E> {
-    pub(super) failure: &'a Failure<E>,
+    pub(super) row: &'a FailedRow<E>,
     pub(super) status: Option<u16>,
     pub(super) cause: Cause,
 }
 
 impl<E: ExchangeError> Display for Description<'_, E> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { failure, status, cause } = self;
-        let (sent, documented) = (failure.message.as_deref(), failure.documented_message());
+        let Self { row, status, cause } = self;
+        let (sent, documented) = (row.message.as_deref(), row.documented_message());
         match (sent, documented, cause) {
             // A page of HTML says less than the exchange's documentation.
             (_, Some(documented), Cause::Text) | (None, Some(documented), _) => {
@@ -31,13 +31,13 @@ impl<E: ExchangeError> Display for Description<'_, E> {
             (None, None, Cause::Unreadable) => formatter.write_str("message cannot be read")?,
             #[cfg(feature = "tungstenite")]
             (None, None, Cause::Closed) => formatter.write_str("connection was closed")?,
-            (None, None, Cause::Reply) => formatter.write_str(match failure.code {
+            (None, None, Cause::Reply) => formatter.write_str(match row.code {
                 Some(_) => "undocumented code",
                 None => "failure without a code",
             })?,
         }
         let status = status.filter(|status| http_status::is_failure(Some(*status)));
-        match (failure.code(), status) {
+        match (row.code(), status) {
             (Some(code), Some(status)) => {
                 write!(formatter, " ({}, HTTP {status})", Printable(code))
             }
@@ -51,18 +51,18 @@ impl<E: ExchangeError> Display for Description<'_, E> {
     }
 }
 
-impl<E: ExchangeError> Display for Rejection<E> {
+impl<E: ExchangeError> Display for Failure<E> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "{}: ", E::NAME)?;
-        if let Some(failure) = self.speaker() {
+        if let Some(row) = self.speaker() {
             let (status, cause) = (self.status(), self.report.cause);
-            Description { failure, status, cause }.fmt(formatter)?;
+            Description { row, status, cause }.fmt(formatter)?;
         }
         match (self.report.cause, self.excerpt()) {
             (Cause::Reply | Cause::Text, _) | (_, None) => {}
             (_, Some(reason)) => write!(formatter, ": {reason}")?,
         }
-        match (self.failed_rows(), self.is_partial()) {
+        match (self.row_count(), self.is_partial()) {
             (0 | 1, false) => Ok(()),
             (1, true) => formatter.write_str("; 1 row failed, others did not"),
             (failed, true) => write!(formatter, "; {failed} rows failed, others did not"),

@@ -1,13 +1,13 @@
 //! Text from outside, made fit for a log line.
 
-mod beginning;
-mod letters;
+mod chars;
 mod secrets;
+mod truncate;
 
 use core::fmt::{self, Debug, Display, Write};
 
-pub(crate) use beginning::Beginning;
 use secrets::Part;
+pub(crate) use truncate::Beginning;
 
 /// The most characters of an exchange's words that are shown on one line.
 pub(crate) const LIMIT: usize = 256;

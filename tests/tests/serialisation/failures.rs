@@ -1,17 +1,17 @@
-//! Rejections, as a log keeps them.
+//! Failures, as a log keeps them.
 
 use std::time::Duration;
 
 use exchange_error::okcoin::futures::RestError;
-use exchange_error::{ExchangeError, Rejection};
+use exchange_error::{ExchangeError, Failure};
 use serde::Deserialize;
 use serde_json::{json, to_value};
 
 #[test]
-fn a_rejection_says_everything() {
+fn a_failure_says_everything() {
     let body = r#"{"order_info":[{"error_code":20013,"order_id":-1},{"order_id":161256},{"error_code":29999}],"result":true}"#;
-    let rejection = RestError::check_response(200, body).unwrap_err();
-    let rejection = rejection.with_retry_after(Duration::from_millis(1500));
+    let failure = RestError::check_response(200, body).unwrap_err();
+    let failure = failure.with_retry_after(Duration::from_millis(1500));
     let expected = json!({
         "exchange": "OKCoin futures REST",
         "variant": "NoCounterpartyPrice",
@@ -21,7 +21,7 @@ fn a_rejection_says_everything() {
         "status": 200,
         "code": "20013",
         "message": RestError::NoCounterpartyPrice.message(),
-        "request_id": null,
+        "id": null,
         "is_partial": true,
         "failures": [
             {
@@ -29,7 +29,7 @@ fn a_rejection_says_everything() {
                 "variant": "NoCounterpartyPrice",
                 "code": "20013",
                 "message": RestError::NoCounterpartyPrice.message(),
-                "request_id": null,
+                "id": null,
                 "kind": "NotReady",
                 "retry": "AfterBackoff",
                 "outcome": "NotApplied",
@@ -39,7 +39,7 @@ fn a_rejection_says_everything() {
                 "variant": null,
                 "code": "29999",
                 "message": null,
-                "request_id": null,
+                "id": null,
                 "kind": "Other",
                 "retry": "Never",
                 "outcome": "Unknown",
@@ -48,14 +48,14 @@ fn a_rejection_says_everything() {
         "retry_after": 1.5,
         "excerpt": null,
     });
-    assert_eq!(to_value(&rejection).unwrap(), expected);
-    assert_eq!(to_value(&rejection.failures()[1]).unwrap(), expected["failures"][1]);
+    assert_eq!(to_value(&failure).unwrap(), expected);
+    assert_eq!(to_value(&failure.rows()[1]).unwrap(), expected["failures"][1]);
 }
 
 #[test]
 fn what_is_absent_is_null() {
-    let nothing = to_value(RestError::not_sent()).unwrap();
-    let fields = ["variant", "status", "code", "message", "request_id", "retry_after", "excerpt"];
+    let nothing = to_value(Failure::<RestError>::not_sent()).unwrap();
+    let fields = ["variant", "status", "code", "message", "id", "retry_after", "excerpt"];
     for field in fields {
         assert_eq!(nothing.get(field), Some(&json!(null)), "{field}");
     }
@@ -65,9 +65,9 @@ fn what_is_absent_is_null() {
     assert_eq!(logged["status"], 502);
 }
 
-/// Its own errors need no serde: the rejection is ours.
+/// Its own errors need no serde: the failure is ours.
 #[test]
-fn an_enum_without_serde_has_rejections_with_it() {
+fn an_enum_without_serde_has_failures_with_it() {
     #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
     #[exchange(name = "Acme", code_type = i32, wire(code = "$.code", message = "$.msg", id = "$.id"))]
     enum Plain {
@@ -77,13 +77,13 @@ fn an_enum_without_serde_has_rejections_with_it() {
     }
 
     let body = r#"{"code":-1121,"msg":"no \"such\"\nsymbol","id":"a7"}"#;
-    let rejection: Rejection<Plain> = Plain::check_frame(body).unwrap_err();
-    assert_eq!(rejection.error(), Some(&Plain::InvalidSymbol));
-    let logged = to_value(&rejection).unwrap();
+    let failure: Failure<Plain> = Plain::check_frame(body).unwrap_err();
+    assert_eq!(failure.error(), Some(Plain::InvalidSymbol));
+    let logged = to_value(&failure).unwrap();
     assert_eq!(logged["message"], "no \"such\" symbol");
-    assert_eq!(rejection.message(), Some("no \"such\"\nsymbol"));
-    assert_eq!(logged["request_id"], "a7");
-    let line = serde_json::to_string(&rejection).unwrap();
+    assert_eq!(failure.message(), Some("no \"such\"\nsymbol"));
+    assert_eq!(logged["id"], "a7");
+    let line = serde_json::to_string(&failure).unwrap();
     assert!(!line.contains('\n'), "one line of a log: {line}");
 }
 
@@ -98,11 +98,11 @@ fn formats_without_names_hold_every_field() {
         status: Option<u16>,
     }
 
-    for rejection in [RestError::not_sent(), RestError::SystemError.into()] {
-        let bytes = postcard::to_stdvec(&rejection).unwrap();
+    for failure in [Failure::<RestError>::not_sent(), RestError::SystemError.into()] {
+        let bytes = postcard::to_stdvec(&failure).unwrap();
         let logged: Logged<'_> = postcard::from_bytes(&bytes).unwrap();
         assert_eq!(logged.exchange, RestError::NAME);
-        assert_eq!(logged.variant, rejection.error().map(RestError::variant));
+        assert_eq!(logged.variant, failure.error().map(|error| error.variant()));
         assert_eq!(logged.status, None);
     }
 }

@@ -1,25 +1,25 @@
 use alloc::string::String;
 
 use super::excerpt::excerpt;
-use super::failure::Answers;
-use super::{Cause, Failure, Rejection, Report, Text};
-use crate::wire::{FailedRow, Verdict};
+use super::failed_row::Answers;
+use super::{Cause, FailedRow, Failure, Report, Text};
+use crate::wire::{SentRow, Verdict};
 use crate::{ErrorKind, ExchangeError, Outcome, Retry, http_status};
 
 /// The most failed rows that are kept: no exchange takes so large a batch, and a reply of nothing but
 /// failures must not take many times its length of memory.
 const MOST_ROWS: usize = 4096;
 
-impl<E: ExchangeError> Rejection<E> {
+impl<E: ExchangeError> Failure<E> {
     /// Takes up one more failed row of a reply.
     #[inline]
-    pub(crate) fn take_up(rejection: &mut Option<Self>, row: &FailedRow<'_>, status: Option<u16>) {
-        match rejection {
-            Some(rejection) => rejection.report.take_up(row, status),
+    pub(crate) fn take_up(failure: &mut Option<Self>, sent: &SentRow<'_>, status: Option<u16>) {
+        match failure {
+            Some(failure) => failure.report.take_up(sent, status),
             None => {
-                let cause = if row.is_json { Cause::Reply } else { Cause::Text };
-                let first = rejection.insert(Self::of(answers(row, status), cause, status));
-                first.report.keep_last(row);
+                let cause = if sent.is_json { Cause::Reply } else { Cause::Text };
+                let first = failure.insert(Self::of(answers(sent, status), cause, status));
+                first.report.keep_last(sent);
             }
         }
     }
@@ -39,13 +39,13 @@ impl<E: ExchangeError> Rejection<E> {
 }
 
 impl<E: ExchangeError> Report<E> {
-    fn take_up(&mut self, row: &FailedRow<'_>, status: Option<u16>) {
-        let answers = answers(row, status);
+    fn take_up(&mut self, sent: &SentRow<'_>, status: Option<u16>) {
+        let answers = answers(sent, status);
         if self.failures.as_slice().len() < MOST_ROWS {
-            let mut failure = Failure::BLANK;
-            failure.answer(answers);
-            self.failures.push(failure);
-            self.keep_last(row);
+            let mut row = FailedRow::BLANK;
+            row.answer(answers);
+            self.failures.push(row);
+            self.keep_last(sent);
         } else {
             (self.retry, self.outcome) =
                 together((self.retry, self.outcome), (answers.retry, answers.outcome));
@@ -55,18 +55,18 @@ impl<E: ExchangeError> Report<E> {
 
     /// Keeps what was sent of the last row.
     #[inline]
-    fn keep_last(&mut self, row: &FailedRow<'_>) {
-        if let Some(failure) = self.failures.last_mut() {
-            failure.position = row.position;
-            Text::keep(&mut failure.code, row.code);
-            Text::keep(&mut failure.message, row.message);
-            Text::keep(&mut failure.request_id, row.request_id);
+    fn keep_last(&mut self, sent: &SentRow<'_>) {
+        if let Some(row) = self.failures.last_mut() {
+            row.position = sent.position;
+            Text::keep(&mut row.code, sent.code);
+            Text::keep(&mut row.message, sent.message);
+            Text::keep(&mut row.id, sent.id);
         }
     }
 
     fn speak_for_all(&mut self, verdict: Verdict) {
-        let all: &[Failure<E>] = self.failures.as_slice();
-        self.speaker = all.iter().position(|failure| failure.error.is_some()).unwrap_or(0);
+        let all: &[FailedRow<E>] = self.failures.as_slice();
+        self.speaker = all.iter().position(|row| row.error.is_some()).unwrap_or(0);
         if let Some(speaker) = all.get(self.speaker) {
             self.kind = speaker.kind;
         }
@@ -75,7 +75,7 @@ impl<E: ExchangeError> Report<E> {
             (Retry::AfterResync, Outcome::Unknown)
         } else {
             all.iter()
-                .map(|failure| (failure.retry, failure.outcome))
+                .map(|row| (row.retry, row.outcome))
                 .fold((self.retry, self.outcome), together)
         };
     }
@@ -88,12 +88,12 @@ fn together((retry, outcome): (Retry, Outcome), other: (Retry, Outcome)) -> (Ret
 }
 
 #[inline]
-fn answers<E: ExchangeError>(row: &FailedRow<'_>, status: Option<u16>) -> Answers<E> {
-    match row.documented.and_then(E::__row) {
+fn answers<E: ExchangeError>(sent: &SentRow<'_>, status: Option<u16>) -> Answers<E> {
+    match sent.documented.and_then(E::__row) {
         Some(error) => Answers::documented(error),
         // What an exchange sends without documenting it proves nothing, whatever its kind.
         None => {
-            let unread = if row.is_json { ErrorKind::Other } else { ErrorKind::Transport };
+            let unread = if sent.is_json { ErrorKind::Other } else { ErrorKind::Transport };
             Answers::of_kind(http_status::kind(status).unwrap_or(unread), Outcome::Unknown)
         }
     }
