@@ -6,9 +6,9 @@
 //! … | cargo run --example triage -- -          the same, from standard input
 //! ```
 //!
-//! `transport` is `rest` or `ws`, `status` is the HTTP status of a `rest` line, and `body` is the text
-//! that the exchange sent. A line of another form is reported with its number, and the exit status
-//! is then 1.
+//! `transport` is `rest` or `ws`, `status` is the HTTP status of a `rest` line, and `body` is the
+//! text that the exchange sent. A line of another form is reported with its number, and the exit
+//! status is then 1.
 
 use std::collections::BTreeMap;
 use std::fs::File;
@@ -22,8 +22,8 @@ use serde_json::Value;
 
 const BUNDLED: &[u8] = include_bytes!("okcoin-futures.jsonl");
 
-/// Maximum length of a line in bytes. A longer line is reported and skipped, so that it does not fill
-/// the memory.
+/// Maximum length of a line in bytes. A longer line is reported and skipped, so that it does not
+/// fill the memory.
 const MAX_LINE: u64 = 16 << 20;
 
 fn main() -> ExitCode {

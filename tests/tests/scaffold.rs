@@ -1,5 +1,5 @@
-//! Output of the scaffold example: it compiles unchanged, passes the check against the page, and its
-//! guessed kinds agree with a reviewed classification.
+//! Output of the scaffold example: it compiles unchanged, passes the check against the page, and
+//! its guessed kinds agree with a reviewed classification.
 
 #![allow(clippy::unwrap_used, reason = "an example that cannot be run is a failure")]
 

@@ -9,8 +9,8 @@
 //! cargo run --example explain -- margin ratio          rows that contain all these words
 //! ```
 //!
-//! Words are searched in messages, variants and kinds. If nothing is found, the program prints similar
-//! words, and the exit status is 1.
+//! Words are searched in messages, variants and kinds. If nothing is found, the program prints
+//! similar words, and the exit status is 1.
 
 mod print;
 mod question;

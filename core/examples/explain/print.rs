@@ -105,8 +105,8 @@ impl Cell {
     }
 }
 
-/// Writes the cells side by side, wrapped. A difference between the columns is marked with `≠`, and the
-/// words that only one cell has are coloured.
+/// Writes the cells side by side, wrapped. A difference between the columns is marked with `≠`, and
+/// the words that only one cell has are coloured.
 fn write_property(property: &Property, output: &mut impl Write) -> io::Result<()> {
     let Property { label, is_compared, cells } = property;
     let differs = *is_compared && cells.windows(2).any(|pair| pair[0].text != pair[1].text);

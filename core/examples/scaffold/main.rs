@@ -6,8 +6,8 @@
 //! ```
 //!
 //! The enum has a variant for each row, named after its message, and `table(…)`, so that the derive
-//! compares it with the page. The kind is guessed from the words of the message, and is `Other` if no
-//! rule matches. A comment marks each kind for review.
+//! compares it with the page. The kind is guessed from the words of the message, and is `Other` if
+//! no rule matches. A comment marks each kind for review.
 
 mod kinds;
 mod names;

@@ -1,14 +1,14 @@
-//! What clients do today: they send again what failed "transiently".
+//! Client that retries as clients do today: it resends every request whose failure looks transient.
 //!
-//! The rule is not ours. Over HTTP it is the default strategy of `reqwest-retry`, the retry
-//! middleware of reqwest, as its users have it: connection errors, timeouts, replies that never
-//! came, 5xx, 408 and 429, up to three times, as in its own example. What the exchange reports in the
-//! body of an HTTP 200 is judged by its words, as connectors do: "please retry", "system error", and
-//! the like go out again. Over WebSocket a connection that broke or stayed silent is opened anew and
-//! the frame sent again.
+//! Over HTTP it uses the default strategy of `reqwest-retry`, the retry middleware of reqwest: up
+//! to three retries, as in the example of that crate, after a connection error, a timeout, a
+//! missing reply, 5xx, 408 and 429. An error in the body of an HTTP 200 is judged by its message,
+//! as common connectors do: the client resends after "please retry", "system error" and similar
+//! messages. Over WebSocket it opens a new connection after a broken or silent one, and sends the
+//! frame again.
 //!
-//! It is no careless client: of a half-done batch it resends only the rows that failed, it never
-//! resends a clear refusal, and after a timeout it drops the connection.
+//! The client is not careless. It resends only the failed rows of a batch, never resends a clear
+//! refusal, and drops the connection after a timeout.
 
 use exchange_error::okcoin::futures::{RestError, WebSocketError};
 use reqwest_middleware::{ClientBuilder, ClientWithMiddleware};
@@ -19,48 +19,49 @@ use tokio::time::sleep;
 
 use super::belief::{AfterCancel, Belief, Beliefs};
 use super::call::{Call, label, number};
-use super::exchange::Directions;
+use super::exchange::Endpoint;
 use super::intention::{Intention, Order, Step, Transport};
-use super::transport::{self, Frames, PAUSE};
+use super::transport::{self, RETRY_DELAY, WebSocketClient};
 
-/// As in the example of `reqwest-retry`.
+/// Number of retries in the example of `reqwest-retry`.
 const RETRIES: u32 = 3;
 
-/// What a message says when it asks for another attempt, or sounds like it.
-const PLEASE_RETRY: [&str; 6] =
+/// Parts of messages that look like a request to retry.
+const TRANSIENT_WORDS: [&str; 6] =
     ["retry", "system error", "time out", "too high", "temporally", "unavailable"];
 
-fn sounds_transient(message: &str) -> bool {
+fn is_transient(message: &str) -> bool {
     let message = message.to_lowercase();
-    PLEASE_RETRY.iter().any(|words| message.contains(words))
+    TRANSIENT_WORDS.iter().any(|words| message.contains(words))
 }
 
-/// Why an order was not placed, as far as this client can tell.
+/// A failure as this client sees it.
 enum AnyError {
     Transient,
+    /// A failure that is not retried, with the exchange's code if there is one.
     Final(Option<i64>),
 }
 
 #[derive(Debug)]
-pub(crate) struct ClientOfToday {
-    directions: Directions,
+pub(crate) struct RetryingClient {
+    endpoint: Endpoint,
     plain: reqwest::Client,
     http: ClientWithMiddleware,
-    frames: Frames,
+    web_socket: WebSocketClient,
     beliefs: Beliefs,
 }
 
-impl ClientOfToday {
-    pub(crate) fn new(directions: Directions) -> reqwest::Result<Self> {
+impl RetryingClient {
+    pub(crate) fn new(endpoint: Endpoint) -> reqwest::Result<Self> {
         let policy = ExponentialBackoff::builder()
-            .retry_bounds(PAUSE, 4 * PAUSE)
+            .retry_bounds(RETRY_DELAY, 4 * RETRY_DELAY)
             .build_with_max_retries(RETRIES);
-        let plain = transport::http(&directions)?;
+        let plain = transport::http(&endpoint)?;
         let http = ClientBuilder::new(plain.clone())
             .with(RetryTransientMiddleware::new_with_policy(policy))
             .build();
-        let frames = Frames::new(directions.clone());
-        Ok(Self { directions, plain, http, frames, beliefs: Beliefs::default() })
+        let web_socket = WebSocketClient::new(endpoint.clone());
+        Ok(Self { endpoint, plain, http, web_socket, beliefs: Beliefs::default() })
     }
 
     pub(crate) fn beliefs(self) -> Beliefs {
@@ -78,7 +79,7 @@ impl ClientOfToday {
                     let call = Call::Cancel { symbol: intention.order.symbol, id };
                     let after = match self.call(*transport, call, &label).await {
                         Err(AnyError::Final(Some(1051))) => AfterCancel::Filled,
-                        // "Order does not exist": there is nothing left, so it must be cancelled.
+                        // The client takes "order does not exist" for a successful cancel.
                         Ok(_) | Err(AnyError::Final(Some(20015 | 1050))) => AfterCancel::Cancelled,
                         Err(_) => AfterCancel::Failed,
                     };
@@ -126,7 +127,7 @@ impl ClientOfToday {
         }
     }
 
-    /// Sends, and sends again while the failure sounds transient.
+    /// Sends a call, and resends it while the failure looks transient.
     async fn call(
         &mut self,
         transport: Transport,
@@ -143,23 +144,23 @@ impl ClientOfToday {
                 Err(AnyError::Transient) => failure = AnyError::Transient,
                 reply => return reply,
             }
-            sleep(PAUSE).await;
+            sleep(RETRY_DELAY).await;
         }
         Err(failure)
     }
 
     async fn rest(&self, call: Call<'_>, label: &str) -> Result<Value, AnyError> {
-        let request = transport::request(&self.plain, &self.directions, call, label).build();
-        // What the middleware has not mended is final.
-        let gone = |_| AnyError::Final(None);
-        let reply = self.http.execute(request.map_err(gone)?).await;
+        let request = transport::request(&self.plain, &self.endpoint, call, label).build();
+        // The middleware has done the retries, so its error is final.
+        let is_final = |_| AnyError::Final(None);
+        let reply = self.http.execute(request.map_err(is_final)?).await;
         let reply = reply.map_err(|_| AnyError::Final(None))?;
         if !reply.status().is_success() {
             return Err(AnyError::Final(None));
         }
-        let body = reply.bytes().await.map_err(gone)?;
+        let body = reply.bytes().await.map_err(is_final)?;
         let body: Value = serde_json::from_slice(&body).map_err(|_| AnyError::Final(None))?;
-        // A batch is judged row by row.
+        // The rows of a batch are judged one by one.
         if body.get("result") == Some(&Value::Bool(true)) || body.get("order_info").is_some() {
             Ok(body)
         } else {
@@ -168,7 +169,7 @@ impl ClientOfToday {
     }
 
     async fn web_socket(&mut self, call: Call<'_>, label: &str) -> Result<Value, AnyError> {
-        let answer = self.frames.ask(call.frame(label)).await;
+        let answer = self.web_socket.send(call.frame(label)).await;
         let answer = answer.map_err(|_| AnyError::Transient)?;
         let frame: Value = serde_json::from_str(&answer).map_err(|_| AnyError::Final(None))?;
         let message = frame.get(0).ok_or(AnyError::Final(None))?;
@@ -190,7 +191,7 @@ fn rest_failure(reply: &Value) -> AnyError {
 
 fn failure(code: i64, message: impl Fn(u32) -> Option<&'static str>) -> AnyError {
     let message = u32::try_from(code).ok().and_then(message);
-    if message.is_some_and(sounds_transient) {
+    if message.is_some_and(is_transient) {
         AnyError::Transient
     } else {
         AnyError::Final(Some(code))

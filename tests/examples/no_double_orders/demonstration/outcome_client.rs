@@ -1,5 +1,5 @@
-//! What a client does that keeps the outcome apart: it resends a `Write` only where `may_resend`
-//! allows it, and where the outcome is unknown it asks for the order list before anything else.
+//! Client that uses this crate. It resends a `Write` only if `may_resend` returns true, and queries
+//! the order list first if the outcome is unknown.
 
 use exchange_error::okcoin::futures::RestError;
 use exchange_error::{Classified, Failure, Operation, Outcome, Retry};
@@ -9,61 +9,62 @@ use tokio::time::sleep;
 use super::belief::{AfterCancel, Belief, Beliefs};
 use super::call::{Call, PAGE, Query, Status, label, number};
 use super::checked_calls::{AnyError, CheckedCalls};
-use super::exchange::Directions;
+use super::exchange::Endpoint;
 use super::intention::{Intention, Order, SYMBOLS, Step, Transport};
-use super::reconciliation::{Accounted, Listed};
-use super::transport::PAUSE;
+use super::reconciliation::{KnownIds, Listed};
+use super::transport::RETRY_DELAY;
 
-/// What to do about an order that the list does not show.
+/// Treatment of an order that the order list does not show.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Caution {
-    /// How often to ask for the list before an order counts as not placed.
-    pub(crate) asks: u32,
-    /// Whether an order that counts as not placed is sent again; else it stays in doubt.
+pub(crate) struct Strategy {
+    /// Number of queries of the list before an order counts as not placed.
+    pub(crate) queries: u32,
+    /// True if an order that counts as not placed is sent again. Otherwise it stays in doubt.
     pub(crate) resends: bool,
 }
 
-/// Right where the exchange decides on an order before it answers a later question.
-pub(crate) const ASK_ONCE: Caution = Caution { asks: 1, resends: true };
+/// Strategy for an exchange that decides on an order before it answers a later query.
+pub(crate) const QUERY_ONCE: Strategy = Strategy { queries: 1, resends: true };
 
-/// What a failed attempt to place an order leads to.
+/// Next step after a failed attempt to place an order.
 enum Next {
     Resend,
-    /// Nothing was placed. Wait for the ban to end, then place it.
-    WaitForTheBan,
-    /// Settle whether it was placed.
-    Ask,
+    /// The order was not placed. Wait for the end of the ban, then send it again.
+    WaitForBan,
+    /// The order may have been placed. Query the order list.
+    Query,
     GiveUp,
 }
 
+/// Returns the next step: the core of this client.
 fn next(failure: &dyn Classified) -> Next {
     if failure.may_resend(Operation::Write) {
         return Next::Resend;
     }
     match failure.outcome() {
-        Outcome::NotApplied if failure.retry() == Retry::AfterBan => Next::WaitForTheBan,
+        Outcome::NotApplied if failure.retry() == Retry::AfterBan => Next::WaitForBan,
         Outcome::NotApplied => Next::GiveUp,
-        Outcome::Unknown | Outcome::AlreadyApplied => Next::Ask,
+        Outcome::Unknown | Outcome::AlreadyApplied => Next::Query,
     }
 }
 
 #[derive(Debug)]
-pub(crate) struct ClientOfThisCrate {
+pub(crate) struct OutcomeClient {
     calls: CheckedCalls,
-    caution: Caution,
-    accounted: Accounted,
+    strategy: Strategy,
+    known_ids: KnownIds,
     beliefs: Beliefs,
 }
 
-impl ClientOfThisCrate {
-    /// Accounts for the orders that are there already.
-    pub(crate) async fn open(directions: Directions, caution: Caution) -> Result<Self, AnyError> {
-        let calls = CheckedCalls::new(directions).map_err(|_| Failure::<RestError>::not_sent())?;
-        let (accounted, beliefs) = (Accounted::default(), Beliefs::default());
-        let mut client = Self { calls, caution, accounted, beliefs };
+impl OutcomeClient {
+    /// Creates a client that knows the orders that the account already has.
+    pub(crate) async fn open(endpoint: Endpoint, strategy: Strategy) -> Result<Self, AnyError> {
+        let calls = CheckedCalls::new(endpoint).map_err(|_| Failure::<RestError>::not_sent())?;
+        let (known_ids, beliefs) = (KnownIds::default(), Beliefs::default());
+        let mut client = Self { calls, strategy, known_ids, beliefs };
         for symbol in SYMBOLS {
             for order in client.list(Transport::Rest, symbol, "0").await? {
-                client.accounted.add(order.id);
+                client.known_ids.add(order.id);
             }
         }
         Ok(client)
@@ -94,15 +95,16 @@ impl ClientOfThisCrate {
         intention: &Intention,
     ) -> Result<Belief, AnyError> {
         let (order, label) = (&intention.order, intention.number.to_string());
-        // What earlier attempts leave open. Each doubt is settled at once, so it never does; should
-        // a change of this loop forget to, the order is still not sent twice.
+        // Outcome of the earlier attempts. A query follows each `Unknown` at once, so `Unknown` is
+        // never folded in here. It is a safeguard: without the query, the order is still not sent
+        // twice.
         let mut earlier = Outcome::NotApplied;
         loop {
             let reply = self.calls.call(transport, Call::Trade(order), &label, earlier).await;
             let failure = match reply {
                 Ok(reply) => match reply.get("order_id").and_then(number) {
                     Some(id) => {
-                        self.accounted.add(id);
+                        self.known_ids.add(id);
                         return Ok(Belief::Placed(id));
                     }
                     None => Failure::<RestError>::no_answer().into(),
@@ -111,20 +113,20 @@ impl ClientOfThisCrate {
             };
             earlier = match next(&*failure) {
                 Next::Resend => failure.outcome(),
-                Next::WaitForTheBan => {
-                    self.wait_for_the_ban(transport, order.symbol, &label).await?;
+                Next::WaitForBan => {
+                    self.wait_for_ban(transport, order.symbol, &label).await?;
                     failure.outcome()
                 }
                 Next::GiveUp => return Ok(Belief::NotPlaced),
-                Next::Ask => {
+                Next::Query => {
                     match self.find(transport, std::slice::from_ref(order), &label).await?[..] {
                         [Some(id)] => return Ok(Belief::Placed(id)),
-                        _ if self.caution.resends => Outcome::NotApplied,
+                        _ if self.strategy.resends => Outcome::NotApplied,
                         _ => return Ok(Belief::InDoubt),
                     }
                 }
             };
-            sleep(PAUSE).await;
+            sleep(RETRY_DELAY).await;
         }
     }
 
@@ -141,7 +143,7 @@ impl ClientOfThisCrate {
                 }
                 Err(failure) => (Value::Null, Some(failure)),
             };
-            // Each row is exact on its own; without rows, all of them share the batch's failure.
+            // Each row has a failure of its own. Without rows, all orders share that of the batch.
             let rows = reply.get("order_info").and_then(Value::as_array);
             let rows = rows.filter(|rows| rows.len() == left.len());
             let (mut again, mut in_doubt) = (Vec::new(), Vec::new());
@@ -154,36 +156,36 @@ impl ClientOfThisCrate {
                         .rows()
                         .iter()
                         .find(|failure| failure.position() == position)
-                        .map_or(Next::Ask, |failure| next(failure)),
-                    (None, _) => Next::Ask,
+                        .map_or(Next::Query, |failure| next(failure)),
+                    (None, _) => Next::Query,
                 };
                 match (next, id) {
                     (_, Some(id)) if id >= 0 => {
-                        self.accounted.add(id);
+                        self.known_ids.add(id);
                         self.beliefs.orders.insert(intention.number, Belief::Placed(id));
                     }
                     (Next::Resend, _) => again.push(*intention),
-                    (Next::WaitForTheBan, _) => {
+                    (Next::WaitForBan, _) => {
                         is_banned = true;
                         again.push(*intention);
                     }
-                    (Next::Ask, _) => in_doubt.push(*intention),
+                    (Next::Query, _) => in_doubt.push(*intention),
                     (Next::GiveUp, _) => {
                         self.beliefs.orders.insert(intention.number, Belief::NotPlaced);
                     }
                 }
             }
             if is_banned {
-                self.wait_for_the_ban(Transport::Rest, orders[0].symbol, &label).await?;
+                self.wait_for_ban(Transport::Rest, orders[0].symbol, &label).await?;
             }
-            // Only now: the ids of the rows that were placed are accounted for.
+            // The query comes last, when the ids of all placed rows are known.
             if !in_doubt.is_empty() {
                 let orders: Vec<Order> = in_doubt.iter().map(|intention| intention.order).collect();
                 let found = self.find(Transport::Rest, &orders, &label).await?;
                 for (intention, id) in in_doubt.into_iter().zip(found) {
                     let belief = match id {
                         Some(id) => Belief::Placed(id),
-                        None if self.caution.resends => {
+                        None if self.strategy.resends => {
                             again.push(intention);
                             continue;
                         }
@@ -193,13 +195,15 @@ impl ClientOfThisCrate {
                 }
             }
             left = again;
-            sleep(PAUSE).await;
+            sleep(RETRY_DELAY).await;
         }
         Ok(())
     }
 
-    /// A cancel names its order, so it may be sent again; what a second one is told says little of
-    /// the first, so the order itself is asked for.
+    /// Cancels an order, and returns its state afterwards.
+    ///
+    /// A cancel names its order, so it is idempotent and may be resent. The reply to a second
+    /// cancel does not say what the first one did, so the client queries the order.
     async fn cancel(
         &mut self,
         transport: Transport,
@@ -225,11 +229,11 @@ impl ClientOfThisCrate {
                     }
                 }
             }
-            sleep(PAUSE).await;
+            sleep(RETRY_DELAY).await;
         }
     }
 
-    /// Looks for orders in the list, as often as caution asks for.
+    /// Searches the order list for orders, with as many queries as the strategy has.
     async fn find(
         &mut self,
         transport: Transport,
@@ -237,14 +241,14 @@ impl ClientOfThisCrate {
         label: &str,
     ) -> Result<Vec<Option<i64>>, AnyError> {
         let mut found = vec![None; wanted.len()];
-        for ask in 0..self.caution.asks {
-            if ask > 0 {
-                sleep(PAUSE).await;
+        for query in 0..self.strategy.queries {
+            if query > 0 {
+                sleep(RETRY_DELAY).await;
             }
             let symbol = wanted.first().map_or("", |order| order.symbol);
             let list = self.list(transport, symbol, label).await?;
             for (order, id) in wanted.iter().zip(&mut found) {
-                *id = id.or_else(|| self.accounted.claim(order, &list));
+                *id = id.or_else(|| self.known_ids.claim(order, &list));
             }
             if found.iter().all(Option::is_some) {
                 break;
@@ -253,8 +257,9 @@ impl ClientOfThisCrate {
         Ok(found)
     }
 
-    /// A ban refuses questions as well: when one is answered, it is over.
-    async fn wait_for_the_ban(
+    /// Waits for the end of a ban. A ban refuses queries as well, so it is over when one is
+    /// answered.
+    async fn wait_for_ban(
         &mut self,
         transport: Transport,
         symbol: &str,
@@ -263,9 +268,10 @@ impl ClientOfThisCrate {
         self.calls.read(transport, symbol, Query::Status(Status::Open, 1), label).await.map(drop)
     }
 
-    /// The orders that are there, up to a page on which all are accounted for.
+    /// Returns the orders of the list, newest first, up to a page that has only known orders.
     ///
-    /// The open ones first: an order that fills in between is then listed twice, and never missed.
+    /// Open orders are queried before filled ones. An order that fills between the two queries is
+    /// then listed twice, and never missed.
     async fn list(
         &mut self,
         transport: Transport,
@@ -278,7 +284,7 @@ impl ClientOfThisCrate {
                 let query = Query::Status(status, page);
                 let orders = self.calls.read(transport, symbol, query, label).await?;
                 let is_last = orders.len() < PAGE
-                    || orders.iter().all(|order| self.accounted.contains(order.id));
+                    || orders.iter().all(|order| self.known_ids.contains(order.id));
                 list.extend(orders);
                 if is_last {
                     break;

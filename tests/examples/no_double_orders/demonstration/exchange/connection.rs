@@ -1,9 +1,9 @@
-//! The exchange's end of a connection, and its one ear: requests are read one at a time, in the order
-//! in which their connections were opened.
+//! Connections of the exchange. Requests are read one at a time, in the order in which their
+//! connections were opened.
 //!
-//! That is what makes the demonstration's model exact: a client that has given up on an order and
-//! asks for the order list cannot be answered before the exchange has decided on the order, however
-//! slow the machine is.
+//! This makes the model of the demonstration exact on a machine of any speed: if a client gives up
+//! on an order and queries the order list, the exchange decides on the order before it answers the
+//! query.
 
 use std::io;
 use std::net::SocketAddr;
@@ -18,29 +18,32 @@ use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
-/// Opens the next connection once the request of the last one is decided.
+/// A listener that accepts a connection after the request of the previous one is decided.
 #[derive(Debug)]
-pub(crate) struct OneAtATime {
+pub(crate) struct SerialListener {
     listener: TcpListener,
-    turns: Arc<Semaphore>,
+    permits: Arc<Semaphore>,
 }
 
-impl OneAtATime {
+impl SerialListener {
     pub(crate) fn new(listener: TcpListener) -> Self {
-        Self { listener, turns: Arc::new(Semaphore::new(1)) }
+        Self { listener, permits: Arc::new(Semaphore::new(1)) }
     }
 }
 
-impl Listener for OneAtATime {
+impl Listener for SerialListener {
     type Io = Connection;
     type Addr = SocketAddr;
 
     async fn accept(&mut self) -> (Connection, SocketAddr) {
-        // The semaphore is never closed, so there is always a permit to wait for.
-        let turn = self.turns.clone().acquire_owned().await.ok();
+        // `acquire_owned` fails for a closed semaphore only, and this one is never closed.
+        let permit = self.permits.clone().acquire_owned().await.ok();
         let (stream, address) = Listener::accept(&mut self.listener).await;
-        let line = Line(Arc::new(State { turn: Mutex::new(turn), cut: AtomicU8::new(WHOLE) }));
-        (Connection { stream, line }, address)
+        let connection = ConnectionHandle(Arc::new(State {
+            permit: Mutex::new(permit),
+            cut: AtomicU8::new(WHOLE),
+        }));
+        (Connection { stream, connection }, address)
     }
 
     fn local_addr(&self) -> io::Result<SocketAddr> {
@@ -48,13 +51,13 @@ impl Listener for OneAtATime {
     }
 }
 
-/// What a handler can do to the connection that its request came on.
+/// Handle by which a request handler controls its connection.
 #[derive(Clone, Debug)]
-pub(crate) struct Line(Arc<State>);
+pub(crate) struct ConnectionHandle(Arc<State>);
 
 #[derive(Debug)]
 struct State {
-    turn: Mutex<Option<OwnedSemaphorePermit>>,
+    permit: Mutex<Option<OwnedSemaphorePermit>>,
     cut: AtomicU8,
 }
 
@@ -62,39 +65,39 @@ const WHOLE: u8 = 0;
 const CUT_BEFORE: u8 = 1;
 const CUT_WITHIN: u8 = 2;
 
-impl Line {
-    /// The request is decided: the next one may be read.
-    pub(crate) fn decided(&self) {
-        self.0.turn.lock().unwrap_or_else(PoisonError::into_inner).take();
+impl ConnectionHandle {
+    /// Releases the next request, after this one is decided.
+    pub(crate) fn release_next(&self) {
+        self.0.permit.lock().unwrap_or_else(PoisonError::into_inner).take();
     }
 
-    /// Close the connection instead of answering.
-    pub(crate) fn cut_before_the_reply(&self) {
+    /// Closes the connection instead of replying.
+    pub(crate) fn cut_before_reply(&self) {
         self.0.cut.store(CUT_BEFORE, Ordering::Relaxed);
     }
 
-    /// Close the connection before the last bytes of the reply.
-    pub(crate) fn cut_within_the_reply(&self) {
+    /// Closes the connection before the last bytes of the reply.
+    pub(crate) fn cut_within_reply(&self) {
         self.0.cut.store(CUT_WITHIN, Ordering::Relaxed);
     }
 }
 
-impl Connected<IncomingStream<'_, OneAtATime>> for Line {
-    fn connect_info(stream: IncomingStream<'_, OneAtATime>) -> Self {
-        stream.io().line.clone()
+impl Connected<IncomingStream<'_, SerialListener>> for ConnectionHandle {
+    fn connect_info(stream: IncomingStream<'_, SerialListener>) -> Self {
+        stream.io().connection.clone()
     }
 }
 
 #[derive(Debug)]
 pub(crate) struct Connection {
     stream: TcpStream,
-    line: Line,
+    connection: ConnectionHandle,
 }
 
 impl Drop for Connection {
-    /// Whoever opens a connection and says nothing keeps nobody waiting.
+    /// Releases the next request, so that a client that sends nothing blocks no other.
     fn drop(&mut self) {
-        self.line.decided();
+        self.connection.release_next();
     }
 }
 
@@ -108,7 +111,7 @@ impl AsyncRead for Connection {
     }
 }
 
-/// How many bytes a reply that is cut short lacks: fewer than its body has.
+/// Number of bytes missing from a reply that is cut off. Every body is longer.
 const MISSING: usize = 8;
 
 impl AsyncWrite for Connection {
@@ -117,10 +120,10 @@ impl AsyncWrite for Connection {
         context: &mut Context<'_>,
         bytes: &[u8],
     ) -> Poll<io::Result<usize>> {
-        let bytes = match self.line.0.cut.load(Ordering::Relaxed) {
+        let bytes = match self.connection.0.cut.load(Ordering::Relaxed) {
             CUT_BEFORE => return Poll::Ready(Err(io::ErrorKind::ConnectionAborted.into())),
             CUT_WITHIN => {
-                self.line.cut_before_the_reply();
+                self.connection.cut_before_reply();
                 &bytes[..bytes.len().saturating_sub(MISSING)]
             }
             _ => bytes,

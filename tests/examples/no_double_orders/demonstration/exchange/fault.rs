@@ -1,9 +1,9 @@
-//! What becomes of a request, and what its sender is told: the two are drawn together, before the
-//! exchange answers.
+//! Faults of the exchange. A fault is drawn for each request: whether the request executes, and the
+//! answer that its sender gets.
 //!
-//! A fate depends on the seed, the intention, and how many requests of that kind the exchange has read
-//! for it, and on nothing else. So the first request for an order meets the same fate whoever sends
-//! it, and a slow machine changes nothing for the orders that follow.
+//! A fault depends only on the seed, the intention, the kind of the request and the number of
+//! earlier requests of that kind. The first request for an order therefore has the same fault with
+//! every client, and the speed of the machine does not matter.
 
 use std::fmt;
 
@@ -12,77 +12,78 @@ use fastrand::Rng;
 
 use super::super::intention::Transport;
 
+/// Execution of a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Execution {
     Never,
     Now,
-    /// After so many more requests that the exchange has read.
+    /// The request executes after this number of further requests.
     Late(u64),
 }
 
-/// The exchange's clock counts the requests it reads, so that no run depends on the machine. This is
-/// the longest that an order may lie before it executes.
-pub(crate) const WORST_DELAY: u64 = 8;
+/// Longest delay before an order executes, in requests that the exchange reads.
+pub(crate) const MAX_DELAY: u64 = 8;
 
+/// Answer to a request, which need not match its execution.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Answer {
-    /// What is true.
+    /// The actual result.
     Plain,
-    /// A code of the documented table, whatever happened.
+    /// A documented error code, whether the request executed or not.
     Error(u32),
-    /// Nothing, until the sender has given up.
+    /// No reply before the sender's timeout.
     Silence,
-    /// The connection is closed without a word.
+    /// The connection is closed without a reply.
     Dropped,
-    /// The connection is closed within the reply.
-    CutShort,
+    /// The connection is closed before the end of the reply.
+    CutOff,
     BadGateway,
-    /// HTTP 403, for this request and the next ones.
-    Shielded,
+    /// HTTP 403, for this request and some further ones.
+    Banned,
 }
 
-/// How many characters of a message are shown.
-const LONGEST_MESSAGE: usize = 38;
+/// Number of characters of a message in the report.
+const MESSAGE_LENGTH: usize = 38;
 
 impl fmt::Display for Answer {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Plain => formatter.write_str("answered"),
+            Self::Plain => formatter.write_str("success"),
             Self::Error(code) => {
                 let message = RestError::from_code(*code).map(|error| error.message());
                 let message = message
                     .or_else(|| WebSocketError::from_code(*code).map(|error| error.message()));
                 let message = message.unwrap_or_default();
-                // The longest is a paragraph.
-                match message.char_indices().nth(LONGEST_MESSAGE) {
+                // Some documented messages are a paragraph.
+                match message.char_indices().nth(MESSAGE_LENGTH) {
                     Some((end, _)) => write!(formatter, "{code} {}…", message[..end].trim_end()),
                     None => write!(formatter, "{code} {message}"),
                 }
             }
             Self::Silence => formatter.write_str("no answer in time"),
             Self::Dropped => formatter.write_str("connection dropped"),
-            Self::CutShort => formatter.write_str("reply cut short"),
+            Self::CutOff => formatter.write_str("reply cut off"),
             Self::BadGateway => formatter.write_str("HTTP 502 Bad Gateway"),
-            Self::Shielded => formatter.write_str("HTTP 403 IP is shielded"),
+            Self::Banned => formatter.write_str("HTTP 403 IP is shielded"),
         }
     }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Kind {
+pub(crate) enum RequestKind {
     Order,
     Batch,
     Cancel,
     Read,
 }
 
-/// Which fates there are and how many of a thousand requests meet each; the others are served.
-type Fates = &'static [(Execution, Answer, u32)];
+/// Faults with their frequency per thousand requests. The other requests have no fault.
+type FaultTable = &'static [(Execution, Answer, u32)];
 
-use Answer::{BadGateway, CutShort, Dropped, Error, Shielded, Silence};
+use Answer::{BadGateway, Banned, CutOff, Dropped, Error, Silence};
 use Execution::{Never, Now};
 
-const REST_ORDER: Fates = &[
+const REST_ORDER: FaultTable = &[
     (Now, Error(20014), 20),
     (Never, Error(20014), 20),
     (Now, Error(21005), 10),
@@ -91,16 +92,16 @@ const REST_ORDER: Fates = &[
     (Never, Silence, 15),
     (Now, Dropped, 12),
     (Never, Dropped, 12),
-    (Now, CutShort, 10),
+    (Now, CutOff, 10),
     (Now, BadGateway, 10),
     (Never, BadGateway, 10),
-    (Never, Shielded, 10),
+    (Never, Banned, 10),
     (Never, Error(20049), 15),
     (Never, Error(20018), 20),
     (Never, Error(20013), 10),
 ];
 
-const WEB_SOCKET_ORDER: Fates = &[
+const WEB_SOCKET_ORDER: FaultTable = &[
     (Now, Error(20014), 20),
     (Never, Error(20014), 20),
     (Now, Error(20100), 15),
@@ -115,26 +116,26 @@ const WEB_SOCKET_ORDER: Fates = &[
     (Never, Error(20013), 10),
 ];
 
-/// Of a batch as a whole; whether its rows execute is drawn for each of them.
-const BATCH: Fates = &[
+/// Faults of a batch as a whole. `Now` means that each row executes or not.
+const BATCH: FaultTable = &[
     (Now, Silence, 35),
     (Now, Dropped, 30),
     (Now, BadGateway, 20),
     (Never, Silence, 15),
     (Never, Dropped, 15),
     (Never, BadGateway, 10),
-    (Never, Shielded, 10),
+    (Never, Banned, 10),
 ];
 
-/// Of each row, where the batch is answered.
-const ROW: Fates = &[
+/// Faults of a row, if the batch itself has none.
+const ROW: FaultTable = &[
     (Now, Error(20014), 25),
     (Never, Error(20014), 25),
     (Never, Error(20013), 60),
     (Never, Error(20018), 25),
 ];
 
-const REST_CANCEL: Fates = &[
+const REST_CANCEL: FaultTable = &[
     (Now, Error(20014), 20),
     (Never, Error(20014), 20),
     (Now, Silence, 25),
@@ -145,7 +146,7 @@ const REST_CANCEL: Fates = &[
     (Never, BadGateway, 10),
 ];
 
-const WEB_SOCKET_CANCEL: Fates = &[
+const WEB_SOCKET_CANCEL: FaultTable = &[
     (Now, Error(20014), 20),
     (Never, Error(20014), 20),
     (Now, Silence, 25),
@@ -154,80 +155,82 @@ const WEB_SOCKET_CANCEL: Fates = &[
     (Never, Dropped, 15),
 ];
 
-const REST_READ: Fates = &[
+const REST_READ: FaultTable = &[
     (Never, Error(20014), 15),
     (Never, Silence, 15),
     (Never, Dropped, 10),
     (Never, BadGateway, 15),
-    (Never, Shielded, 5),
+    (Never, Banned, 5),
     (Never, Error(20049), 10),
 ];
 
-const WEB_SOCKET_READ: Fates =
+const WEB_SOCKET_READ: FaultTable =
     &[(Never, Error(20014), 15), (Never, Silence, 15), (Never, Dropped, 10)];
 
-/// How many of a thousand connections cannot be opened.
+/// Frequency of connections that cannot be opened, per thousand.
 const UNREACHABLE: u32 = 20;
 
+/// Deterministic generator of faults.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Dice {
+pub(crate) struct FaultSource {
     seed: u64,
-    /// Whether orders whose sender is left in doubt may execute late.
+    /// True if an order that executes without a success reply may execute late.
     is_late: bool,
 }
 
-impl Dice {
+impl FaultSource {
     pub(crate) const fn new(seed: u64, is_late: bool) -> Self {
         Self { seed, is_late }
     }
 
-    /// The fate of the `nth` request of this kind that serves an intention.
+    /// Returns the fault of the `nth` request of this kind for an intention, and the generator for
+    /// further draws.
     pub(crate) fn request(
         self,
         transport: Transport,
-        kind: Kind,
+        kind: RequestKind,
         intention: usize,
         nth: u64,
     ) -> (Execution, Answer, Rng) {
-        let fates = match (kind, transport) {
-            (Kind::Order, Transport::Rest) => REST_ORDER,
-            (Kind::Order, Transport::WebSocket) => WEB_SOCKET_ORDER,
-            (Kind::Batch, _) => BATCH,
-            (Kind::Cancel, Transport::Rest) => REST_CANCEL,
-            (Kind::Cancel, Transport::WebSocket) => WEB_SOCKET_CANCEL,
-            (Kind::Read, Transport::Rest) => REST_READ,
-            (Kind::Read, Transport::WebSocket) => WEB_SOCKET_READ,
+        let table = match (kind, transport) {
+            (RequestKind::Order, Transport::Rest) => REST_ORDER,
+            (RequestKind::Order, Transport::WebSocket) => WEB_SOCKET_ORDER,
+            (RequestKind::Batch, _) => BATCH,
+            (RequestKind::Cancel, Transport::Rest) => REST_CANCEL,
+            (RequestKind::Cancel, Transport::WebSocket) => WEB_SOCKET_CANCEL,
+            (RequestKind::Read, Transport::Rest) => REST_READ,
+            (RequestKind::Read, Transport::WebSocket) => WEB_SOCKET_READ,
         };
         let mut rng = self.rng([1 + kind as u64, intention as u64, nth]);
-        let (execution, answer) = draw(fates, &mut rng);
+        let (execution, answer) = draw(table, &mut rng);
         let execution = match kind {
-            Kind::Order => self.perhaps_late(execution, answer, &mut rng),
-            Kind::Batch | Kind::Cancel | Kind::Read => execution,
+            RequestKind::Order => self.delay(execution, answer, &mut rng),
+            RequestKind::Batch | RequestKind::Cancel | RequestKind::Read => execution,
         };
         (execution, answer, rng)
     }
 
-    /// The fate of one row of a batch that met a fate as a whole.
+    /// Returns the fault of a row, given the fault of its batch.
     pub(crate) fn row(self, whole: (Execution, Answer), rng: &mut Rng) -> (Execution, Answer) {
         let (execution, answer) = match whole {
             (_, Answer::Plain) => draw(ROW, rng),
             (Never, answer) => (Never, answer),
-            // Half done, and nobody says which half.
+            // Some rows execute, and no reply says which.
             (Now | Execution::Late(_), answer) => {
                 (if rng.u32(..100) < 60 { Now } else { Never }, answer)
             }
         };
-        (self.perhaps_late(execution, answer, rng), answer)
+        (self.delay(execution, answer, rng), answer)
     }
 
     pub(crate) fn is_reachable(self, connection: u64) -> bool {
         self.rng([0, connection, 0]).u32(..1000) >= UNREACHABLE
     }
 
-    fn perhaps_late(self, execution: Execution, answer: Answer, rng: &mut Rng) -> Execution {
+    fn delay(self, execution: Execution, answer: Answer, rng: &mut Rng) -> Execution {
         match execution {
             Now if self.is_late && answer != Answer::Plain && rng.bool() => {
-                Execution::Late(rng.u64(1..=WORST_DELAY))
+                Execution::Late(rng.u64(1..=MAX_DELAY))
             }
             execution => execution,
         }
@@ -237,15 +240,15 @@ impl Dice {
         let seed =
             parts.into_iter().fold(self.seed, |seed, part| Rng::with_seed(seed).u64(..) ^ part);
         let mut rng = Rng::with_seed(seed);
-        // The first number of neighbouring seeds is alike.
+        // The first numbers of neighbouring seeds are similar, so one is skipped.
         let _ = rng.u64(..);
         rng
     }
 }
 
-fn draw(fates: Fates, rng: &mut Rng) -> (Execution, Answer) {
+fn draw(table: FaultTable, rng: &mut Rng) -> (Execution, Answer) {
     let mut number = rng.u32(..1000);
-    for (execution, answer, weight) in fates {
+    for (execution, answer, weight) in table {
         match number.checked_sub(*weight) {
             Some(rest) => number = rest,
             None => return (*execution, *answer),
