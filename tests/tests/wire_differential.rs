@@ -10,7 +10,7 @@ mod oracle;
 #[path = "../planned/mod.rs"]
 #[allow(dead_code, unreachable_pub, reason = "a module of several tests")]
 mod planned;
-#[path = "../../macros/src/wire/mod.rs"]
+#[path = "../../macros/src/jsonpath/mod.rs"]
 #[allow(dead_code, unreachable_pub, reason = "the derive's own reader of paths and filters")]
 mod wire;
 

@@ -4,8 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::functions::{self, name};
+use super::names::Names;
 use super::paths::Paths;
-use super::tables::Names;
 use crate::model::{CodeType, Model, Other};
 
 pub(super) fn expand(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
@@ -14,7 +14,7 @@ pub(super) fn expand(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream
     let from_code = (model.takes_codes() || is_stub).then(|| match &model.other {
         Some(other) if !is_stub => from_code(model, &rest(other), paths),
         // A stub has no value to give, and is never run.
-        _ if model.catches_rest => from_code(model, &quote!(loop {}), paths),
+        _ if model.has_other => from_code(model, &quote!(loop {}), paths),
         _ => try_from_code(model, paths),
     });
     let into_code = model.always_has_code().then(|| into_code(model, is_stub, paths));

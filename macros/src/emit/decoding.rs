@@ -4,11 +4,11 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::paths::Paths;
-use crate::grammar::value::StatusRange;
+use crate::jsonpath::filter::{Comparison, Filter};
+use crate::jsonpath::literal;
+use crate::jsonpath::path::{Path, Root, Step};
 use crate::model::{Model, Rule};
-use crate::wire::filter::{Comparison, Filter};
-use crate::wire::literal;
-use crate::wire::path::{Path, Root, Step};
+use crate::syntax::StatusRange;
 
 pub(super) fn expand(model: &Model, paths: &Paths) -> TokenStream {
     if !model.decodes() {

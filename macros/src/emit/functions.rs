@@ -5,9 +5,9 @@ use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
+use super::names::Names;
 use super::paths::{Paths, own};
 use super::rows::all_have_codes;
-use super::tables::Names;
 use crate::model::{CodeType, Flattened, Model};
 
 /// `__kind`

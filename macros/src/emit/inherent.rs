@@ -4,8 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::functions::name;
+use super::names::Names;
 use super::paths::Paths;
-use super::tables::Names;
 use crate::model::{CodeType, Model};
 
 pub(super) fn expand(model: &Model, paths: &Paths) -> TokenStream {

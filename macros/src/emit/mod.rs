@@ -4,6 +4,7 @@ mod conversions;
 mod decoding;
 mod functions;
 mod inherent;
+mod names;
 mod page_assertion;
 mod paths;
 mod planned;

@@ -3,10 +3,10 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
+use super::names::Names;
 use super::paths::{Paths, label, own};
-use super::tables::Names;
-use crate::grammar::value::CodeValue;
 use crate::model::{CodeType, Model, Other, Row};
+use crate::syntax::CodeValue;
 
 /// One row, whatever it stems from.
 struct Shape<'a> {

@@ -4,8 +4,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::functions::{name, wrap};
+use super::names::Names;
 use super::paths::Paths;
-use super::tables::{self, Names};
+use super::tables;
 use crate::model::Model;
 
 pub(super) fn expand(

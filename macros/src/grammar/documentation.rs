@@ -4,9 +4,8 @@ use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::{Attribute, Error, Expr, ExprLit, Lit, Meta};
 
-use super::value::Text;
 use crate::errors::catalogue;
-use crate::table::markup;
+use crate::syntax::{Text, markdown};
 
 /// The first paragraph, its lines joined by a space and its markup read; nothing if there is none.
 ///
@@ -36,7 +35,7 @@ pub(crate) fn message(attributes: &[Attribute]) -> Result<Option<Text>, Error> {
             attribute.to_tokens(&mut tokens);
         }
     }
-    Ok((!lines.is_empty()).then(|| Text { value: markup::read(&lines.join(" ")), tokens }))
+    Ok((!lines.is_empty()).then(|| Text { value: markdown::plain_text(&lines.join(" ")), tokens }))
 }
 
 /// The lines of one attribute: one of `///`, or all of `/** */` without the stars in front.

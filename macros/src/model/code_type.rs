@@ -3,8 +3,8 @@ use syn::{Data, DeriveInput};
 
 use crate::errors::{Errors, catalogue};
 use crate::grammar::enumeration::EnumAttributes;
-use crate::grammar::value::{Code, CodeValue};
 use crate::grammar::{Slot, variant};
+use crate::syntax::{Code, CodeValue};
 
 /// The type of an enum's codes.
 #[derive(Clone)]

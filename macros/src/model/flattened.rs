@@ -30,7 +30,7 @@ pub(super) fn read(
         row,
         flatten,
         other,
-        is_garbled: _,
+        is_malformed: _,
     } = attributes;
     let key = flatten.key()?;
     let texts = [message.key(), message_equals.key(), message_contains.key(), row.key()];

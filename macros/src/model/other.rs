@@ -3,7 +3,8 @@
 use proc_macro2::Ident;
 use syn::{Fields, Member, Type, Variant};
 
-use super::{CodeType, Context};
+use super::code_type::CodeType;
+use super::context::Context;
 use crate::errors::{Errors, catalogue};
 use crate::grammar::documentation;
 use crate::grammar::variant::VariantAttributes;

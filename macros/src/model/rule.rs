@@ -1,13 +1,13 @@
 //! One rule of decoding: its texts read, and checked as a whole.
 
-use super::Selection;
+use super::selection::Selection;
 use crate::errors::{Errors, catalogue};
 use crate::grammar::Slot;
-use crate::grammar::value::{Code, StatusRange, Text};
 use crate::grammar::wire::RuleAttribute;
-use crate::wire::filter::{self, Filter};
-use crate::wire::literal::Literal;
-use crate::wire::path::{self, Path, Root};
+use crate::jsonpath::filter::{self, Filter};
+use crate::jsonpath::literal::Literal;
+use crate::jsonpath::path::{self, Path, Root};
+use crate::syntax::{Code, StatusRange, Text};
 
 pub(crate) struct Rule {
     pub(crate) when: Option<Filter>,

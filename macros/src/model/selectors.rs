@@ -5,7 +5,8 @@ use std::hash::Hash;
 
 use proc_macro2::{Ident, TokenStream};
 
-use super::{Other, Selection};
+use super::other::Other;
+use super::selection::Selection;
 use crate::errors::{Errors, catalogue};
 
 pub(super) fn check(rows: &[&Selection], others: &[Other], errors: &mut Errors) {

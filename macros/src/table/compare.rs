@@ -59,7 +59,7 @@ pub(super) fn compare(
             if let Some(label) = &variant.label
                 && first.ident != variant.ident
             {
-                errors.push(catalogue::row_taken(label, first));
+                errors.push(catalogue::row_taken(label, &first.ident, first.claim()));
             }
         }
     }

@@ -5,7 +5,7 @@ use std::path::{Component, Path, PathBuf};
 use syn::Error;
 
 use crate::errors::catalogue;
-use crate::grammar::value::Text;
+use crate::syntax::Text;
 
 /// More than any page; what is larger is the wrong file.
 const LARGEST: u64 = 16 << 20;

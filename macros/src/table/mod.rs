@@ -2,7 +2,6 @@
 
 mod compare;
 mod file;
-pub(crate) mod markup;
 mod page;
 mod separated;
 

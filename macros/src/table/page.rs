@@ -2,10 +2,10 @@
 
 use syn::Error;
 
-use super::{markup, separated};
+use super::separated;
 use crate::errors::{Errors, catalogue};
 use crate::grammar::table::TableAttribute;
-use crate::grammar::value::Text;
+use crate::syntax::{Text, markdown};
 
 /// The two columns that matter of the table that the enum names.
 pub(super) struct Table {
@@ -169,7 +169,7 @@ fn cells(line: &str) -> Vec<String> {
     if !cell.trim().is_empty() {
         cells.push(cell);
     }
-    cells.iter().map(|cell| markup::read(cell.trim())).collect()
+    cells.iter().map(|cell| markdown::plain_text(cell.trim())).collect()
 }
 
 #[cfg(test)]

@@ -1,12 +1,11 @@
 //! The documented table.
 
-use proc_macro2::Ident;
+use proc_macro2::{Ident, TokenStream};
 use syn::Error;
 
 use super::words::{alternatives, at, did_you_mean, suggestion, written};
 use crate::errors::nearest;
-use crate::grammar::value::{Code, Integer, Text};
-use crate::model::Selection;
+use crate::syntax::{Code, Integer, Text};
 
 pub(crate) fn table_without_path(key: &Ident) -> Error {
     at(key, "`table` needs the page: `table(path = \"tables/page.md\", section = \"…\")`")
@@ -174,12 +173,9 @@ pub(crate) fn label_not_on_page<'a>(label: &Text, labels: &[&'a str]) -> (Error,
     (error, near)
 }
 
-pub(crate) fn row_taken(label: &Text, owner: &Selection) -> Error {
+pub(crate) fn row_taken(label: &Text, owner: &Ident, first: Option<&TokenStream>) -> Error {
     let mut error =
-        at(&label.tokens, format!("row `{}` is already taken by `{}`", label.value, owner.ident));
-    let first = owner.label.as_ref().map(|label| &label.tokens);
-    let first = first.or_else(|| owner.codes.first().map(|code| &code.tokens));
-    let first = first.or_else(|| owner.statuses.first().map(|status| &status.source.tokens));
+        at(&label.tokens, format!("row `{}` is already taken by `{owner}`", label.value));
     if let Some(first) = first {
         error.combine(at(first, "first used here"));
     }

@@ -5,7 +5,7 @@ use quote::ToTokens;
 use syn::{Error, Expr, Fields, Generics};
 
 use super::words::{at, written};
-use crate::grammar::value::{Code, Integer};
+use crate::syntax::{Code, Integer};
 
 pub(crate) fn wants_enum(keyword: &impl ToTokens, found: &str) -> Error {
     at(keyword, format!("`ExchangeError` is derived for an enum, found a {found}"))

@@ -4,8 +4,8 @@ use proc_macro2::{Ident, TokenStream};
 use syn::Error;
 
 use super::words::{at, suggestion, written};
-use crate::grammar::value::Text;
-use crate::wire::Mismatch;
+use crate::jsonpath::Mismatch;
+use crate::syntax::Text;
 
 pub(crate) fn bad_path(text: &Text, mismatch: &Mismatch) -> Error {
     at(&text.tokens, format!("this is no path: {}", found_instead(text, mismatch)))

@@ -1,7 +1,7 @@
 //! Markdown inside a cell or a paragraph: backslash escapes and code spans.
 
 /// The text without its markup: `\|` is a bar, and the backticks of a code span are not text.
-pub(crate) fn read(source: &str) -> String {
+pub(crate) fn plain_text(source: &str) -> String {
     let mut text = String::with_capacity(source.len());
     let mut rest = source;
     while let Some(first) = rest.chars().next() {
@@ -56,7 +56,7 @@ fn code_span(text: &str, fence: usize) -> Option<(&str, &str)> {
 
 #[cfg(test)]
 mod tests {
-    use super::read;
+    use super::plain_text;
 
     #[test]
     fn escapes_and_code_spans_are_markup() {
@@ -73,7 +73,7 @@ mod tests {
             ("", ""),
             ("`é`\\é", "é\\é"),
         ] {
-            assert_eq!(read(source), text, "{source}");
+            assert_eq!(plain_text(source), text, "{source}");
         }
     }
 }

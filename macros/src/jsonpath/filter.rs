@@ -201,8 +201,8 @@ impl Parser<'_> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::path;
     use super::{Comparison, DEEPEST, Filter, Literal, parse};
-    use crate::wire::path;
 
     fn exists(text: &str) -> Filter {
         Filter::Exists(path::parse(text).expect("a path"))
