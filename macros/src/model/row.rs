@@ -25,13 +25,13 @@ pub(super) fn read(
     selection: Selection,
     context: &Context<'_>,
     errors: &mut Errors,
-) -> Result<Row, Selection> {
+) -> Result<Row, Box<Selection>> {
     if !matches!(variant.fields, Fields::Unit) && !context.is_generic {
         errors.push(catalogue::unexplained_data(&variant.ident, &variant.fields));
     }
     let message = message(variant, attributes, errors);
     let kind = kind(variant, attributes, context, errors);
-    let (Some(message), Some(kind)) = (message, kind) else { return Err(selection) };
+    let (Some(message), Some(kind)) = (message, kind) else { return Err(Box::new(selection)) };
     Ok(Row {
         selection,
         message,

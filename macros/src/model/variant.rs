@@ -36,7 +36,7 @@ pub(super) fn read(variant: &Variant, context: &Context<'_>, errors: &mut Errors
     } else {
         let selection = selection::read(variant, &attributes, context, &mut own);
         row::read(variant, &attributes, selection, context, &mut own)
-            .map_or_else(Read::BrokenRow, Read::Row)
+            .map_or_else(|selection| Read::BrokenRow(*selection), Read::Row)
     };
     if errors.take(own.finish()).is_some() {
         return read;
