@@ -19,15 +19,13 @@ pub use ::serde;
 #[cfg(feature = "std")]
 pub use alloc::string::String;
 
-/// Generated code imports these in place of what may be in scope under the names of its bindings.
-pub mod bindings {
+/// Functions named like the parameters of generated public functions. Generated code imports them, so
+/// that a constant in the user's scope cannot take the place of a parameter.
+pub mod parameters {
     macro_rules! functions {
         ($($name:ident)*) => { $( #[doc(hidden)] pub const fn $name() {} )* };
     }
-    functions!(
-        all any at body code deserializer error formatter frame inner length name number operation
-        serializer status text
-    );
+    functions!(body code frame operation status);
 }
 
 // A derive cannot ask which features this crate has: what depends on one passes through these.

@@ -3,7 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::functions::{self, name};
+use super::flattened::wrap;
+use super::index;
 use super::names::Names;
 use super::paths::Paths;
 use crate::model::{CodeType, Model, Other};
@@ -31,14 +32,14 @@ fn rest(other: &Other) -> TokenStream {
 }
 
 fn from_code(model: &Model, rest: &TokenStream, paths: &Paths) -> TokenStream {
-    let (ident, core, lookup) = (&model.ident, paths.core(), name("from_code"));
+    let (ident, core) = (&model.ident, paths.core());
     let code_type = paths.code(&model.code_type, None);
     quote! {
         #[automatically_derived]
         impl #core::convert::From<#code_type> for #ident {
             fn from(code: #code_type) -> Self {
-                match #lookup(code) {
-                    #core::option::Option::Some(error) => error,
+                match Self::from_code(code) {
+                    #core::option::Option::Some(__error) => __error,
                     #core::option::Option::None => #rest,
                 }
             }
@@ -47,7 +48,7 @@ fn from_code(model: &Model, rest: &TokenStream, paths: &Paths) -> TokenStream {
 }
 
 fn try_from_code(model: &Model, paths: &Paths) -> TokenStream {
-    let (ident, core, lookup) = (&model.ident, paths.core(), name("from_code"));
+    let (ident, core) = (&model.ident, paths.core());
     let code_type = paths.code(&model.code_type, None);
     let (exchange, unknown) = (&model.name, paths.public("UnknownCode"));
     let (owned_type, owned) = match &model.code_type {
@@ -63,8 +64,8 @@ fn try_from_code(model: &Model, paths: &Paths) -> TokenStream {
             type Error = #unknown<#owned_type>;
 
             fn try_from(code: #code_type) -> #core::result::Result<Self, #unknown<#owned_type>> {
-                match #lookup(code) {
-                    #core::option::Option::Some(error) => #core::result::Result::Ok(error),
+                match Self::from_code(code) {
+                    #core::option::Option::Some(__error) => #core::result::Result::Ok(__error),
                     #core::option::Option::None => {
                         #core::result::Result::Err(#unknown::__new(#exchange, #owned))
                     }
@@ -83,7 +84,7 @@ fn try_from_code(model: &Model, paths: &Paths) -> TokenStream {
 }
 
 fn into_code(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
-    let (ident, core, index) = (&model.ident, paths.core(), name("index"));
+    let (ident, core, index) = (&model.ident, paths.core(), index::name());
     let code_type = paths.code(&model.code_type, Some("static"));
     if is_stub {
         return quote! {
@@ -99,17 +100,17 @@ fn into_code(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
     let kept_code = model.other.as_ref().and_then(|other| {
         let (variant, field) = (&other.ident, other.field.as_ref()?);
         Some(quote! {
-            if let #ident::#variant { #field: code } = error {
-                return code;
+            if let #ident::#variant { #field: __code } = __error {
+                return __code;
             }
         })
     });
     quote! {
         #[automatically_derived]
         impl #core::convert::From<#ident> for #code_type {
-            fn from(error: #ident) -> Self {
+            fn from(__error: #ident) -> Self {
                 #kept_code
-                #canonical[#index(&error)]
+                #canonical[#index(&__error)]
             }
         }
     }
@@ -119,11 +120,11 @@ fn from_flattened(model: &Model, paths: &Paths) -> TokenStream {
     let (ident, core) = (&model.ident, paths.core());
     let conversions = model.flattened.iter().map(|flattened| {
         let inner = &flattened.inner;
-        let wrapped = functions::wrap(model, flattened, &quote!(inner));
+        let wrapped = wrap(model, flattened, &quote!(__inner));
         quote! {
             #[automatically_derived]
             impl #core::convert::From<#inner> for #ident {
-                fn from(inner: #inner) -> Self {
+                fn from(__inner: #inner) -> Self {
                     #wrapped
                 }
             }

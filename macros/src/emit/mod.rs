@@ -1,9 +1,13 @@
 //! The tokens: static tables, and thin functions over them.
 
+mod all;
 mod conversions;
 mod decoding;
-mod functions;
+mod flattened;
+mod getters;
+mod index;
 mod inherent;
+mod lookups;
 mod names;
 mod page_assertion;
 mod paths;
@@ -47,8 +51,9 @@ fn implementations(
 ) -> TokenStream {
     let tables = tables::expand(model, is_stub, paths);
     let disjoint = (!is_stub).then(|| tables::disjoint(model, paths));
-    let functions = functions::expand(model, is_stub, paths);
-    let inherent = inherent::expand(model, paths);
+    let all = all::expand(model, is_stub, paths);
+    let index = index::expand(model, is_stub, paths);
+    let inherent = inherent::expand(model, is_stub, paths);
     // A stub of what cannot be `Copy` would only add that to the list of mistakes.
     let is_exchange_error = !is_stub || model.is_surely_copy;
     let traits = traits::expand(model, is_stub, is_exchange_error, paths);
@@ -64,7 +69,8 @@ fn implementations(
             #proof
             #tables
             #disjoint
-            #functions
+            #all
+            #index
             #inherent
             #traits
             #conversions

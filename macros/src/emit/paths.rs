@@ -28,17 +28,18 @@ impl Paths {
         Self { root }
     }
 
-    /// `use ::exchange_error as __runtime;`, and functions in place of the constants that may be
-    /// in scope: a binding can have the name of a function, but not that of a constant.
+    /// `use ::exchange_error as __runtime;`, and functions named like the parameters of public
+    /// functions.
+    ///
+    /// A parameter cannot have the name of a constant in scope, but it can have the name of a
+    /// function. Other bindings start with `__` instead. Parameters of public functions do not,
+    /// because users read them in the documentation.
     pub(super) fn import(&self) -> TokenStream {
         let (root, runtime) = (&self.root, runtime());
         quote! {
             use #root as #runtime;
             #[allow(unused_imports)]
-            use #runtime::__private::bindings::{
-                all, any, at, body, code, deserializer, error, formatter, frame, inner, length, name,
-                number, operation, serializer, status, text,
-            };
+            use #runtime::__private::parameters::{body, code, frame, operation, status};
         }
     }
 

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
-use super::functions::{name, wrap};
+use super::flattened::wrap;
 use super::paths::{Paths, at, label, own};
 use crate::model::{CodeType, Flattened, Model};
 
@@ -21,7 +21,7 @@ pub(super) fn expand(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream
 }
 
 fn implementations(model: &Model, paths: &Paths) -> TokenStream {
-    let (ident, core, code) = (&model.ident, paths.core(), name("code"));
+    let (ident, core) = (&model.ident, paths.core());
     let (serde, serialize) = (paths.private("serde"), paths.private("serialize"));
     let deserialize = paths.private("deserialize");
     quote! {
@@ -29,18 +29,18 @@ fn implementations(model: &Model, paths: &Paths) -> TokenStream {
         impl #serde::Serialize for #ident {
             fn serialize<S: #serde::Serializer>(
                 &self,
-                serializer: S,
+                __serializer: S,
             ) -> #core::result::Result<S::Ok, S::Error> {
-                #serialize(self, #code(self), serializer)
+                #serialize(self, self.code(), __serializer)
             }
         }
 
         #[automatically_derived]
         impl<'de> #serde::Deserialize<'de> for #ident {
             fn deserialize<D: #serde::Deserializer<'de>>(
-                deserializer: D,
+                __deserializer: D,
             ) -> #core::result::Result<Self, D::Error> {
-                #deserialize(deserializer)
+                #deserialize(__deserializer)
             }
         }
     }
@@ -58,19 +58,19 @@ fn stored(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
     quote! {
         #[automatically_derived]
         impl #stored for #ident {
-            fn parse(text: &#str) -> #core::option::Option<#code_type> {
-                #parse(text)
+            fn parse(__text: &#str) -> #core::option::Option<#code_type> {
+                #parse(__text)
             }
-            fn undocumented(code: #code_type) -> #core::option::Option<Self> {
+            fn undocumented(__code: #code_type) -> #core::option::Option<Self> {
                 #undocumented
             }
-            fn named(name: &#str) -> #core::option::Option<Self> {
+            fn named(__name: &#str) -> #core::option::Option<Self> {
                 #named
             }
             fn is_told_by_code(&self) -> #bool {
                 #is_told_by_code
             }
-            fn write_name(&self, formatter: &mut #core::fmt::Formatter<'_>) -> #core::fmt::Result {
+            fn write_name(&self, __formatter: &mut #core::fmt::Formatter<'_>) -> #core::fmt::Result {
                 #write_name
             }
         }
@@ -82,9 +82,9 @@ fn undocumented(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
     let other = model.other.as_ref().filter(|_| !is_stub).map(|other| {
         let variant = &other.ident;
         match &other.field {
-            Some(field) => quote!(Self::#variant { #field: code }),
+            Some(field) => quote!(Self::#variant { #field: __code }),
             None => quote!({
-                let _ = code;
+                let _ = __code;
                 Self::#variant {}
             }),
         }
@@ -92,7 +92,7 @@ fn undocumented(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
     other.map_or_else(
         || {
             quote! {
-                let _ = code;
+                let _ = __code;
                 #core::option::Option::None
             }
         },
@@ -105,7 +105,7 @@ fn named(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
     let (core, str) = (paths.core(), paths.primitive("str"));
     if is_stub {
         return quote! {
-            let _ = name;
+            let _ = __name;
             #core::option::Option::None
         };
     }
@@ -113,11 +113,11 @@ fn named(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
     let names = variants.iter().map(|variant| label(variant));
     let flattened = model.flattened.iter().map(|flattened| {
         let (prefix, read) = (prefix(flattened), of_inner(flattened, "read", paths));
-        let wrapped = wrap(model, flattened, &quote!(inner));
+        let wrapped = wrap(model, flattened, &quote!(__inner));
         quote! {
-            if let #core::option::Option::Some(text) = #str::strip_prefix(name, #prefix) {
-                return match #read(text) {
-                    #core::option::Option::Some(inner) => #core::option::Option::Some(#wrapped),
+            if let #core::option::Option::Some(__text) = #str::strip_prefix(__name, #prefix) {
+                return match #read(__text) {
+                    #core::option::Option::Some(__inner) => #core::option::Option::Some(#wrapped),
                     #core::option::Option::None => #core::option::Option::None,
                 };
             }
@@ -125,7 +125,7 @@ fn named(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
     });
     quote! {
         #(#flattened)*
-        match name {
+        match __name {
             #(#names => #core::option::Option::Some(Self::#variants {}),)*
             _ => #core::option::Option::None,
         }
@@ -133,14 +133,14 @@ fn named(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
 }
 
 fn is_told_by_code(model: &Model, paths: &Paths) -> TokenStream {
-    let (core, code, stored) = (paths.core(), name("code"), paths.private("Stored"));
+    let (core, stored) = (paths.core(), paths.private("Stored"));
     let flattened = model.flattened.iter().map(|flattened| {
         let (variant, field) = (&flattened.ident, &flattened.field);
         let is_told_by_code = of_inner(flattened, "is_told_by_code", paths);
         quote! {
-            if let Self::#variant { #field: inner } = self {
+            if let Self::#variant { #field: __inner } = self {
                 return match #stored::read_again(self) {
-                    #core::option::Option::Some(Self::#variant { .. }) => #is_told_by_code(inner),
+                    #core::option::Option::Some(Self::#variant { .. }) => #is_told_by_code(__inner),
                     _ => false,
                 };
             }
@@ -148,25 +148,24 @@ fn is_told_by_code(model: &Model, paths: &Paths) -> TokenStream {
     });
     quote! {
         #(#flattened)*
-        #core::option::Option::is_some(&#code(self))
+        #core::option::Option::is_some(&self.code())
     }
 }
 
 fn write_name(model: &Model, paths: &Paths) -> TokenStream {
-    let variant_of = name("variant");
     let flattened = model.flattened.iter().map(|flattened| {
         let (variant, field) = (&flattened.ident, &flattened.field);
         let (prefix, write) = (prefix(flattened), of_inner(flattened, "write", paths));
         quote! {
-            if let Self::#variant { #field: inner } = self {
-                formatter.write_str(#prefix)?;
-                return #write(inner, formatter);
+            if let Self::#variant { #field: __inner } = self {
+                __formatter.write_str(#prefix)?;
+                return #write(__inner, __formatter);
             }
         }
     });
     quote! {
         #(#flattened)*
-        formatter.write_str(#variant_of(self))
+        __formatter.write_str(self.variant())
     }
 }
 

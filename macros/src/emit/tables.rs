@@ -9,7 +9,7 @@ use super::paths::{Paths, at};
 use super::planned::{self, Planned};
 use super::rows;
 use crate::lookup::{integers, parts, texts};
-use crate::model::{CodeType, Entry, Flattened, Model, Row, is_unsigned};
+use crate::model::{CodeType, Model, Row, is_unsigned};
 use crate::syntax::{CodeValue, Text};
 
 /// The tables. Those of a stub are blank: it has the interface of the enum and no rows.
@@ -42,13 +42,11 @@ pub(super) fn expand(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream
             quote!((#status, #row))
         })
     });
-    let all = all(model, is_stub, paths);
     let (places, arrays, table) =
         (Literal::usize_unsuffixed(places), planned.arrays, planned.table);
     quote! {
         #columns
         #variants
-        #all
         #arrays
         static #rows_name: [#u32; #places] = #rows;
         const #codes_name: &#table_type =
@@ -157,81 +155,6 @@ fn codes(rows: &[Row], code_type: &CodeType, paths: &Paths) -> Codes {
             let planned = planned::texts(&plan, paths);
             Codes { table_type: paths.private("Texts"), fields: TokenStream::new(), planned }
         }
-    }
-}
-
-/// Every documented variant in the order of declaration, those of flattened enums where these
-/// stand.
-fn all(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
-    let Names { own: own_name, all, .. } = Names::new();
-    let ident = &model.ident;
-    if is_stub {
-        return quote!(const #all: &[#ident] = &[];);
-    }
-    if model.flattened.is_empty() {
-        return quote!(const #all: &[#ident] = &#own_name;);
-    }
-    let usize = paths.primitive("usize");
-    let wrap = |flattened: &Flattened, position: TokenStream| {
-        let (variant, field, inner) = (&flattened.ident, &flattened.field, &flattened.inner);
-        quote!(#ident::#variant { #field: <#inner>::ALL[#position] })
-    };
-    let lengths = model.flattened.iter().map(|flattened| {
-        let inner = &flattened.inner;
-        quote!(<#inner>::ALL.len())
-    });
-    let parts = model.order.iter().map(|entry| match entry {
-        Entry::Row(position) => {
-            let variant = model.rows.get(*position).map(|row| &row.selection.ident);
-            quote! {
-                all[at] = #ident::#variant;
-                at += 1;
-            }
-        }
-        Entry::Flattened(position) => {
-            let Some(flattened) = model.flattened.get(*position) else { return quote!() };
-            let (inner, value) = (&flattened.inner, wrap(flattened, quote!(inner)));
-            quote! {
-                let mut inner = 0;
-                while inner < <#inner>::ALL.len() {
-                    all[at] = #value;
-                    at += 1;
-                    inner += 1;
-                }
-            }
-        }
-    });
-    let filled = |any: TokenStream| {
-        quote! {
-            &{
-                const LENGTH: #usize = #own_name.len() #(+ #lengths)*;
-                let mut all = [#any; LENGTH];
-                let mut at = 0;
-                #(#parts)*
-                let _ = at;
-                all
-            }
-        }
-    };
-    if !model.rows.is_empty() {
-        let filled = filled(quote!(#own_name[0]));
-        return quote!(const #all: &[#ident] = #filled;);
-    }
-    // What it flattens may document nothing either, such as an enum that is wrong itself.
-    let core = paths.core();
-    let none = quote!(#core::option::Option::None);
-    let any = model.flattened.iter().rev().fold(none, |rest, flattened| {
-        let (inner, value) = (&flattened.inner, wrap(flattened, quote!(0)));
-        quote! {
-            if <#inner>::ALL.is_empty() { #rest } else { #core::option::Option::Some(#value) }
-        }
-    });
-    let filled = filled(quote!(any));
-    quote! {
-        const #all: &[#ident] = match #any {
-            #core::option::Option::Some(any) => #filled,
-            #core::option::Option::None => &[],
-        };
     }
 }
 

@@ -75,7 +75,7 @@ fn plain_variants_are_numbered_by_the_compiler() {
     ] {
         let (text, is_broken) = written("code_type = i64", &variants.concat());
         assert!(!is_broken, "{variants:?}");
-        assert_eq!(text.contains("(error)asusize"), is_numbered, "{variants:?}");
+        assert_eq!(text.contains("(__error)asusize"), is_numbered, "{variants:?}");
     }
 }
 
