@@ -116,7 +116,7 @@ fn filter(filter: &wire::filter::Filter) -> rule::Filter {
             };
             let value = match value {
                 wire::literal::Literal::Integer(value) => rule::Literal::Integer(*value),
-                wire::literal::Literal::Word(word) => rule::Literal::Word(*word),
+                wire::literal::Literal::Bool(word) => rule::Literal::Word(*word),
                 wire::literal::Literal::Text(value) => rule::Literal::Text(text(value)),
             };
             rule::Filter::Compare(path(place), comparison, value)

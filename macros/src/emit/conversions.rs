@@ -1,4 +1,4 @@
-//! From a code and back, and from the enums that are flattened.
+//! Conversions from and into a code, and from flattened enums.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -11,10 +11,10 @@ use crate::model::{CodeType, Model, Other};
 
 pub(super) fn expand(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
     let flattened = from_flattened(model, paths);
-    // Where a mistake hides what the enum takes, it takes codes: use sites stay quiet.
+    // A stub always converts from a code, so that use sites cause no follow-up errors.
     let from_code = (model.takes_codes() || is_stub).then(|| match &model.other {
-        Some(other) if !is_stub => from_code(model, &rest(other), paths),
-        // A stub has no value to give, and is never run.
+        Some(other) if !is_stub => from_code(model, &other_value(other), paths),
+        // A stub has no value to return, and it never runs.
         _ if model.has_other => from_code(model, &quote!(loop {}), paths),
         _ => try_from_code(model, paths),
     });
@@ -22,8 +22,8 @@ pub(super) fn expand(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream
     quote!(#from_code #into_code #flattened)
 }
 
-/// The variant that catches what no row has.
-fn rest(other: &Other) -> TokenStream {
+/// Returns the value of `other` for a code without a row.
+fn other_value(other: &Other) -> TokenStream {
     let variant = &other.ident;
     match &other.field {
         Some(field) => quote!(Self::#variant { #field: code }),
@@ -31,7 +31,7 @@ fn rest(other: &Other) -> TokenStream {
     }
 }
 
-fn from_code(model: &Model, rest: &TokenStream, paths: &Paths) -> TokenStream {
+fn from_code(model: &Model, other: &TokenStream, paths: &Paths) -> TokenStream {
     let (ident, core) = (&model.ident, paths.core());
     let code_type = paths.code(&model.code_type, None);
     quote! {
@@ -40,7 +40,7 @@ fn from_code(model: &Model, rest: &TokenStream, paths: &Paths) -> TokenStream {
             fn from(code: #code_type) -> Self {
                 match Self::from_code(code) {
                     #core::option::Option::Some(__error) => __error,
-                    #core::option::Option::None => #rest,
+                    #core::option::Option::None => #other,
                 }
             }
         }
@@ -75,7 +75,7 @@ fn try_from_code(model: &Model, paths: &Paths) -> TokenStream {
     };
     match model.code_type {
         CodeType::Integer(_) => conversion,
-        // An error that owns a text needs an allocator.
+        // `UnknownCode<String>` needs an allocator.
         CodeType::Text => {
             let with_std = paths.private("with_std");
             quote!(#with_std! { #conversion })

@@ -1,4 +1,4 @@
-//! The tokens: static tables, and thin functions over them.
+//! The generated code: static tables, and short functions that read them.
 
 mod all;
 mod conversions;
@@ -25,14 +25,15 @@ use crate::model::Model;
 use crate::table::Page;
 use paths::Paths;
 
-/// Everything the derive gives.
+/// Returns the impls of a model without errors.
 pub(crate) fn expand(model: &Model, page: Option<&Page>) -> TokenStream {
     let paths = Paths::new(model.runtime.as_ref());
-    let proof = page.map(|page| page_assertion::expand(page, &paths));
-    implementations(model, false, proof.as_ref(), &paths)
+    let assertion = page.map(|page| page_assertion::expand(page, &paths));
+    implementations(model, false, assertion.as_ref(), &paths)
 }
 
-/// The errors, and behind them the same interface over blank tables, so that use sites are quiet.
+/// Returns the errors, and the same interface over blank tables, so that use sites cause no follow-up
+/// errors.
 pub(crate) fn stub(model: &Model, errors: &Error) -> TokenStream {
     let paths = Paths::new(model.runtime.as_ref());
     let errors = errors.to_compile_error();
@@ -46,7 +47,7 @@ pub(crate) fn stub(model: &Model, errors: &Error) -> TokenStream {
 fn implementations(
     model: &Model,
     is_stub: bool,
-    proof: Option<&TokenStream>,
+    page_assertion: Option<&TokenStream>,
     paths: &Paths,
 ) -> TokenStream {
     let tables = tables::expand(model, is_stub, paths);
@@ -54,7 +55,7 @@ fn implementations(
     let all = all::expand(model, is_stub, paths);
     let index = index::expand(model, is_stub, paths);
     let inherent = inherent::expand(model, is_stub, paths);
-    // A stub of what cannot be `Copy` would only add that to the list of mistakes.
+    // `ExchangeError` requires `Copy`, and its absence would be one more error of a stub.
     let is_exchange_error = !is_stub || model.is_surely_copy;
     let traits = traits::expand(model, is_stub, is_exchange_error, paths);
     let conversions = conversions::expand(model, is_stub, paths);
@@ -62,11 +63,11 @@ fn implementations(
     let serde = is_exchange_error.then(|| serde::expand(model, is_stub, paths));
     let import = paths.import();
     quote! {
-        // What the user deprecates or imports is no matter of the derive.
+        // Generated code may name a variant that the user deprecates, or write a longer path than needed.
         #[allow(deprecated, unused_qualifications)]
         const _: () = {
             #import
-            #proof
+            #page_assertion
             #tables
             #disjoint
             #all

@@ -2,7 +2,7 @@ use proc_macro2::Ident;
 
 use super::paths::own;
 
-/// The names of the tables, which all stand inside one anonymous constant.
+/// Names of the tables, all inside one anonymous constant.
 pub(super) struct Names {
     pub(super) own: Ident,
     pub(super) found: Ident,

@@ -1,4 +1,4 @@
-//! Rows and selectors as data: what the functions read.
+//! Tokens of the tables that the functions read: rows and selectors.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -12,7 +12,7 @@ use crate::lookup::{integers, parts, texts};
 use crate::model::{CodeType, Model, Row, is_unsigned};
 use crate::syntax::{CodeValue, Text};
 
-/// The tables. Those of a stub are blank: it has the interface of the enum and no rows.
+/// Returns the tables. A stub has the interface of the enum, and its tables have no rows.
 ///
 /// Arrays are statics, so that a program holds each of them once.
 pub(super) fn expand(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
@@ -24,13 +24,13 @@ pub(super) fn expand(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream
     let documented: &[Row] = if is_stub { &[] } else { &model.rows };
     let columns = rows::expand(model, is_stub, paths);
     let Codes { table_type, fields, planned } = codes(documented, &model.code_type, paths);
-    let (places, rows) = (planned.rows.len(), planned.rows());
-    // A stub may hold what no static can.
+    let (slots, rows) = (planned.rows.len(), planned.rows());
+    // A variant of a stub may have fields that no static can have.
     let variants = (!is_stub).then(|| {
         let variants = documented.iter().map(|row| &row.selection.ident);
-        let [count, twice] = [documented.len(), 2 * places.max(1).next_power_of_two()]
+        let [count, twice] = [documented.len(), 2 * slots.max(1).next_power_of_two()]
             .map(Literal::usize_unsuffixed);
-        let (all_found, (first, more)) = (paths.private("found"), planned.places(documented.len()));
+        let (all_found, (first, more)) = (paths.private("found"), planned.slots(documented.len()));
         quote! {
             static #own: [#ident; #count] = [#(#ident::#variants),*];
             static #found: [#core::option::Option<#ident>; #twice] = #all_found(&#own, &#first, &#more);
@@ -42,20 +42,19 @@ pub(super) fn expand(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream
             quote!((#status, #row))
         })
     });
-    let (places, arrays, table) =
-        (Literal::usize_unsuffixed(places), planned.arrays, planned.table);
+    let (slots, arrays, table) = (Literal::usize_unsuffixed(slots), planned.arrays, planned.table);
     quote! {
         #columns
         #variants
         #arrays
-        static #rows_name: [#u32; #places] = #rows;
+        static #rows_name: [#u32; #slots] = #rows;
         const #codes_name: &#table_type =
             &#table_type { #fields table: #table, rows: &#rows_name };
         const #statuses_name: &#status_type = &#status_type(&[#(#statuses),*]);
     }
 }
 
-/// What the engine of decoding finds rows with.
+/// Returns the selectors, with which the decoder finds rows.
 pub(super) fn selectors(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
     let Names { codes, statuses, .. } = Names::new();
     let documented: &[Row] = if is_stub { &[] } else { &model.rows };
@@ -95,7 +94,7 @@ pub(super) fn selectors(model: &Model, is_stub: bool, paths: &Paths) -> TokenStr
     }
 }
 
-/// Two flattened enums have no code in common, unless the enum itself decides it.
+/// Returns assertions that two flattened enums share only codes that the enum itself has.
 pub(super) fn disjoint(model: &Model, paths: &Paths) -> TokenStream {
     let (ident, exchange_error) = (&model.ident, paths.public("ExchangeError"));
     let assert_disjoint = paths.private("assert_disjoint");
@@ -110,7 +109,7 @@ pub(super) fn disjoint(model: &Model, paths: &Paths) -> TokenStream {
                     <#right as #exchange_error>::__SELECTORS,
                 )
             };
-            // The second one is where it shows.
+            // rustc reports a failed assertion at the second enum.
             let call = at(right.span(), &call);
             assertions.extend(quote!(const _: () = #call;));
         }
@@ -122,10 +121,10 @@ fn numbered(rows: &[Row]) -> impl Iterator<Item = (&Row, Literal)> {
     rows.iter().zip((0..).map(Literal::u32_unsuffixed))
 }
 
-/// How codes are found.
+/// The lookup of codes.
 struct Codes {
     table_type: TokenStream,
-    /// What the type has besides the table and its rows.
+    /// Fields of the type besides `table` and `rows`.
     fields: TokenStream,
     planned: Planned,
 }
@@ -158,7 +157,7 @@ fn codes(rows: &[Row], code_type: &CodeType, paths: &Paths) -> Codes {
     }
 }
 
-/// A code in 64 bits; one of a `u64` keeps its bits.
+/// Converts a code to 64 bits. A `u64` keeps its bits.
 #[allow(clippy::cast_possible_truncation, reason = "the model holds codes of at most 64 bits")]
 fn widened(code: i128) -> i64 {
     code as i64

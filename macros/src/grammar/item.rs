@@ -56,7 +56,7 @@ impl Item {
         match &self.form {
             Form::Value(value) => Some(value),
             Form::Flag | Form::List(_) => {
-                errors.push(catalogue::wants_value(&self.key));
+                errors.push(catalogue::expected_value(&self.key));
                 None
             }
             Form::Broken => None,
@@ -80,7 +80,7 @@ impl Item {
         match &self.form {
             Form::List(tokens) => Some(items(tokens, errors).into_iter().flatten().collect()),
             Form::Flag | Form::Value(_) => {
-                errors.push(catalogue::wants_list(&self.key));
+                errors.push(catalogue::expected_list(&self.key));
                 None
             }
             Form::Broken => None,
@@ -118,7 +118,7 @@ pub(super) fn items_of(attributes: &[Attribute], errors: &mut Errors) -> Vec<Opt
         match &attribute.meta {
             Meta::List(list) => all.extend(items(&list.tokens, errors)),
             Meta::Path(_) | Meta::NameValue(_) => {
-                errors.push(catalogue::wants_items(attribute));
+                errors.push(catalogue::expected_items(attribute));
                 all.push(None);
             }
         }
@@ -139,9 +139,9 @@ fn items(tokens: &TokenStream, errors: &mut Errors) -> Vec<Option<Item>> {
         };
         match (part, comma) {
             (_, Some(semicolon)) if is(';')(semicolon) => {
-                errors.push(catalogue::wants_comma(semicolon));
+                errors.push(catalogue::expected_comma(semicolon));
             }
-            ([], Some(comma)) => errors.push(catalogue::wants_key_before(comma)),
+            ([], Some(comma)) => errors.push(catalogue::expected_key_before(comma)),
             _ => {}
         }
         match part {
@@ -155,7 +155,7 @@ fn items(tokens: &TokenStream, errors: &mut Errors) -> Vec<Option<Item>> {
 /// Reads the tokens between two commas: one item, or several if a comma is missing.
 fn item(part: &[TokenTree], items: &mut Vec<Option<Item>>, errors: &mut Errors) {
     let [TokenTree::Ident(key), rest @ ..] = part else {
-        errors.push(catalogue::wants_key(part));
+        errors.push(catalogue::expected_key(part));
         return items.push(None);
     };
     // No value contains a name followed by `=`, so the next item starts there. A name followed by
@@ -171,7 +171,7 @@ fn item(part: &[TokenTree], items: &mut Vec<Option<Item>>, errors: &mut Errors) 
     let (rest, next) = rest.split_at(end);
     items.push(Some(Item { key: key.clone(), form: form(key, rest, errors) }));
     if let Some(first) = next.first() {
-        errors.push(catalogue::wants_comma_before(first));
+        errors.push(catalogue::expected_comma_before(first));
         item(next, items, errors);
     }
 }
@@ -183,16 +183,16 @@ fn form(key: &Ident, rest: &[TokenTree], errors: &mut Errors) -> Form {
             Form::List(group.stream())
         }
         [equals] if is('=')(equals) => {
-            errors.push(catalogue::wants_value_behind(key, equals));
+            errors.push(catalogue::expected_value_after(key, equals));
             Form::Broken
         }
         [equals, more, ..] if is('=')(equals) && (is('=')(more) || is('>')(more)) => {
-            errors.push(catalogue::wants_one_equals(key, &[equals, more]));
+            errors.push(catalogue::expected_one_equals(key, &[equals, more]));
             Form::Broken
         }
         [equals, value @ ..] if is('=')(equals) => Form::Value(value.iter().cloned().collect()),
         found => {
-            errors.push(catalogue::wants_equals(key, found));
+            errors.push(catalogue::expected_equals(key, found));
             Form::Broken
         }
     }

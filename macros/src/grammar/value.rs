@@ -12,7 +12,7 @@ use crate::syntax::{Code, CodeValue, Integer, StatusRange, Text};
 
 /// Reads `-1003`.
 pub(super) fn integer(tokens: &TokenStream, key: &Ident) -> Result<Integer, Error> {
-    let mismatch = || catalogue::wants_integer(key, tokens);
+    let mismatch = || catalogue::expected_integer(key, tokens);
     let mut trees = tokens.clone().into_iter().peekable();
     let is_negative = trees.next_if(is('-')).is_some();
     let Some(Lit::Int(literal)) = only_literal(trees) else {
@@ -31,11 +31,11 @@ pub(super) fn integer(tokens: &TokenStream, key: &Ident) -> Result<Integer, Erro
 pub(super) fn code(tokens: &TokenStream, key: &Ident) -> Result<Code, Error> {
     let value = match only_literal(tokens.clone()) {
         Some(Lit::Str(text)) if text.value().is_empty() => {
-            return Err(catalogue::nothing(tokens, "a code"));
+            return Err(catalogue::empty_string(tokens, "a code"));
         }
         Some(Lit::Str(text)) => CodeValue::Text(text.value()),
         _ if is_integer(tokens) => CodeValue::Integer(integer(tokens, key)?.value),
-        _ => return Err(catalogue::wants_code(key, tokens)),
+        _ => return Err(catalogue::expected_code(key, tokens)),
     };
     Ok(Code { value, tokens: tokens.clone() })
 }
@@ -51,7 +51,7 @@ fn is_integer(tokens: &TokenStream) -> bool {
 pub(super) fn text(tokens: &TokenStream, key: &Ident) -> Result<Text, Error> {
     match only_literal(tokens.clone()) {
         Some(Lit::Str(text)) => Ok(Text { value: text.value(), tokens: tokens.clone() }),
-        _ => Err(catalogue::wants_text(key, tokens)),
+        _ => Err(catalogue::expected_text(key, tokens)),
     }
 }
 
@@ -64,7 +64,7 @@ pub(super) fn filled_text(tokens: &TokenStream, key: &Ident) -> Result<Text, Err
 /// Reads a string that is not empty, because exchanges send the empty string for "no error".
 pub(super) fn some_text(tokens: &TokenStream, key: &Ident) -> Result<Text, Error> {
     let text = text(tokens, key)?;
-    if text.value.is_empty() { Err(catalogue::nothing(tokens, "a message")) } else { Ok(text) }
+    if text.value.is_empty() { Err(catalogue::empty_string(tokens, "a message")) } else { Ok(text) }
 }
 
 /// Reads `429`, `400..`, `..=399` or `400..=499`.
@@ -77,14 +77,14 @@ pub(super) fn status_range(tokens: &TokenStream, key: &Ident) -> Result<StatusRa
     let mut is_inclusive = true;
     if trees.next().is_some() {
         if trees.next_if(is('.')).is_none() {
-            return Err(catalogue::wants_status_range(tokens));
+            return Err(catalogue::expected_status_range(tokens));
         }
         is_inclusive = trees.next_if(is('=')).is_some();
         high = Some(trees.collect::<TokenStream>());
     }
     let status = |part: &TokenStream| -> Result<u16, Error> {
-        let value = integer(part, key).map_err(|_| catalogue::wants_status_range(tokens))?.value;
-        u16::try_from(value).map_err(|_| catalogue::wants_status_range(tokens))
+        let value = integer(part, key).map_err(|_| catalogue::expected_status_range(tokens))?.value;
+        u16::try_from(value).map_err(|_| catalogue::expected_status_range(tokens))
     };
     let from = if low.is_empty() { None } else { Some(status(&low)?) };
     let to = match high {
@@ -97,7 +97,7 @@ pub(super) fn status_range(tokens: &TokenStream, key: &Ident) -> Result<StatusRa
         (low, Some(high)) if low <= high && !(from.is_none() && high == u16::MAX) => {
             Ok(StatusRange { low, high })
         }
-        _ => Err(catalogue::wants_status_range(tokens)),
+        _ => Err(catalogue::expected_status_range(tokens)),
     }
 }
 
@@ -105,13 +105,13 @@ pub(super) fn status_range(tokens: &TokenStream, key: &Ident) -> Result<StatusRa
 pub(super) fn literal(tokens: &TokenStream, key: &Ident) -> Result<(Literal, TokenStream), Error> {
     let literal = if let Ok(text) = text(tokens, key) {
         if text.value.is_empty() {
-            return Err(catalogue::nothing(tokens, "a code"));
+            return Err(catalogue::empty_string(tokens, "a code"));
         }
         Literal::Text(text.value)
-    } else if let Ok(word) = syn::parse2::<LitBool>(tokens.clone()) {
-        Literal::Word(word.value)
+    } else if let Ok(literal) = syn::parse2::<LitBool>(tokens.clone()) {
+        Literal::Bool(literal.value)
     } else {
-        let integer = integer(tokens, key).map_err(|_| catalogue::wants_literal(key, tokens))?;
+        let integer = integer(tokens, key).map_err(|_| catalogue::expected_literal(key, tokens))?;
         let value = i64::try_from(integer.value).map_err(|_| catalogue::ok_too_large(tokens))?;
         Literal::Integer(value)
     };
@@ -122,13 +122,13 @@ pub(super) fn literal(tokens: &TokenStream, key: &Ident) -> Result<(Literal, Tok
 pub(super) fn variant(tokens: &TokenStream, key: &Ident) -> Result<Ident, Error> {
     match tokens.clone().into_iter().collect::<Vec<_>>().as_slice() {
         [TokenTree::Ident(name)] => Ok(name.clone()),
-        _ => Err(catalogue::wants_variant(key, tokens)),
+        _ => Err(catalogue::expected_variant(key, tokens)),
     }
 }
 
 /// Reads a Rust path such as `::renamed`.
 pub(super) fn path(tokens: &TokenStream, key: &Ident) -> Result<syn::Path, Error> {
-    syn::parse2(tokens.clone()).map_err(|_| catalogue::wants_path(key, tokens))
+    syn::parse2(tokens.clone()).map_err(|_| catalogue::expected_path(key, tokens))
 }
 
 /// Reads the name of a code type.
@@ -167,7 +167,7 @@ fn name_of(tokens: &TokenStream, key: &Ident, owner: &str, names: &[&str]) -> Re
         {
             name
         }
-        _ => return Err(catalogue::wants_name(key, names, tokens)),
+        _ => return Err(catalogue::expected_name(key, names, tokens)),
     };
     if names.contains(&name.to_string().as_str()) {
         Ok(name.clone())
@@ -187,7 +187,7 @@ pub(super) fn one_or_list(tokens: &TokenStream) -> Result<Vec<TokenStream>, Erro
         match tree {
             TokenTree::Punct(comma) if comma.as_char() == ',' => {
                 if element.is_empty() {
-                    return Err(catalogue::wants_element(&comma.to_token_stream()));
+                    return Err(catalogue::expected_element(&comma.to_token_stream()));
                 }
                 elements.push(std::mem::take(&mut element));
             }

@@ -1,11 +1,11 @@
-//! `$.code != 0 && $.msg`: a condition, RFC 9535 section 2.3.5.
+//! Filters such as `$.code != 0 && $.msg`: logical expressions of RFC 9535, section 2.3.5.1.
 //!
 //! ```text
 //! either     = both *("||" both)
 //! both       = one *("&&" one)
 //! one        = "!" ( one-existence / "(" either ")" ) / "(" either ")" / comparison / path
 //! comparison = path ( "==" / "!=" / "<=" / ">=" / "<" / ">" ) literal
-//! literal    = "'" text "'" / integer / "true" / "false"
+//! literal    = "'" string "'" / integer / "true" / "false"
 //! ```
 
 use super::Mismatch;
@@ -33,12 +33,12 @@ pub(crate) enum Comparison {
 }
 
 impl Comparison {
-    fn is_by_size(self) -> bool {
+    fn is_ordering(self) -> bool {
         !matches!(self, Self::Equal | Self::NotEqual)
     }
 }
 
-/// Longer operators first, so that `<=` is not read as `<`.
+/// Operators, with `<=` before `<` because the first match wins.
 const COMPARISONS: [(&str, Comparison); 6] = [
     ("==", Comparison::Equal),
     ("!=", Comparison::NotEqual),
@@ -48,8 +48,8 @@ const COMPARISONS: [(&str, Comparison); 6] = [
     (">", Comparison::Greater),
 ];
 
-/// How deep a filter may nest: reading goes down as deep, and nobody writes more by hand.
-const DEEPEST: usize = 64;
+/// The largest depth of nesting. The parser is recursive, so the depth must be bounded.
+const MAX_DEPTH: usize = 64;
 
 impl Filter {
     /// Calls `visit` for every path.
@@ -65,7 +65,7 @@ impl Filter {
     }
 }
 
-/// Reads a text that is a filter and nothing else.
+/// Parses a string that is a filter and nothing else.
 pub(crate) fn parse(text: &str) -> Result<Filter, Mismatch> {
     let mut parser = Parser { scanner: Scanner::new(text), depth: 0 };
     let filter = parser.either()?;
@@ -99,8 +99,8 @@ impl Parser<'_> {
     }
 
     fn one(&mut self) -> Result<Filter, Mismatch> {
-        if self.depth == DEEPEST {
-            return self.scanner.word_mismatch("a filter that nests less deeply");
+        if self.depth == MAX_DEPTH {
+            return self.scanner.word_mismatch("at most 64 levels of nesting");
         }
         self.depth += 1;
         let filter = self.not_or_group();
@@ -120,7 +120,7 @@ impl Parser<'_> {
             let is_group = self.scanner.starts_with("(");
             let filter = self.one()?;
             if !is_group && matches!(filter, Filter::Compare(..)) {
-                return at.mismatch("parentheses around a comparison behind `!`");
+                return at.mismatch("parentheses around a comparison after `!`");
             }
             return Ok(Filter::Not(Box::new(filter)));
         }
@@ -155,8 +155,8 @@ impl Parser<'_> {
         self.scanner.skip_white_space();
         let at = Scanner::new(self.scanner.rest());
         let literal = self.literal()?;
-        if comparison.is_by_size() && !matches!(literal, Literal::Integer(_)) {
-            // It would never hold, and hide the failure it was written for.
+        if comparison.is_ordering() && !matches!(literal, Literal::Integer(_)) {
+            // Such a comparison would always be false, and its rule would never report a failure.
             return at.word_mismatch("an integer: only `==` and `!=` take anything else");
         }
         Ok(Filter::Compare(path, *comparison, literal))
@@ -170,18 +170,18 @@ impl Parser<'_> {
                     "a test for existence such as `$.x` or `!$.x`: `''` counts as absent",
                 ),
                 Some(text) => Ok(Literal::Text(text.to_owned())),
-                None => at.mismatch("`'` at the end of the text"),
+                None => at.mismatch("a closing `'`"),
             };
         }
         if self.scanner.starts_with("\"") {
-            return at.word_mismatch("a text in single quotes");
+            return at.word_mismatch("a string in single quotes");
         }
         let sign = self.scanner.take("-");
         let word =
             self.scanner.take_while(|character| continues_name(character) || character == '.');
         let literal = match word {
-            "true" if !sign => Some(Literal::Word(true)),
-            "false" if !sign => Some(Literal::Word(false)),
+            "true" if !sign => Some(Literal::Bool(true)),
+            "false" if !sign => Some(Literal::Bool(false)),
             "null" => {
                 return at.word_mismatch(
                     "a test for existence such as `$.x` or `!$.x`: `null` counts as absent",
@@ -202,7 +202,7 @@ impl Parser<'_> {
 #[cfg(test)]
 mod tests {
     use super::super::path;
-    use super::{Comparison, DEEPEST, Filter, Literal, parse};
+    use super::{Comparison, Filter, Literal, MAX_DEPTH, parse};
 
     fn exists(text: &str) -> Filter {
         Filter::Exists(path::parse(text).expect("a path"))
@@ -225,13 +225,13 @@ mod tests {
     }
 
     #[test]
-    fn every_comparison_and_literal() {
+    fn every_comparison_and_literal_is_parsed() {
         for (operator, comparison) in super::COMPARISONS {
             for (word, literal) in [
                 ("0", Literal::Integer(0)),
                 ("-17", Literal::Integer(-17)),
-                ("true", Literal::Word(true)),
-                ("false", Literal::Word(false)),
+                ("true", Literal::Bool(true)),
+                ("false", Literal::Bool(false)),
                 ("'0'", Literal::Text("0".to_owned())),
                 ("'a b && c'", Literal::Text("a b && c".to_owned())),
             ] {
@@ -248,7 +248,7 @@ mod tests {
     }
 
     #[test]
-    fn and_binds_closer_than_or() {
+    fn and_binds_tighter_than_or() {
         let (a, b, c) = (exists("$.a"), exists("$.b"), exists("@.c"));
         assert_eq!(parse("$.a || $.b && @.c"), Ok(or(a.clone(), and(b.clone(), c.clone()))));
         assert_eq!(parse("($.a||$.b)&&!@.c"), Ok(and(or(a.clone(), b.clone()), not(c.clone()))));
@@ -261,7 +261,7 @@ mod tests {
     }
 
     #[test]
-    fn the_offending_part_is_quoted() {
+    fn syntax_error_quotes_the_offending_part() {
         for (text, found) in [
             ("", ""),
             ("code == 0", "code"),
@@ -301,12 +301,12 @@ mod tests {
     }
 
     #[test]
-    fn depth_is_bounded() {
+    fn deep_nesting_is_an_error() {
         let nested = |depth: usize| format!("{}$.a{}", "(".repeat(depth), ")".repeat(depth));
-        assert!(parse(&nested(DEEPEST - 1)).is_ok());
-        assert!(parse(&nested(DEEPEST)).is_err());
+        assert!(parse(&nested(MAX_DEPTH - 1)).is_ok());
+        assert!(parse(&nested(MAX_DEPTH)).is_err());
         assert!(parse(&"!".repeat(100_000)).is_err());
-        // Side by side is not nested.
-        assert!(parse(&vec!["($.a)"; 10 * DEEPEST].join(" && ")).is_ok());
+        // Groups side by side do not nest.
+        assert!(parse(&vec!["($.a)"; 10 * MAX_DEPTH].join(" && ")).is_ok());
     }
 }

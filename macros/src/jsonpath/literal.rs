@@ -1,17 +1,17 @@
-/// What a value is compared with; it decides how.
+/// The literal that a value is compared with. Its type decides how they are compared.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Literal {
     Integer(i64),
-    Word(bool),
+    Bool(bool),
     Text(String),
 }
 
 impl Literal {
-    /// Whether a code is this literal: an integer by value, a text letter by letter.
+    /// Returns true if a code equals the literal: an integer by value, a string exactly.
     pub(crate) fn equals(&self, code: &str) -> bool {
         match self {
             Self::Integer(value) => code.parse() == Ok(*value),
-            Self::Word(word) => code.parse() == Ok(*word),
+            Self::Bool(value) => code.parse() == Ok(*value),
             Self::Text(text) => code == text,
         }
     }
@@ -22,12 +22,12 @@ mod tests {
     use super::Literal;
 
     #[test]
-    fn integers_and_words_are_compared_by_value() {
+    fn integers_and_booleans_are_compared_by_value() {
         for (literal, equal, other) in [
             (Literal::Integer(-7), "-007", "7"),
             (Literal::Integer(0), "00", ""),
-            (Literal::Word(true), "true", "false"),
-            (Literal::Word(false), "false", "0"),
+            (Literal::Bool(true), "true", "false"),
+            (Literal::Bool(false), "false", "0"),
             (Literal::Text("0".to_owned()), "0", "00"),
         ] {
             assert!(literal.equals(equal), "{equal} is {literal:?}");

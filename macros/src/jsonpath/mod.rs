@@ -1,16 +1,16 @@
-//! Paths and filters: the text inside `wire(...)`, a subset of RFC 9535.
+//! Parsers of paths and filters, the strings inside `wire(...)`: a subset of RFC 9535.
 //!
-//! Here a text becomes a tree; whether a rule as a whole makes sense is the model's.
+//! They know the syntax only. The model checks that a rule makes sense as a whole.
 
 pub(crate) mod filter;
 pub(crate) mod literal;
 pub(crate) mod path;
 mod scan;
 
-/// Why a text is no path or no filter.
+/// A syntax error.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Mismatch {
-    /// The offending part, as written; empty at the end of the text.
+    /// The offending part verbatim, or the empty string at the end of the input.
     pub(crate) found: String,
     pub(crate) expected: &'static str,
 }

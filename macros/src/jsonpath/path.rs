@@ -1,4 +1,4 @@
-//! `$.data[*].code`: a query, RFC 9535.
+//! Paths such as `$.data[*].code`: queries of RFC 9535.
 
 use super::Mismatch;
 use super::scan::{Scanner, continues_name, starts_name};
@@ -30,13 +30,13 @@ pub(crate) enum Step {
 }
 
 impl Path {
-    /// Whether it finds at most one value.
+    /// Returns true if the path matches at most one value (a singular query of RFC 9535).
     pub(crate) fn is_singular(&self) -> bool {
         self.steps.iter().all(|step| matches!(step, Step::Name(_) | Step::Index(_)))
     }
 }
 
-/// Reads a text that is a path and nothing else.
+/// Parses a string that is a path and nothing else.
 pub(crate) fn parse(text: &str) -> Result<Path, Mismatch> {
     let mut scanner = Scanner::new(text);
     let path = scan(&mut scanner)?;
@@ -47,7 +47,7 @@ pub(crate) fn parse(text: &str) -> Result<Path, Mismatch> {
     }
 }
 
-/// Reads the path that stands next.
+/// Parses a path at the start of the remaining input.
 pub(super) fn scan(scanner: &mut Scanner<'_>) -> Result<Path, Mismatch> {
     let root = if scanner.take("$") {
         Root::Reply
@@ -93,7 +93,7 @@ fn step(scanner: &mut Scanner<'_>) -> Result<Option<Step>, Mismatch> {
     }
 }
 
-/// `.name` or `.*`
+/// Parses `.name` or `.*`.
 fn name(scanner: &mut Scanner<'_>) -> Result<Step, Mismatch> {
     if scanner.take(".*") {
         return Ok(Step::Wildcard);
@@ -101,7 +101,8 @@ fn name(scanner: &mut Scanner<'_>) -> Result<Step, Mismatch> {
     let at = Scanner::new(scanner.rest());
     scanner.take(".");
     if !scanner.peek().is_some_and(starts_name) {
-        return at.word_mismatch("a name behind `.`, quoted if it is no word: `['na-me']`");
+        return at
+            .word_mismatch("a name after `.`, or `['na-me']` for a name with other characters");
     }
     Ok(Step::Name(scanner.take_while(continues_name).to_owned()))
 }
@@ -115,7 +116,7 @@ mod tests {
     }
 
     #[test]
-    fn every_kind_of_step() {
+    fn every_kind_of_step_is_parsed() {
         let path = |root, steps| Ok(Path { root, steps });
         assert_eq!(parse("$"), path(Root::Reply, vec![]));
         assert_eq!(parse("@.code"), path(Root::Row, vec![name("code")]));
@@ -138,7 +139,7 @@ mod tests {
     }
 
     #[test]
-    fn the_offending_part_is_quoted() {
+    fn syntax_error_quotes_the_offending_part() {
         for (text, found) in [
             ("", ""),
             ("code", "code"),

@@ -1,4 +1,4 @@
-//! Taking a text apart from its front.
+//! A scanner over the characters of a path or filter.
 
 use super::Mismatch;
 
@@ -15,7 +15,7 @@ impl<'a> Scanner<'a> {
         self.rest.is_empty()
     }
 
-    /// What has not been taken yet.
+    /// Returns the remaining input.
     pub(super) fn rest(&self) -> &'a str {
         self.rest
     }
@@ -32,7 +32,7 @@ impl<'a> Scanner<'a> {
         self.rest.starts_with(text)
     }
 
-    /// Takes the text, if it comes next.
+    /// Consumes `text` and returns true if the remaining input starts with it.
     pub(super) fn take(&mut self, text: &str) -> bool {
         match self.rest.strip_prefix(text) {
             Some(rest) => {
@@ -43,7 +43,7 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    /// Takes characters as long as they fit; perhaps none.
+    /// Consumes characters while `fits` returns true.
     pub(super) fn take_while(&mut self, fits: impl Fn(char) -> bool) -> &'a str {
         let rest = self.rest.trim_start_matches(fits);
         let taken = self.rest.strip_suffix(rest).unwrap_or_default();
@@ -51,31 +51,31 @@ impl<'a> Scanner<'a> {
         taken
     }
 
-    /// Takes everything before the text, and the text; nothing if it does not come.
+    /// Consumes everything up to and including `text` and returns the part before it, or consumes nothing.
     pub(super) fn take_until(&mut self, text: &str) -> Option<&'a str> {
         let (before, after) = self.rest.split_once(text)?;
         self.rest = after;
         Some(before)
     }
 
-    /// What stands here is not what was expected.
+    /// Returns an error that quotes the remaining input.
     pub(super) fn mismatch<T>(&self, expected: &'static str) -> Result<T, Mismatch> {
         Err(Mismatch { found: self.rest.to_owned(), expected })
     }
 
-    /// What stands here, up to white space, is not what was expected.
+    /// Returns an error that quotes the remaining input up to white space.
     pub(super) fn word_mismatch<T>(&self, expected: &'static str) -> Result<T, Mismatch> {
         let word = self.rest.split_whitespace().next().unwrap_or_default();
         Err(Mismatch { found: word.to_owned(), expected })
     }
 }
 
-/// Whether a character may start a name: a letter, `_`, or anything beyond ASCII.
+/// Returns true if a name may start with the character (`name-first` of RFC 9535).
 pub(super) fn starts_name(character: char) -> bool {
     character.is_ascii_alphabetic() || character == '_' || !character.is_ascii()
 }
 
-/// Whether a character may stand in a name.
+/// Returns true if a name may contain the character (`name-char` of RFC 9535).
 pub(super) fn continues_name(character: char) -> bool {
     starts_name(character) || character.is_ascii_digit()
 }

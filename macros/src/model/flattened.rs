@@ -1,4 +1,4 @@
-//! A variant that holds another enum and passes everything through to it.
+//! A `flatten` variant: it holds another enum and passes everything on to it.
 
 use proc_macro2::Ident;
 use syn::{Member, Type, Variant};
@@ -41,7 +41,7 @@ pub(super) fn read(
     }
     let mut fields = variant.fields.iter().zip(variant.fields.members());
     let (Some((field, member)), None) = (fields.next(), fields.next()) else {
-        errors.push(catalogue::flatten_wants_field(key, &variant.ident));
+        errors.push(catalogue::flatten_without_field(key, &variant.ident));
         return None;
     };
     Some(Flattened { ident: variant.ident.clone(), field: member, inner: field.ty.clone() })

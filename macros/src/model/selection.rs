@@ -69,7 +69,7 @@ pub(super) fn read(
         is_complete,
     };
     if is_complete && selection.is_empty() && !context.is_named_by_rule(&variant.ident) {
-        errors.push(catalogue::selected_by_nothing(&variant.ident));
+        errors.push(catalogue::no_selector(&variant.ident));
     }
     selection
 }
@@ -105,7 +105,7 @@ fn statuses(attributes: &VariantAttributes, errors: &mut Errors) -> Vec<Status> 
         match u16::try_from(source.value) {
             // RFC 9110, section 15: a status code has three digits.
             Ok(value @ 100..=999) => statuses.push(Status { value, source: source.clone() }),
-            _ => errors.push(catalogue::no_status(source)),
+            _ => errors.push(catalogue::invalid_status(source)),
         }
     }
     statuses

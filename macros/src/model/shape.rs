@@ -9,8 +9,8 @@ use crate::errors::{Errors, catalogue};
 pub(super) fn check(input: &DeriveInput, errors: &mut Errors) {
     match &input.data {
         Data::Enum(_) => {}
-        Data::Struct(data) => errors.push(catalogue::wants_enum(&data.struct_token, "struct")),
-        Data::Union(data) => errors.push(catalogue::wants_enum(&data.union_token, "union")),
+        Data::Struct(data) => errors.push(catalogue::expected_enum(&data.struct_token, "struct")),
+        Data::Union(data) => errors.push(catalogue::expected_enum(&data.union_token, "union")),
     }
     if !input.generics.params.is_empty() {
         errors.push(catalogue::no_generics(&input.generics));

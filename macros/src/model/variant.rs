@@ -30,7 +30,7 @@ pub(super) fn read(variant: &Variant, context: &Context<'_>, errors: &mut Errors
     } else if is_bare(&attributes) && !context.is_named_by_rule(&variant.ident) {
         // One error is enough: the malformed part, or that the variant has no attribute at all.
         if own.is_empty() {
-            own.push(catalogue::selected_by_nothing(&variant.ident));
+            own.push(catalogue::no_selector(&variant.ident));
         }
         Read::Unreadable
     } else {

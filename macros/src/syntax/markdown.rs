@@ -1,6 +1,6 @@
-//! Markdown inside a cell or a paragraph: backslash escapes and code spans.
+//! Inline Markdown of a cell or a paragraph: backslash escapes and code spans.
 
-/// The text without its markup: `\|` is a bar, and the backticks of a code span are not text.
+/// Resolves escapes and drops the backticks of code spans: `\|` becomes `|`.
 pub(crate) fn plain_text(source: &str) -> String {
     let mut text = String::with_capacity(source.len());
     let mut rest = source;
@@ -39,7 +39,8 @@ pub(crate) fn plain_text(source: &str) -> String {
     text
 }
 
-/// What stands between a run of backticks and the next run of the same length.
+/// Returns the content of a code span that opens with `fence` backticks, and the text after the span.
+/// A run of another number of backticks does not close it.
 fn code_span(text: &str, fence: usize) -> Option<(&str, &str)> {
     let body = &text[fence..];
     let mut at = 0;
@@ -59,7 +60,7 @@ mod tests {
     use super::plain_text;
 
     #[test]
-    fn escapes_and_code_spans_are_markup() {
+    fn escapes_are_resolved_and_backticks_dropped() {
         for (source, text) in [
             ("plain", "plain"),
             ("`api_key` or sign", "api_key or sign"),
