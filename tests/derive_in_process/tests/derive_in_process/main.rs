@@ -1,7 +1,11 @@
-//! The derive's own modules, called here and not by the compiler: thousands of items in a moment.
+//! The modules of the derive, called without the compiler, which takes far less time for each item.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "what a test prepares must be there")]
-#![allow(dead_code, clippy::needless_pass_by_value, reason = "the derive's own modules")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test that cannot be set up is a failure"
+)]
+#![allow(dead_code, clippy::needless_pass_by_value, reason = "the modules of the derive")]
 
 #[path = "../../../../macros/src/emit/mod.rs"]
 mod emit;
@@ -23,7 +27,8 @@ mod syntax;
 mod table;
 
 mod cases;
+mod catalogue;
 mod folder;
 mod interface;
 mod pages;
-mod points;
+mod spans;

@@ -1,6 +1,6 @@
-//! Whatever an item says, the derive gives Rust, and every error points into the item.
+//! Items of any content: the derive expands to valid Rust, and every error points into the item.
 //!
-//! `PROPTEST_CASES` sets how many items are tried.
+//! `PROPTEST_CASES` sets the number of items.
 
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -8,7 +8,7 @@ use proptest::test_runner::TestCaseResult;
 
 use crate::expand;
 
-/// What the derive makes of an item: how many mistakes it finds.
+/// Expands an item and returns the number of errors.
 fn derive(source: &str) -> Result<usize, TestCaseError> {
     let Ok(input) = syn::parse_str::<syn::DeriveInput>(source) else {
         return Err(TestCaseError::reject("no item"));
@@ -16,29 +16,27 @@ fn derive(source: &str) -> Result<usize, TestCaseError> {
     let (tokens, errors) = expand::expand(&input);
     let errors: Vec<syn::Error> = errors.into_iter().flatten().collect();
     for error in &errors {
-        let place = error.span().byte_range();
-        let is_inside = !place.is_empty() && source.get(place.clone()).is_some();
-        prop_assert!(is_inside, "{place:?} {error}\n{source}");
+        let range = error.span().byte_range();
+        let is_inside = !range.is_empty() && source.get(range.clone()).is_some();
+        prop_assert!(is_inside, "{range:?} {error}\n{source}");
         prop_assert!(!error.to_string().is_empty());
     }
     let written = tokens.to_string();
     let Ok(file) = syn::parse2::<syn::File>(tokens) else {
-        return Err(TestCaseError::fail(format!("no Rust:\n{written}\n{source}")));
+        return Err(TestCaseError::fail(format!("not Rust:\n{written}\n{source}")));
     };
     let is_impl = |item: &syn::Item| matches!(item, syn::Item::Const(_));
     let takes_stub = input.generics.params.is_empty() && !matches!(input.data, syn::Data::Union(_));
-    prop_assert_eq!(file.items.iter().any(is_impl), takes_stub, "a stub comes with every error");
+    prop_assert_eq!(file.items.iter().any(is_impl), takes_stub, "every error comes with a stub");
     prop_assert_eq!(file.items.iter().all(is_impl), errors.is_empty(), "{}", source);
     if takes_stub {
         prop_assert!(written.contains(" ExchangeError for ") || !errors.is_empty(), "{}", written);
     }
-    // And through the door that the compiler uses.
+    // The entry point of the compiler gives the same.
     let again = expand::derive(source.parse().expect("tokens"));
     prop_assert_eq!(again.to_string().contains("compile_error"), !errors.is_empty());
     Ok(errors.len())
 }
-
-// -------------------------------------------------------------------------------- what is tried
 
 const KEYS: [&str; 27] = [
     "code",
@@ -123,7 +121,7 @@ fn tokens() -> impl Strategy<Value = String> {
     prop::collection::vec(token, 0..12).prop_map(|tokens| tokens.join(" "))
 }
 
-/// `key = value`, `key(…)`, `key`: mostly as it should be.
+/// Generates `key = value`, `key(…)` and `key`, mostly well-formed.
 fn entry() -> impl Strategy<Value = String> {
     let plain = (select(&KEYS[..]), select(&VALUES[..]))
         .prop_map(|(key, value)| format!("{key} = {value}"));
@@ -150,8 +148,8 @@ fn attribute() -> impl Strategy<Value = String> {
     ]
 }
 
-/// One that is right as it is, with its number.
-fn sound_variant() -> impl Strategy<Value = String> {
+/// Generates a variant without mistakes.
+fn correct_variant() -> impl Strategy<Value = String> {
     (0..40_u32, select(&["InvalidSymbol", "RateLimited", "Timeout", "Other"][..])).prop_map(
         |(code, kind)| {
             format!("/// Message {code}\n#[exchange(code = {code}, kind = {kind})]\nV{code}")
@@ -181,7 +179,7 @@ fn variant() -> impl Strategy<Value = String> {
     );
     let broken = (prop::collection::vec(attribute(), 0..4), name, data)
         .prop_map(|(attributes, name, data)| format!("{}\n{name}{data}", attributes.join("\n")));
-    prop_oneof![3 => broken, 2 => sound_variant()]
+    prop_oneof![3 => broken, 2 => correct_variant()]
 }
 
 fn item() -> impl Strategy<Value = String> {
@@ -232,13 +230,12 @@ proptest! {
     #![proptest_config(config())]
 
     #[test]
-    fn arbitrary_items_give_rust_or_errors_that_point_into_them(source in item()) {
+    fn arbitrary_item_expands_to_rust_or_to_errors_inside_it(source in item()) {
         derive(&source)?;
     }
 
-    /// One attribute with anything in it, on an item that is right otherwise.
     #[test]
-    fn so_do_arbitrary_tokens_in_an_attribute(tokens in tokens(), is_on_enum in any::<bool>()) {
+    fn arbitrary_attribute_expands_to_rust_or_to_errors_inside_it(tokens in tokens(), is_on_enum in any::<bool>()) {
         let (outer, inner) = if is_on_enum { (&*tokens, "") } else { ("", &*tokens) };
         derive(&format!(
             "#[exchange({outer})] enum E {{ #[exchange({inner})] A, \
@@ -246,9 +243,8 @@ proptest! {
         ))?;
     }
 
-    /// Paths and filters are a language of their own inside a text.
     #[test]
-    fn so_do_arbitrary_paths_and_filters(text in "[$@.\\[\\]'\"*:&|!=<>() a-c0-9\\\\é-]{0,24}", key in select(&["when", "rows", "code", "message", "id"][..])) {
+    fn arbitrary_path_or_filter_expands_to_rust_or_to_errors_inside_it(text in "[$@.\\[\\]'\"*:&|!=<>() a-c0-9\\\\é-]{0,24}", key in select(&["when", "rows", "code", "message", "id"][..])) {
         let text = syn::LitStr::new(&text, proc_macro2::Span::call_site());
         let text = quote::quote!(#text);
         derive(&format!(
@@ -258,37 +254,37 @@ proptest! {
     }
 }
 
-/// What is generated must be sound at times, and broken in many ways, or it says little.
+/// The tests above say little unless the generator yields both kinds, with many different errors.
 #[test]
-fn generated_items_are_sound_and_broken() {
+fn generator_yields_correct_and_incorrect_items() {
     use proptest::strategy::ValueTree;
     use proptest::test_runner::TestRunner;
 
     let mut runner = TestRunner::deterministic();
-    let (mut sound, mut broken, mut words) = (0, 0, std::collections::BTreeSet::new());
+    let (mut correct, mut incorrect, mut texts) = (0, 0, std::collections::BTreeSet::new());
     for _ in 0..3_000 {
         let source = item().new_tree(&mut runner).unwrap().current();
         let Ok(input) = syn::parse_str::<syn::DeriveInput>(&source) else { continue };
         let (_, errors) = expand::expand(&input);
         match errors {
-            None => sound += 1,
+            None => correct += 1,
             Some(errors) => {
-                broken += 1;
+                incorrect += 1;
                 let unquoted = |error: syn::Error| {
                     let text = error.to_string();
                     text.split('`').step_by(2).collect::<String>()
                 };
-                words.extend(errors.into_iter().map(unquoted));
+                texts.extend(errors.into_iter().map(unquoted));
             }
         }
     }
-    println!("{sound} sound, {broken} broken in {} ways", words.len());
-    assert!(sound > 20 && broken > 1_000 && words.len() > 40);
+    println!("{correct} correct, {incorrect} incorrect with {} errors", texts.len());
+    assert!(correct > 20 && incorrect > 1_000 && texts.len() > 40);
 }
 
-/// Once it pointed at the whole derive.
+/// Such an error once pointed at the whole derive.
 #[test]
-fn parentheses_around_nothing_are_pointed_at_by_their_key() {
+fn empty_parentheses_are_reported_at_their_key() {
     for (outer, inner) in [
         ("code_first()", ""),
         ("serde()", ""),
@@ -301,9 +297,8 @@ fn parentheses_around_nothing_are_pointed_at_by_their_key() {
     }
 }
 
-/// The compiler's door is open for what is no item at all.
 #[test]
-fn what_is_no_item_is_one_error() {
+fn input_without_an_item_is_an_error() {
     for source in ["", "fn f() {}", "enum", "enum E", "1", "enum E { A(", "#[exchange(] enum E {}"]
     {
         if let Ok(tokens) = source.parse() {
@@ -313,7 +308,7 @@ fn what_is_no_item_is_one_error() {
 }
 
 #[test]
-fn items_of_ten_thousand_variants_take_no_square_of_the_time() -> TestCaseResult {
+fn ten_thousand_variants_expand_in_linear_time() -> TestCaseResult {
     let variant =
         |code| format!("/// Message {code}\n#[exchange(code = {code}, kind = Other)] V{code},\n");
     let variants = (0..10_000).map(variant).collect::<Vec<_>>().concat();
