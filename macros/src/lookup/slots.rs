@@ -1,7 +1,7 @@
 //! A multiplicative perfect hash: `slot = (key * multiplier mod 2^64) * slots / 2^64`.
 //!
 //! If no multiplier is free of collisions, the plan is hash and displace: the high bits of the product
-//! choose a bucket, and the displacement of the bucket is XORed into the slot that the next bits give.
+//! choose a bucket, and the slot is the XOR of its displacement and of the next bits.
 
 /// A perfect hash of a set of keys.
 #[derive(Debug, PartialEq, Eq)]
@@ -51,7 +51,7 @@ const fn doubled(size: usize) -> usize {
     size * 2
 }
 
-/// Returns the pseudorandom sequence of SplitMix64 with seed 0.
+/// Returns the numbers of the pseudorandom generator `SplitMix64` with seed 0.
 fn mixed() -> impl Iterator<Item = u64> {
     (1_u64..).map(|number| {
         let mut mixed = number.wrapping_mul(0x9e37_79b9_7f4a_7c15);
