@@ -101,8 +101,8 @@ fn getters(model: &Model, is_stub: bool, paths: &Paths) -> [Getter; 6] {
         Getter {
             name: "retry",
             documentation: quote! {
-                /// Returns the condition for another attempt. It does not say whether a request may
-                /// be sent again: `may_resend` does.
+                /// Returns the condition for another attempt. Call `may_resend` to decide whether the
+                /// same request may be sent again.
             },
             answer_type: paths.public("Retry"),
             answer: quote!(#retries[#row]),
@@ -110,7 +110,7 @@ fn getters(model: &Model, is_stub: bool, paths: &Paths) -> [Getter; 6] {
         Getter {
             name: "outcome",
             documentation: quote! {
-                /// Returns whether the request took effect.
+                /// Returns the effect of the request: not applied, already applied, or unknown.
             },
             answer_type: paths.public("Outcome"),
             answer: quote!(#outcomes[#row]),

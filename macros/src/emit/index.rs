@@ -6,7 +6,7 @@ use quote::quote;
 use super::paths::{Paths, own};
 use crate::model::Model;
 
-/// Returns `__index`.
+/// Returns the name of the function.
 pub(super) fn name() -> Ident {
     own("__index")
 }

@@ -63,7 +63,7 @@ fn implementations(
     let serde = is_exchange_error.then(|| serde::expand(model, is_stub, paths));
     let import = paths.import();
     quote! {
-        // Generated code may name a variant that the user deprecates, or write a longer path than needed.
+        // The user may deprecate a variant, and may have imported a name that is written in full here.
         #[allow(deprecated, unused_qualifications)]
         const _: () = {
             #import

@@ -1,4 +1,4 @@
-//! Paths in generated code. All of them are absolute, so that names in the user's scope do not matter.
+//! Paths in generated code. All of them are absolute, so that no name in the user's scope matters.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
@@ -27,8 +27,8 @@ impl Paths {
         Self { root }
     }
 
-    /// Returns `use ::exchange_error as __runtime;`, and imports functions named like the parameters of public
-    /// functions.
+    /// Returns `use ::exchange_error as __runtime;`, and an import of functions that have the names of
+    /// the parameters of public functions.
     ///
     /// A parameter cannot have the name of a constant in scope, but it can have the name of a
     /// function. Other bindings start with `__` instead. Parameters of public functions do not,

@@ -11,8 +11,8 @@ use crate::lookup::{integers, texts};
 pub(super) struct Planned {
     /// The expression of the table, which refers to the arrays.
     pub(super) table: TokenStream,
-    /// The arrays as statics, so that a program holds each once. The table itself is a constant, so that
-    /// the compiler sees which search a lookup uses.
+    /// The arrays as statics, so that a program holds each once. The table itself is a constant, so
+    /// that the compiler sees which search a lookup uses.
     pub(super) arrays: TokenStream,
     /// The row of each slot.
     pub(super) rows: Vec<Option<u32>>,

@@ -1,12 +1,14 @@
 //! Items of `#[exchange(...)]`: `key`, `key = value` and `key(items)`.
 //!
-//! The items are read from tokens and not by syn's `parse_nested_meta`, for three reasons:
+//! The items are read from tokens and not with syn's `parse_nested_meta`, for two reasons:
 //!
-//! - An error in `parse_nested_meta` skips the rest of the attribute, so its other mistakes would
-//!   show only in the next build. Here a broken item ends at its comma.
-//! - A value may be several tokens, such as `-1003` or `400..=499`, and errors point at all of them.
-//! - An enum may have 10,000 variants, and Cargo compiles a derive without optimisation by default.
-//!   Slices of tokens are several times faster there than syn's parser.
+//! - A syntax error in `parse_nested_meta` ends the whole attribute, so the mistakes after it would be
+//!   reported only in the next build. Here a malformed item ends at its comma, and several mistakes in
+//!   one attribute are reported at once.
+//! - A value may be several tokens, such as `-1003` or `400..=499`, and an error about it points at all
+//!   of them. The value therefore stays tokens until its key is known.
+//!
+//! Speed is no reason: both read 10,000 variants in 0.2 s without optimisation.
 
 use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 use syn::{Attribute, Meta};

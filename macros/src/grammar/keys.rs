@@ -1,4 +1,4 @@
-//! The keys of `#[exchange(...)]`, one list for each place where keys stand.
+//! The keys of `#[exchange(...)]`: on the enum, on a variant, in `table(...)` and in `wire(...)`.
 //!
 //! Each list is an enum, so that the `match` that reads a key covers every key, and no key is read
 //! that error messages do not list.

@@ -19,8 +19,8 @@ pub(super) fn only_group(tokens: &TokenStream, delimiter: Delimiter) -> Option<T
     }
 }
 
-/// Returns the literal, if it is the only token. `syn::parse2` gives the same, but takes far longer
-/// in a derive that is compiled without optimisation.
+/// Returns the literal, if it is the only token. `syn::parse2` does the same, but copies the tokens into
+/// a buffer first.
 pub(super) fn only_literal(trees: impl IntoIterator<Item = TokenTree>) -> Option<Lit> {
     let mut trees = trees.into_iter();
     match (trees.next(), trees.next()) {

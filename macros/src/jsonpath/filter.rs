@@ -1,9 +1,9 @@
 //! Filters such as `$.code != 0 && $.msg`: logical expressions of RFC 9535, section 2.3.5.1.
 //!
 //! ```text
-//! either     = both *("||" both)
-//! both       = one *("&&" one)
-//! one        = "!" ( one-existence / "(" either ")" ) / "(" either ")" / comparison / path
+//! or-expr    = and-expr *("||" and-expr)
+//! and-expr   = basic-expr *("&&" basic-expr)
+//! basic-expr = *"!" ( "(" or-expr ")" / path ) / comparison
 //! comparison = path ( "==" / "!=" / "<=" / ">=" / "<" / ">" ) literal
 //! literal    = "'" string "'" / integer / "true" / "false"
 //! ```
@@ -68,7 +68,7 @@ impl Filter {
 /// Parses a string that is a filter and nothing else.
 pub(crate) fn parse(text: &str) -> Result<Filter, Mismatch> {
     let mut parser = Parser { scanner: Scanner::new(text), depth: 0 };
-    let filter = parser.either()?;
+    let filter = parser.or_expr()?;
     if parser.scanner.is_at_end() {
         Ok(filter)
     } else {
@@ -82,23 +82,23 @@ struct Parser<'a> {
 }
 
 impl Parser<'_> {
-    fn either(&mut self) -> Result<Filter, Mismatch> {
-        let mut filter = self.both()?;
+    fn or_expr(&mut self) -> Result<Filter, Mismatch> {
+        let mut filter = self.and_expr()?;
         while self.scanner.take("||") {
-            filter = Filter::Or(Box::new(filter), Box::new(self.both()?));
+            filter = Filter::Or(Box::new(filter), Box::new(self.and_expr()?));
         }
         Ok(filter)
     }
 
-    fn both(&mut self) -> Result<Filter, Mismatch> {
-        let mut filter = self.one()?;
+    fn and_expr(&mut self) -> Result<Filter, Mismatch> {
+        let mut filter = self.basic_expr()?;
         while self.scanner.take("&&") {
-            filter = Filter::And(Box::new(filter), Box::new(self.one()?));
+            filter = Filter::And(Box::new(filter), Box::new(self.basic_expr()?));
         }
         Ok(filter)
     }
 
-    fn one(&mut self) -> Result<Filter, Mismatch> {
+    fn basic_expr(&mut self) -> Result<Filter, Mismatch> {
         if self.depth == MAX_DEPTH {
             return self.scanner.word_mismatch("at most 64 levels of nesting");
         }
@@ -118,14 +118,14 @@ impl Parser<'_> {
             self.scanner.skip_white_space();
             let at = Scanner::new(self.scanner.rest());
             let is_group = self.scanner.starts_with("(");
-            let filter = self.one()?;
+            let filter = self.basic_expr()?;
             if !is_group && matches!(filter, Filter::Compare(..)) {
                 return at.mismatch("parentheses around a comparison after `!`");
             }
             return Ok(Filter::Not(Box::new(filter)));
         }
         if self.scanner.take("(") {
-            let filter = self.either()?;
+            let filter = self.or_expr()?;
             return if self.scanner.take(")") {
                 Ok(filter)
             } else {
