@@ -15,8 +15,8 @@ pub(super) fn expand(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream
     quote!(const #all: &[#ident] = #rows;)
 }
 
-/// Returns an array of every documented row in declaration order. The rows of a flattened enum stand
-/// at its variant.
+/// Returns an array of every documented row in declaration order. The rows of a flattened enum take
+/// the position of its variant.
 fn rows(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
     let own = Names::new().own;
     if is_stub {

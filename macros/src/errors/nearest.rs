@@ -17,8 +17,8 @@ pub(crate) fn nearest<'a>(word: &str, candidates: &[&'a str]) -> Option<&'a str>
 /// Returns the edit distance (optimal string alignment: insertions, removals, replacements and swaps
 /// of neighbours), or `None` if it exceeds `limit`.
 ///
-/// The search stops as soon as the limit is exceeded, because a wrong page may have a thousand codes
-/// that are compared with a thousand codes of the enum.
+/// The search stops as soon as the limit is exceeded. A wrong page makes a thousand codes of the enum
+/// be compared with a thousand codes of the page.
 fn distance(left: &str, right: &str, limit: usize) -> Option<usize> {
     let right: Vec<char> = right.chars().collect();
     let mut before_last: Vec<usize> = Vec::new();

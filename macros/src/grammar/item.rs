@@ -2,9 +2,8 @@
 //!
 //! The items are read from tokens and not with syn's `parse_nested_meta`, for two reasons:
 //!
-//! - A syntax error in `parse_nested_meta` ends the whole attribute, so the mistakes after it would be
-//!   reported only in the next build. Here a malformed item ends at its comma, and several mistakes in
-//!   one attribute are reported at once.
+//! - A syntax error in `parse_nested_meta` ends the whole attribute. The mistakes after it would be
+//!   reported in the next build only. Here a malformed item ends at its comma.
 //! - A value may be several tokens, such as `-1003` or `400..=499`, and an error about it points at all
 //!   of them. The value therefore stays tokens until its key is known.
 //!
@@ -37,8 +36,8 @@ enum Form {
 }
 
 impl Item {
-    /// Reports a key that is not in the list `K`, and returns the key that was probably meant, so
-    /// that the caller does not report it as missing.
+    /// Reports a key that is not in the list `K`. Returns the key that was probably meant, which must
+    /// not be reported as missing.
     pub(super) fn unknown<K: Key>(&self, errors: &mut Errors) -> Option<K> {
         let (error, meant) = catalogue::unknown_key(&self.key, K::NAMES);
         errors.push(error);

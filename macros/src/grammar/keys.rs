@@ -1,7 +1,7 @@
 //! The keys of `#[exchange(...)]`: on the enum, on a variant, in `table(...)` and in `wire(...)`.
 //!
-//! Each list is an enum, so that the `match` that reads a key covers every key, and no key is read
-//! that error messages do not list.
+//! Each list is an enum, so that the compiler checks that every key is read. Error messages list the
+//! same keys.
 
 /// A key of one list.
 pub(super) trait Key: Copy + 'static {

@@ -22,7 +22,7 @@ struct List {
     /// The heading of the list in the reference.
     heading: &'static str,
     keys: &'static [&'static str],
-    /// An enum with `ITEM` where a key of this list stands.
+    /// An enum with `ITEM` in place of a key of this list.
     source: &'static str,
 }
 

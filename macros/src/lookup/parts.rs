@@ -1,5 +1,6 @@
-/// Orders parts of messages for a linear search: the longest first, so that the first hit is the
-/// answer, and parts of equal length by code point, so that the order of variants does not matter.
+/// Orders parts of messages for a linear search. The longest part comes first, because the longest
+/// match wins. Parts of equal length are ordered by code point, so that the order of variants does not
+/// matter.
 pub(crate) fn plan(parts: impl IntoIterator<Item = (String, u32)>) -> Vec<(String, u32)> {
     let mut parts: Vec<(String, u32)> = parts.into_iter().collect();
     parts.sort_by(|(left, _), (right, _)| {

@@ -1,6 +1,6 @@
 //! A multiplicative perfect hash: `slot = (key * multiplier mod 2^64) * slots / 2^64`.
 //!
-//! If no multiplier is free of collisions, the plan is hash and displace: the high bits of the product
+//! If every multiplier has collisions, the plan is hash and displace. The high bits of the product
 //! choose a bucket, and the slot is the XOR of its displacement and of the next bits.
 
 /// A perfect hash of a set of keys.
@@ -69,7 +69,7 @@ fn share(hash: u64, count: usize) -> usize {
 /// Searches for a multiplier without collisions.
 fn one_level(keys: &[u64], size: usize) -> Option<Slots> {
     // Codes come in runs of consecutive numbers. A multiplier between one and two widths of a slot puts
-    // the codes of a run into different slots, so that only different runs can collide.
+    // the codes of a run into different slots. Only different runs can then collide.
     let width = u64::MAX / size as u64 + 1;
     // Keys of different runs come first, because they make most multipliers fail early.
     let apart: Vec<u64> =

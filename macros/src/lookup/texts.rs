@@ -34,8 +34,8 @@ pub(crate) fn plan(texts: impl IntoIterator<Item = (String, u32)>) -> Plan {
     if sorted.keys.len() <= FEW {
         return Plan::Search(sorted);
     }
-    // Odd rotations, because after a rotation by 32 the bytes that both ends of a string of 12 bytes
-    // share would cancel out.
+    // Both ends of a string of 12 bytes share four bytes, which a rotation by 32 would cancel out. Odd
+    // rotations do not.
     let rotations = [29, 11, 43, 19, 53, 7, 37, 3, 61];
     let middle = |at| [29, 43].map(|rotate| Hash::Middle { rotate, at });
     let middles = (4..64).step_by(4).flat_map(middle);

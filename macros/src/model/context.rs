@@ -11,8 +11,8 @@ pub(super) struct Context<'a> {
     /// The variants that `wire(variant = …)` names.
     pub(super) named_by_rules: Vec<&'a Ident>,
     pub(super) has_table: bool,
-    /// True if the enum has generics. They are reported, and variants that hold data are not, because
-    /// the data is part of the same mistake.
+    /// True if the enum has generics. Fields of variants are then not reported, because they are part of
+    /// the same mistake.
     pub(super) is_generic: bool,
 }
 

@@ -1,7 +1,7 @@
 //! The selectors of a variant: codes, statuses, `timeout`, and texts of messages.
 //!
-//! They are read apart from the rest of the variant, so that a duplicate selector is reported even
-//! if the variant has other errors.
+//! They are read apart from the kind and the message, so that a duplicate selector of a variant with
+//! other errors is reported.
 
 use proc_macro2::{Ident, TokenStream};
 use syn::Variant;

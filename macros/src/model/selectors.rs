@@ -69,7 +69,7 @@ fn distinct<'a, K: Eq + Hash + ToString + 'a>(
     }
 }
 
-/// Reports a key that stands on more than one variant.
+/// Reports a key that more than one variant has.
 fn only_one<'a>(keys: impl Iterator<Item = (&'a Ident, &'a Ident)>, errors: &mut Errors) {
     let mut keys = keys;
     let Some((first, owner)) = keys.next() else {

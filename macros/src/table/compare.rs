@@ -72,8 +72,8 @@ pub(super) fn compare(
             }
         }
     }
-    // Missing rows are not reported if a variant failed to parse, because it may own them, or if a
-    // flattened enum may own them.
+    // Missing rows are not reported if a variant failed to parse or if there is a flattened enum. Either
+    // may own the rows.
     if model.is_complete && model.flattened.is_empty() && !attribute.is_partial {
         // A row that a misspelled code was probably meant for is reported already.
         let is_missing = |row: &&page::Row| {

@@ -1,6 +1,6 @@
 //! The cases of `tests/ui` without the compiler: the errors of the derive and their positions.
 //!
-//! They take a second here and half a minute in the compiler, so that every message can be checked after
+//! They take a second here and half a minute in the compiler. Every message can thus be checked after
 //! each change of the derive.
 
 use std::fs::{self, File};

@@ -46,8 +46,8 @@ fn contents(folder: &Path, extension: &str) -> Vec<String> {
     paths.map(|path| fs::read_to_string(path).unwrap()).collect()
 }
 
-/// Returns the lines of every string in the functions and constants of a source file, each with the
-/// name of the function or constant. A line without a letter outside its placeholders is left out.
+/// Returns the lines of every string in a source file, each with the name of its function or constant.
+/// A line without a letter outside its placeholders is left out.
 fn messages_of(source: &str) -> Vec<(String, String)> {
     let mut messages = Vec::new();
     for item in syn::parse_file(source).unwrap().items {

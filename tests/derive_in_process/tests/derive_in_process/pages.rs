@@ -340,7 +340,7 @@ fn random_pieces_of_tables_do_not_panic() {
             let more = if is_partial { ", partial" } else { "" };
             let _ = messages_of(&format!("random-pieces.{end}"), pieces.concat().as_bytes(), more);
             let page = format!("{GOOD}{}", pieces.concat());
-            let _ = messages_of("random-pieces-behind.md", page.as_bytes(), more);
+            let _ = messages_of("random-pieces-after.md", page.as_bytes(), more);
         });
     });
 }
