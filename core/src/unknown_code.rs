@@ -1,7 +1,7 @@
 use core::error::Error;
 use core::fmt::{self, Debug, Display};
 
-use crate::redact::Beginning;
+use crate::redact::{self, Printable};
 use crate::{Classified, ErrorKind};
 
 /// A code that the exchange's table does not list; the error of `TryFrom` on a derived enum.
@@ -44,18 +44,18 @@ impl<C> UnknownCode<C> {
 
 impl<C: Display> Display for UnknownCode<C> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let code = Beginning::of(format_args!("{}", self.code));
-        write!(formatter, "{}: undocumented code {code}", self.exchange)
+        let code = redact::beginning(format_args!("{}", self.code));
+        write!(formatter, "{}: undocumented code {}", self.exchange, Printable(code.as_str()))
     }
 }
 
 impl<C: Debug> Debug for UnknownCode<C> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let code = Beginning::of(format_args!("{:?}", self.code));
+        let code = redact::beginning(format_args!("{:?}", self.code));
         formatter
             .debug_struct("UnknownCode")
             .field("exchange", &self.exchange)
-            .field("code", &format_args!("{code}"))
+            .field("code", &format_args!("{}", Printable(code.as_str())))
             .finish()
     }
 }
