@@ -4,10 +4,10 @@ pub use core;
 
 pub use crate::columns::{Joined, Origin, copied, display, in_row, origin, outcomes, retries};
 #[cfg(feature = "serde")]
-pub use crate::integration::serde::{Stored, deserialize, parse, serialize};
+pub use crate::integration::serde::{Stored, deserialize, serialize};
 pub use crate::lookup::{
     Codes, Entry, Fold, IntegerCodes, IntegerTable, NO_ROW, Parts, Selectors, Slots, Statuses,
-    TextTable, Texts, assert_disjoint, assert_no_code, at, found,
+    TextTable, Texts, assert_disjoint, at, found,
 };
 pub use crate::table::assert_unchanged;
 pub use crate::wire::rule;

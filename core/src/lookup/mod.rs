@@ -73,30 +73,6 @@ pub const fn assert_disjoint(outer: &Selectors, left: &Selectors, right: &Select
     }
 }
 
-/// Fails to compile where a name that stands for a row without a code is a code of a flattened
-/// enum: the row could not be read again.
-///
-/// # Panics
-/// If there is one, while compiling.
-pub const fn assert_no_code(names: &[&str], flattened: &Selectors) {
-    if let Codes::Text(codes) = &flattened.codes {
-        let mut at = 0;
-        while at < names.len() {
-            assert!(
-                !codes.has(names[at]),
-                "`serde` stores what has no code by the name of its variant, and one of these names \
-                 is a code of this flattened enum: rename the variant"
-            );
-            at += 1;
-        }
-    }
-    let mut inner = 0;
-    while inner < flattened.flattened.len() {
-        assert_no_code(names, flattened.flattened[inner]);
-        inner += 1;
-    }
-}
-
 impl Selectors {
     /// Whether the code at that position of a table is documented here.
     const fn has(&self, codes: &Codes, at: usize) -> bool {
