@@ -37,7 +37,7 @@ impl<E: ExchangeError> Serialize for Failure<E> {
         fields.serialize_field("outcome", &self.outcome())?;
         fields.serialize_field("status", &self.status())?;
         fields.serialize_field("code", &self.code().map(Printed))?;
-        fields.serialize_field("message", &self.speaker().map(Message))?;
+        fields.serialize_field("message", &self.primary_row().map(Message))?;
         fields.serialize_field("id", &self.id().map(Printed))?;
         fields.serialize_field("is_partial", &self.is_partial())?;
         fields.serialize_field("failures", self.rows())?;
