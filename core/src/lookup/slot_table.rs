@@ -1,28 +1,27 @@
-//! Where a lookup ends: at a place, and what stands there.
+//! The table from slots to rows.
 //!
-//! A place is the slot of a hash or the position in a list, whatever the lookup is like. What a code
-//! stands for is written out place by place, so that a lookup is over once it has its place.
+//! A slot is the slot of a hash or the position in a list, whatever the lookup does. The table has the
+//! row of each slot, so that a lookup that has its slot is done.
 //!
-//! A lookup ends at twice its place, and one further if what is there is another code. That is a
-//! number instead of an option, so that the answer needs no branch: a processor cannot guess which
-//! codes are documented.
+//! A lookup returns `2 * slot` on a hit and `2 * slot + 1` on a miss; odd entries of the table are
+//! `None`. Hit and miss are the same indexed load, so there is no branch to mispredict.
 
 use crate::ExchangeError;
 
-/// Stands at a place that no code or text has, and for the place of a row that has none.
+/// The row of a slot without a key, and the slot of a row without a code.
 pub const NO_ROW: u32 = u32::MAX;
 
-/// Where a lookup ends that comes to no place.
-pub(super) const NOWHERE: usize = 1;
+/// The result of a lookup that has no slot.
+pub(super) const MISS: usize = 1;
 
-/// Where a lookup ends that comes to this place.
+/// Returns the result of a lookup that has this slot.
 #[inline]
-pub(super) const fn end(place: usize, is_other: bool) -> usize {
-    // Added, because the compiler makes a branch of a choice.
-    2 * place + is_other as usize
+pub(super) const fn end(slot: usize, is_miss: bool) -> usize {
+    // An addition, because the compiler turns a choice into a branch.
+    2 * slot + is_miss as usize
 }
 
-/// The row where a lookup ends.
+/// Returns the number of the row for the result of a lookup.
 #[inline]
 pub(super) const fn row_at(rows: &[u32], end: usize) -> Option<usize> {
     if end % 2 == 1 || rows[end / 2] == NO_ROW {
@@ -31,35 +30,37 @@ pub(super) const fn row_at(rows: &[u32], end: usize) -> Option<usize> {
     Some(rows[end / 2] as usize)
 }
 
-/// The documented error where a lookup ends. A mask takes the place of a comparison with the length,
-/// which is a power of two.
+/// Returns the documented error for the result of a lookup. The length of the table is a power of two,
+/// so a mask replaces the bounds check.
 #[inline]
 pub const fn at<E: ExchangeError>(found: &[Option<E>], end: usize) -> Option<E> {
     found[end & (found.len() - 1)]
 }
 
-/// The table that [`at`] reads: each row at the place of its first code, and at more of them if it
-/// has more codes. A row without a code has [no place](NO_ROW). Every other entry is for what is not
-/// documented: it is next to what was looked at in vain, so that nothing further has to be fetched.
+/// Builds the table that [`at`] reads. `slots` has the slot of the first code of each row, or
+/// [`NO_ROW`]; `more` has the slots of further codes with their rows.
 ///
-/// It goes by rows and not by places, because there are more places and the compiler is slow here.
+/// Odd entries are `None`. They sit next to the entry of the same slot, so a miss touches the same
+/// cache line.
+///
+/// The loops are over rows, because there are more slots than rows and constants are evaluated slowly.
 pub const fn found<E: ExchangeError, const ROWS: usize, const FOUND: usize>(
     own: &[E; ROWS],
-    places: &[u32; ROWS],
+    slots: &[u32; ROWS],
     more: &[(u32, usize)],
 ) -> [Option<E>; FOUND] {
     let mut found = [None; FOUND];
     let mut row = 0;
     while row < ROWS {
-        if places[row] != NO_ROW {
-            found[2 * places[row] as usize] = Some(own[row]);
+        if slots[row] != NO_ROW {
+            found[2 * slots[row] as usize] = Some(own[row]);
         }
         row += 1;
     }
     let mut at = 0;
     while at < more.len() {
-        let (place, row) = more[at];
-        found[2 * place as usize] = Some(own[row]);
+        let (slot, row) = more[at];
+        found[2 * slot as usize] = Some(own[row]);
         at += 1;
     }
     found
@@ -67,19 +68,19 @@ pub const fn found<E: ExchangeError, const ROWS: usize, const FOUND: usize>(
 
 #[cfg(test)]
 mod tests {
-    use super::{NO_ROW, NOWHERE, at, end, found, row_at};
+    use super::{MISS, NO_ROW, at, end, found, row_at};
     use crate::okcoin::futures::RestError::{self, OrderNotFound, SystemError};
 
     #[test]
-    fn a_row_is_at_the_place_of_each_of_its_codes() {
+    fn row_is_in_the_slot_of_each_of_its_codes() {
         const FOUND: [Option<RestError>; 8] =
             found(&[SystemError, OrderNotFound, SystemError], &[3, 1, NO_ROW], &[(0, 1)]);
-        let by_place = [Some(OrderNotFound), Some(OrderNotFound), None, Some(SystemError)];
-        assert_eq!([0, 1, 2, 3].map(|place| at(&FOUND, end(place, false))), by_place);
-        assert_eq!([0, 1, 2, 3].map(|place| at(&FOUND, end(place, true))), [None; 4]);
-        assert_eq!(at(&FOUND, NOWHERE), None);
-        assert_eq!([0, 1].map(|place| row_at(&[7, NO_ROW], end(place, false))), [Some(7), None]);
-        assert_eq!([0, 1].map(|place| row_at(&[7, NO_ROW], end(place, true))), [None; 2]);
-        assert_eq!(row_at(&[], NOWHERE), None);
+        let by_slot = [Some(OrderNotFound), Some(OrderNotFound), None, Some(SystemError)];
+        assert_eq!([0, 1, 2, 3].map(|slot| at(&FOUND, end(slot, false))), by_slot);
+        assert_eq!([0, 1, 2, 3].map(|slot| at(&FOUND, end(slot, true))), [None; 4]);
+        assert_eq!(at(&FOUND, MISS), None);
+        assert_eq!([0, 1].map(|slot| row_at(&[7, NO_ROW], end(slot, false))), [Some(7), None]);
+        assert_eq!([0, 1].map(|slot| row_at(&[7, NO_ROW], end(slot, true))), [None; 2]);
+        assert_eq!(row_at(&[], MISS), None);
     }
 }
