@@ -1,8 +1,7 @@
-//! What the derive writes for the rows of an enum, column by column, and the functions that read
-//! it.
+//! The columns that the derive writes for the rows of an enum, and the functions that read them.
 //!
-//! A column is one array: what a program does not ask is not linked, and the compiler has little
-//! to check. What follows from other columns is computed while compiling, not written.
+//! Each column is an array of its own, so that unused columns are not linked and the compiler has
+//! little to check. Columns that follow from others are computed during constant evaluation.
 
 #![expect(missing_docs, reason = "written by the derive, read by the engine, seen by nobody")]
 
@@ -11,14 +10,14 @@ use core::fmt::{self, Display};
 use crate::ExchangeError;
 use crate::taxonomy::{ErrorKind, Outcome, Retry};
 
-/// What stands for a row that has no code.
+/// The selector that is shown for a row without a code.
 #[derive(Debug)]
 pub enum Origin {
     Status(u16),
     NoAnswer,
 }
 
-/// The documented error of a row, if one was found.
+/// Returns the error of a row, if a row was found.
 #[inline]
 pub const fn in_row<E: ExchangeError>(own: &[E], row: Option<usize>) -> Option<E> {
     match row {
@@ -27,7 +26,7 @@ pub const fn in_row<E: ExchangeError>(own: &[E], row: Option<usize>) -> Option<E
     }
 }
 
-/// The retry of each row: that of its kind, unless the row says otherwise.
+/// Returns the retry of each row: the given one, or else that of its kind.
 pub const fn retries<const ROWS: usize>(
     kinds: &[ErrorKind; ROWS],
     given: &[(usize, Retry)],
@@ -47,7 +46,7 @@ pub const fn retries<const ROWS: usize>(
     retries
 }
 
-/// The outcome of each row: that of its kind, unless the row says otherwise.
+/// Returns the outcome of each row: the given one, or else that of its kind.
 pub const fn outcomes<const ROWS: usize>(
     kinds: &[ErrorKind; ROWS],
     given: &[(usize, Outcome)],
@@ -67,16 +66,17 @@ pub const fn outcomes<const ROWS: usize>(
     outcomes
 }
 
-/// One text for each row, one behind the other: a text of its own is 40 bytes of a program besides
-/// its letters, and one more constant for the compiler to check.
+/// One text per row, concatenated. A constant of its own for each text takes 40 bytes of the program
+/// besides the text itself, and more time to compile.
 #[derive(Debug)]
 pub struct Joined {
     pub text: &'static str,
-    /// Where each starts, and behind them where the last one ends.
+    /// Start of each text in bytes, followed by the end of the last one.
     pub starts: &'static [u32],
 }
 
 impl Joined {
+    /// Returns the text of a row.
     #[inline]
     pub const fn of(&self, row: usize) -> &'static str {
         let Some((texts, _)) = self.text.split_at_checked(self.starts[row + 1] as usize) else {
@@ -89,16 +89,16 @@ impl Joined {
     }
 }
 
-/// The error by value.
+/// Copies an error, in constants too.
 #[inline]
 pub const fn copied<E: ExchangeError>(error: &E) -> E {
     *error
 }
 
-/// Writes `{message} ({code})`, or what stands for the code.
+/// Writes `{message} ({code})`, or the origin in place of the code.
 ///
 /// # Errors
-/// Those of the formatter.
+/// The error of the formatter.
 pub fn display<C: Display>(
     message: &str,
     code: Option<C>,
@@ -114,7 +114,7 @@ pub fn display<C: Display>(
     }
 }
 
-/// What stands for the code of a row, if anything does.
+/// Returns the origin of a row without a code, if it has one.
 pub fn origin(origins: &'static [(usize, Origin)], row: usize) -> Option<&'static Origin> {
     origins.iter().find(|(own, _)| *own == row).map(|(_, origin)| origin)
 }

@@ -1,4 +1,4 @@
-//! What the derive writes calls into. Not for use by hand: it changes without notice.
+//! The items that derived code uses. Not for use by hand: they change without notice.
 
 pub use core;
 
@@ -30,7 +30,7 @@ pub mod bindings {
     );
 }
 
-// A derive cannot ask which features this crate has: what depends on one passes through these.
+// A derive cannot know the features of this crate, so items that depend on one pass through these.
 
 /// Keeps its items if the crate has `std`.
 #[cfg(feature = "std")]
@@ -64,7 +64,7 @@ macro_rules! with_json {
     ($($items:tt)*) => {};
 }
 
-/// Keeps its items if the crate has `serde`; else says so, for then they were asked for.
+/// Keeps its items if the crate has `serde`; otherwise an error, because the user asked for them.
 #[cfg(feature = "serde")]
 #[macro_export]
 #[doc(hidden)]
@@ -72,7 +72,7 @@ macro_rules! with_serde {
     ($($items:tt)*) => { $($items)* };
 }
 
-/// Keeps its items if the crate has `serde`; else says so, for then they were asked for.
+/// Keeps its items if the crate has `serde`; otherwise an error, because the user asked for them.
 #[cfg(not(feature = "serde"))]
 #[macro_export]
 #[doc(hidden)]

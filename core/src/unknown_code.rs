@@ -4,11 +4,10 @@ use core::fmt::{self, Debug, Display};
 use crate::redact::{self, Printable};
 use crate::{Classified, ErrorKind};
 
-/// A code that the exchange's table does not list; the error of `TryFrom` on a derived enum.
+/// A code that the exchange's table does not list: the error of `TryFrom` on a derived enum.
 ///
-/// It owns the code, so that nothing is lost on the way up. `Display` and `Debug` are fit for a log
-/// line: at most 256 characters of a code, no control characters, and what looks like a key or a
-/// signature is `***`.
+/// It owns the code. `Display` and `Debug` are made for logs: they show at most 256 characters of the
+/// code, no control characters, and `***` for the value of a key or a signature.
 ///
 /// ```
 /// use exchange_error::okcoin::futures::RestError;
@@ -31,12 +30,12 @@ impl<C> UnknownCode<C> {
         Self { exchange, code }
     }
 
-    /// The code that was looked up.
+    /// Returns the code that was looked up.
     pub const fn code(&self) -> &C {
         &self.code
     }
 
-    /// The code that was looked up, without the error around it.
+    /// Returns the code that was looked up, by value.
     pub fn into_code(self) -> C {
         self.code
     }

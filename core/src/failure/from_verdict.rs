@@ -8,7 +8,7 @@ use super::{Cause, FailedRow, Failure, Report};
 use crate::wire::{SentRow, Verdict};
 use crate::{ErrorKind, ExchangeError, Outcome, Retry, http_status};
 
-/// The most rows that are kept. No exchange takes so large a batch, and a hostile reply must not take
+/// The maximum number of rows in a failure. No exchange takes so large a batch, and a hostile reply must not take
 /// many times its length of memory.
 const MOST_ROWS: usize = 4096;
 

@@ -4,8 +4,8 @@
 #[derive(Debug)]
 pub struct Slots {
     pub multiplier: u64,
-    /// Displacement of each bucket, XORed into the slot of its keys. The number of buckets is a power
-    /// of two, or zero for a purely multiplicative hash.
+    /// Displacement of each bucket, which is combined by XOR with the slots of its keys. The number of
+    /// buckets is a power of two, or zero for a purely multiplicative hash.
     pub displacements: &'static [u8],
     /// Number of slots: 1 to 2^32, a power of two if there are buckets.
     pub count: usize,

@@ -154,7 +154,7 @@ impl Value {
                     let value = text.get(start..).unwrap_or_default();
                     return Self { start, length: quoted(value, quote, backslashes) };
                 }
-                // Where an array or an object ends is not worth a parser.
+                // Finding the end of an array or an object would take a parser.
                 (_, "{" | "[") => return Self { start, length: rest.len() },
                 (_, "\\") => backslashes += 1,
                 (Class::Space | Class::Separator, _) => backslashes = 0,
