@@ -1,6 +1,6 @@
 //! Keys and signatures in a text: exchanges echo requests, and many people read logs.
 //!
-//! The text is searched once, without allocating, for a name, a `:` or `=`, and a value:
+//! The text is searched once, without allocating, for a name, a `:`, `=` or `>`, and a value:
 //!
 //! ```text
 //! name  ( quote | separator | space )*  value
@@ -29,34 +29,17 @@ enum Extent {
     Line,
 }
 
-/// The names of secrets, also at the end of a longer name: `OK-ACCESS-SIGN`.
-const NAMES: [(&[u8], Extent); 20] = [
-    (b"apikey", Extent::Word),
-    (b"accesskey", Extent::Word),
-    (b"secretkey", Extent::Word),
-    (b"privatekey", Extent::Word),
-    (b"listenkey", Extent::Word),
-    (b"authkey", Extent::Word),
-    (b"keyid", Extent::Word),
-    (b"sessionid", Extent::Word),
-    (b"secret", Extent::Word),
-    (b"token", Extent::Word),
-    (b"jwt", Extent::Word),
-    (b"hmac", Extent::Word),
-    (b"sign", Extent::Word),
-    (b"sig", Extent::Word),
-    (b"signature", Extent::Word),
-    (b"passphrase", Extent::Line),
-    (b"password", Extent::Line),
-    (b"passwd", Extent::Line),
-    (b"cookie", Extent::Line),
-    (b"authorization", Extent::Line),
-];
+/// Names whose values are words, also at the end of a longer name: `OK-ACCESS-SIGN`.
+const WORDS: &str = "apikey accesskey secretkey privatekey listenkey authkey keyid sessionid secret \
+    token jwt hmac sign sig signature";
+
+/// Names whose values are lines.
+const LINES: &str = "passphrase password passwd cookie authorization";
 
 /// The length of the longest name with a plural `s`.
 const LONGEST: usize = 14;
 
-/// The shortest stretch to search at once. Most readers want only the beginning of a text.
+/// Length in bytes after which a stretch ends, because most readers want only the beginning of a text.
 const STRETCH: usize = 64;
 
 /// Returns the stretches of a text in order.
@@ -117,22 +100,21 @@ impl Name {
                 self.0[LONGEST - 1] = letter.to_ascii_lowercase();
                 return None;
             }
-            (Class::Space, _) if self.ends_with(b"bearer") => Some(Extent::Word),
-            (Class::Separator, _) => {
-                let name = NAMES.iter().find(|(name, _)| self.ends_with(name));
-                name.map(|(_, extent)| *extent)
-            }
-            (Class::Other, _) => None,
+            (Class::Space, _) if self.is_in("bearer") => Some(Extent::Word),
+            (Class::Separator, _) if self.is_in(WORDS) => Some(Extent::Word),
+            (Class::Separator, _) if self.is_in(LINES) => Some(Extent::Line),
+            (Class::Separator | Class::Other, _) => None,
             _ => return None,
         };
         self.0 = [0; LONGEST];
         extent
     }
 
-    /// Returns true if the letters end with this name, or with its plural.
-    fn ends_with(&self, name: &[u8]) -> bool {
+    /// Returns true if the letters end with one of these names, or with its plural.
+    fn is_in(&self, names: &str) -> bool {
         let singular = self.0.strip_suffix(b"s").unwrap_or_default();
-        self.0.ends_with(name) || singular.ends_with(name)
+        let ends_with = |name: &[u8]| self.0.ends_with(name) || singular.ends_with(name);
+        names.split(' ').any(|name| ends_with(name.as_bytes()))
     }
 }
 
@@ -158,11 +140,14 @@ impl Value {
                 (_, "{" | "[") => return Self { start, length: rest.len() },
                 (_, "\\") => backslashes += 1,
                 (Class::Space | Class::Separator, _) => backslashes = 0,
+                _ if scheme(rest) > 0 => {
+                    start += scheme(rest);
+                    continue;
+                }
                 _ => break,
             }
             start += first.len();
         }
-        start += scheme(text.get(start..).unwrap_or_default());
         Self { start, length: unquoted(text.get(start..).unwrap_or_default(), extent) }
     }
 }
