@@ -46,14 +46,10 @@ impl<E: ExchangeError> Failure<E> {
         };
         let mut failure = Self::of(answers, Cause::Closed, None);
         if let Some(row) = failure.report.rows.last_mut() {
-            Text::store(
-                &mut row.code,
-                code.map(|code| code.to_string()).as_deref().map(str::as_bytes),
-            );
-            Text::store(
-                &mut row.message,
-                Some(reason.as_bytes()).filter(|reason| !reason.is_empty()),
-            );
+            let code = code.map(|code| code.to_string());
+            let reason = Some(reason).filter(|reason| !reason.is_empty());
+            Text::store(&mut row.code, code.as_deref().map(str::as_bytes));
+            Text::store(&mut row.message, reason.map(str::as_bytes));
         }
         failure
     }
