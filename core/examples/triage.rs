@@ -1,13 +1,14 @@
-//! What a file of responses means, line by line.
+//! Classifies a file of responses, line by line.
 //!
 //! ```text
 //! cargo run --example triage                   the bundled OKCoin responses
-//! cargo run --example triage -- FILE           one JSON object a line: transport, status, body
+//! cargo run --example triage -- FILE           one JSON object per line: transport, status, body
 //! … | cargo run --example triage -- -          the same, from standard input
 //! ```
 //!
-//! `transport` is `rest` or `ws`, `status` the HTTP status of a `rest` line, `body` the text that
-//! arrived. A line that is none of this is reported with its number; the exit status is then 1.
+//! `transport` is `rest` or `ws`, `status` is the HTTP status of a `rest` line, and `body` is the
+//! text that the exchange sent. A line of another form is reported with its number, and the exit
+//! status is then 1.
 
 use std::collections::BTreeMap;
 use std::fs::File;
@@ -21,8 +22,9 @@ use serde_json::Value;
 
 const BUNDLED: &[u8] = include_bytes!("okcoin-futures.jsonl");
 
-/// The longest line that is read: a longer one is reported, not held in memory.
-const LONGEST_LINE: u64 = 16 << 20;
+/// Maximum length of a line in bytes. A longer line is reported and skipped, so that it does not
+/// fill the memory.
+const MAX_LINE: u64 = 16 << 20;
 
 fn main() -> ExitCode {
     let mut arguments = std::env::args().skip(1);
@@ -41,7 +43,7 @@ fn main() -> ExitCode {
     };
     match result {
         Ok(bad_lines) => ExitCode::from(u8::from(bad_lines > 0)),
-        // Whoever reads our output has had enough.
+        // The reader of the output, such as `head`, has closed the pipe.
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {
             anstream::eprintln!("triage: {error}");
@@ -55,7 +57,7 @@ fn usage() -> ExitCode {
     ExitCode::from(2)
 }
 
-/// Judges every line of the input and returns how many could not be read.
+/// Classifies every line of the input and returns the number of lines that could not be read.
 fn triage(mut input: impl BufRead) -> io::Result<u64> {
     let mut output = anstream::stdout().lock();
     let (mut number, mut bad_lines) = (0_u64, 0_u64);
@@ -64,21 +66,21 @@ fn triage(mut input: impl BufRead) -> io::Result<u64> {
     write_row(&mut output, &HEADER.map(|title| (title.to_owned(), HEADING)))?;
     loop {
         line.clear();
-        if input.by_ref().take(LONGEST_LINE).read_until(b'\n', &mut line)? == 0 {
+        if input.by_ref().take(MAX_LINE).read_until(b'\n', &mut line)? == 0 {
             break;
         }
         number += 1;
-        let is_cut = line.len() as u64 == LONGEST_LINE && !line.ends_with(b"\n");
+        let is_cut = line.len() as u64 == MAX_LINE && !line.ends_with(b"\n");
         let reply = if is_cut {
             input.skip_until(b'\n')?;
-            Err(format!("longer than {LONGEST_LINE} bytes"))
+            Err(format!("longer than {MAX_LINE} bytes"))
         } else if line.trim_ascii().is_empty() {
             continue;
         } else {
             Reply::parse(&line)
         };
         match reply {
-            Ok(reply) => reply.judge(number, &mut summary, &mut output)?,
+            Ok(reply) => reply.classify(number, &mut summary, &mut output)?,
             Err(reason) => {
                 bad_lines += 1;
                 output.flush()?;
@@ -103,7 +105,7 @@ impl Reply {
             serde_json::from_slice(line).map_err(|error| format!("not JSON: {error}"))?;
         let body = match line.get("body") {
             Some(Value::String(body)) => body.clone(),
-            _ => return Err("expected a text as `body`".to_owned()),
+            _ => return Err("expected a string as `body`".to_owned()),
         };
         match line.get("transport").and_then(Value::as_str) {
             Some("ws") => Ok(Self::WebSocket { body }),
@@ -118,7 +120,13 @@ impl Reply {
         }
     }
 
-    fn judge(&self, number: u64, summary: &mut Summary, output: &mut impl Write) -> io::Result<()> {
+    /// Checks the reply and prints the result.
+    fn classify(
+        &self,
+        number: u64,
+        summary: &mut Summary,
+        output: &mut impl Write,
+    ) -> io::Result<()> {
         match self {
             Self::Rest { status, body } => {
                 report("REST", number, RestError::check_response(*status, body), summary, output)
@@ -132,14 +140,14 @@ impl Reply {
 
 const HEADING: Style = Style::new().bold();
 const PLAIN: Style = Style::new();
-const QUIET: Style = Style::new().dimmed();
+const DIMMED: Style = Style::new().dimmed();
 const GOOD: Style = AnsiColor::Green.on_default();
 const DOUBTFUL: Style = AnsiColor::Yellow.on_default();
 
 const HEADER: [&str; 8] =
     ["line", "from", "code", "variant", "kind", "retry", "outcome", "resend a write"];
 
-/// Wide enough for every name, so that lines can be printed as they come.
+/// Fixed column widths, wide enough for every name, so that each line can be printed at once.
 const WIDTHS: [usize; 7] = [6, 5, 9, 34, 21, 16, 12];
 
 type Row = [(String, Style); 8];
@@ -148,7 +156,7 @@ fn write_row(output: &mut impl Write, row: &Row) -> io::Result<()> {
     let filled = row.iter().rposition(|(text, _)| !text.is_empty()).unwrap_or(0);
     for (position, (text, style)) in row.iter().enumerate().take(filled + 1) {
         match WIDTHS.get(position) {
-            // Numbers to the right, words to the left; nothing trails.
+            // Numbers are right-aligned and words left-aligned, without trailing spaces.
             Some(_) if position == 0 => write!(output, "{style}{text:>4}{style:#}  ")?,
             Some(width) if position < filled => write!(output, "{style}{text:<width$}{style:#}")?,
             _ => write!(output, "{style}{text}{style:#}")?,
@@ -169,57 +177,57 @@ fn report<E: ExchangeError>(
             summary.good += 1;
             let mut row = Row::default();
             for (cell, text) in row.iter_mut().zip([&*number.to_string(), from, "ok"]) {
-                *cell = (text.to_owned(), QUIET);
+                *cell = (text.to_owned(), DIMMED);
             }
             return write_row(output, &row);
         }
         Err(failure) => failure,
     };
     *summary.kinds.entry(failure.kind()).or_default() += 1;
-    // Where there is no code, the HTTP status says most.
+    // A failure without a code is shown by its HTTP status.
     let status = failure.status().filter(|status| *status >= 400);
     let code = match (failure.code(), status) {
         (None, Some(status)) => Some(format!("HTTP {status}")),
         (code, _) => code.map(str::to_owned),
     };
-    let place = [&*number.to_string(), from];
-    write_verdict(output, place, code.as_deref(), failure.error(), &failure)?;
+    let source = [&*number.to_string(), from];
+    write_answers(output, source, code.as_deref(), failure.error(), &failure)?;
     if failure.rows().len() > 1 || failure.is_partial() {
         for row in failure.rows() {
-            let place = ["", &*format!("#{}", row.position())];
-            write_verdict(output, place, row.code(), row.error(), row)?;
+            let source = ["", &*format!("#{}", row.position())];
+            write_answers(output, source, row.code(), row.error(), row)?;
         }
     }
     if failure.is_partial() {
         let mut row = Row::default();
-        row[2] = ("the other rows did not fail".to_owned(), QUIET);
+        row[2] = ("the other rows did not fail".to_owned(), DIMMED);
         write_row(output, &row)?;
     }
     Ok(())
 }
 
-fn write_verdict<E: ExchangeError>(
+fn write_answers<E: ExchangeError>(
     output: &mut impl Write,
     [number, from]: [&str; 2],
     code: Option<&str>,
     error: Option<E>,
-    verdict: &impl Classified,
+    answers: &impl Classified,
 ) -> io::Result<()> {
-    let outcome = verdict.outcome();
-    let certainty = if outcome == Outcome::NotApplied { PLAIN } else { DOUBTFUL };
-    let (resend, advice) =
-        if verdict.may_resend(Operation::Write) { ("yes", GOOD) } else { ("no", QUIET) };
-    // A code comes from outside: control characters are not for a terminal.
+    let outcome = answers.outcome();
+    let outcome_style = if outcome == Outcome::NotApplied { PLAIN } else { DOUBTFUL };
+    let (resend, resend_style) =
+        if answers.may_resend(Operation::Write) { ("yes", GOOD) } else { ("no", DIMMED) };
+    // The code comes from outside, so control characters are kept off the terminal.
     let code = code.unwrap_or("-").replace(char::is_control, " ");
     let row = [
         (number.to_owned(), PLAIN),
         (from.to_owned(), PLAIN),
         (code, PLAIN),
         (error.map_or("-", |error| error.variant()).to_owned(), PLAIN),
-        (verdict.kind().to_string(), PLAIN),
-        (verdict.retry().to_string(), PLAIN),
-        (outcome.to_string(), certainty),
-        (resend.to_owned(), advice),
+        (answers.kind().to_string(), PLAIN),
+        (answers.retry().to_string(), PLAIN),
+        (outcome.to_string(), outcome_style),
+        (resend.to_owned(), resend_style),
     ];
     write_row(output, &row)
 }

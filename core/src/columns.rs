@@ -8,6 +8,7 @@
 use core::fmt::{self, Display};
 
 use crate::ExchangeError;
+use crate::lookup::NO_ROW;
 use crate::taxonomy::{ErrorKind, Outcome, Retry};
 
 /// The selector that is shown for a row without a code.
@@ -24,6 +25,42 @@ pub const fn in_row<E: ExchangeError>(own: &[E], row: Option<usize>) -> Option<E
         Some(row) => Some(own[row]),
         None => None,
     }
+}
+
+/// Returns the documented error for the result of a lookup. The length of the table is a power of two,
+/// so a mask replaces the bounds check.
+#[inline]
+pub const fn at<E: ExchangeError>(found: &[Option<E>], end: usize) -> Option<E> {
+    found[end & (found.len() - 1)]
+}
+
+/// Builds the table that [`at`] reads. `slots` has the slot of the first code of each row, or
+/// [`NO_ROW`]; `more` has the slots of further codes with their rows.
+///
+/// Odd entries are `None`. They sit next to the entry of the same slot, so a miss touches the same
+/// cache line.
+///
+/// The loops are over rows, because there are more slots than rows and constants are evaluated slowly.
+pub const fn found<E: ExchangeError, const ROWS: usize, const FOUND: usize>(
+    own: &[E; ROWS],
+    slots: &[u32; ROWS],
+    more: &[(u32, usize)],
+) -> [Option<E>; FOUND] {
+    let mut found = [None; FOUND];
+    let mut row = 0;
+    while row < ROWS {
+        if slots[row] != NO_ROW {
+            found[2 * slots[row] as usize] = Some(own[row]);
+        }
+        row += 1;
+    }
+    let mut at = 0;
+    while at < more.len() {
+        let (slot, row) = more[at];
+        found[2 * slot as usize] = Some(own[row]);
+        at += 1;
+    }
+    found
 }
 
 /// Returns the retry of each row: the given one, or else that of its kind.
@@ -117,4 +154,20 @@ pub fn display<C: Display>(
 /// Returns the origin of a row without a code, if it has one.
 pub fn origin(origins: &'static [(usize, Origin)], row: usize) -> Option<&'static Origin> {
     origins.iter().find(|(own, _)| *own == row).map(|(_, origin)| origin)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{at, found};
+    use crate::lookup::NO_ROW;
+    use crate::okcoin::futures::RestError::{self, OrderNotFound, SystemError};
+
+    #[test]
+    fn row_is_in_the_slot_of_each_of_its_codes() {
+        const FOUND: [Option<RestError>; 8] =
+            found(&[SystemError, OrderNotFound, SystemError], &[3, 1, NO_ROW], &[(0, 1)]);
+        let by_slot = [Some(OrderNotFound), Some(OrderNotFound), None, Some(SystemError)];
+        assert_eq!([0, 1, 2, 3].map(|slot| at(&FOUND, 2 * slot)), by_slot);
+        assert_eq!([0, 1, 2, 3].map(|slot| at(&FOUND, 2 * slot + 1)), [None; 4]);
+    }
 }

@@ -81,7 +81,6 @@ extern crate std;
 #[doc(hidden)]
 #[path = "private.rs"]
 pub mod __private;
-mod buffer;
 mod classified;
 mod columns;
 mod const_eq;

@@ -2,12 +2,14 @@
 
 pub use core;
 
-pub use crate::columns::{Joined, Origin, copied, display, in_row, origin, outcomes, retries};
+pub use crate::columns::{
+    Joined, Origin, at, copied, display, found, in_row, origin, outcomes, retries,
+};
 #[cfg(feature = "serde")]
 pub use crate::integration::serde::{Stored, deserialize, serialize};
 pub use crate::lookup::{
     Codes, Entry, Fold, IntegerCodes, IntegerTable, NO_ROW, Parts, Selectors, Slots, Statuses,
-    TextTable, Texts, assert_disjoint, at, found,
+    TextTable, Texts, assert_disjoint,
 };
 pub use crate::table::assert_unchanged;
 pub use crate::wire::rule;
@@ -19,15 +21,13 @@ pub use ::serde;
 #[cfg(feature = "std")]
 pub use alloc::string::String;
 
-/// Generated code imports these in place of what may be in scope under the names of its bindings.
-pub mod bindings {
+/// Functions named like the parameters of generated public functions. Generated code imports them, so
+/// that a constant in the user's scope cannot take the place of a parameter.
+pub mod parameters {
     macro_rules! functions {
         ($($name:ident)*) => { $( #[doc(hidden)] pub const fn $name() {} )* };
     }
-    functions!(
-        all any at body code deserializer error formatter frame inner length name number operation
-        serializer status text
-    );
+    functions!(body code frame operation status);
 }
 
 // A derive cannot know the features of this crate, so items that depend on one pass through these.

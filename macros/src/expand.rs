@@ -1,11 +1,11 @@
-//! From the tokens of an item to those of its impls.
+//! The pipeline, from the tokens of an item to the tokens of its impls.
 
 use proc_macro2::TokenStream;
 use syn::{DeriveInput, Error};
 
 use crate::{emit, errors, model, table};
 
-/// What the compiler shall see for an item.
+/// Returns the impls, or the error for tokens that are no item.
 pub(crate) fn derive(input: TokenStream) -> TokenStream {
     match syn::parse2(input) {
         Ok(input) => {
@@ -16,7 +16,8 @@ pub(crate) fn derive(input: TokenStream) -> TokenStream {
     }
 }
 
-/// Tokens, and what is wrong: then a stub comes with the errors, so that use sites stay quiet.
+/// Returns the tokens and the errors. With errors the tokens include a stub, so that use sites cause
+/// no follow-up errors.
 pub(crate) fn expand(input: &DeriveInput) -> (TokenStream, Option<Error>) {
     let mut errors = errors::Errors::default();
     let model = model::read(input, &mut errors);

@@ -1,15 +1,17 @@
 //! The derive of `exchange-error`. Depend on that crate, not on this one.
 //!
-//! The derive reads as a pipeline, one folder per step:
+//! The derive is a pipeline with a folder for each step. A folder imports only what stands above it:
 //!
 //! ```text
-//! grammar/  attributes as written, with their spans; knows no rule that spans two of them
-//! model/    what they mean together: only legal states, and the documented `table/` they match
-//! lookup/   how codes are found: plain data, computed from the codes alone
-//! emit/     the tokens
+//! syntax/    values with their tokens, the names of the taxonomy, Markdown in strings
+//! jsonpath/  paths and filters inside `wire(...)`
+//! lookup/    plans how codes and messages are found: plain data, computed from the keys alone
+//! errors/    words every message
+//! grammar/   reads one attribute at a time
+//! model/     checks what the attributes mean together, and holds legal states only
+//! table/     reads the documented page, and compares the enum with it
+//! emit/      writes the tokens
 //! ```
-//!
-//! `wire/` is the grammar of paths and filters inside `wire(...)`; `errors/` words every message.
 //!
 #![doc = include_str!("../docs/expansion.md")]
 #![forbid(unsafe_code)]
@@ -20,16 +22,17 @@ mod expand;
 #[cfg(test)]
 mod expansion_doc;
 mod grammar;
+mod jsonpath;
 mod lookup;
 mod model;
+mod syntax;
 mod table;
-mod wire;
 
 use proc_macro::TokenStream;
 
-/// Turns an enum annotated with an exchange's codes into a complete mapping.
+/// Implements the traits of `exchange-error` for an enum that is annotated with an exchange's codes.
 ///
-/// What it writes is shown [for a small enum](https://docs.rs/exchange-error-macros).
+/// The generated code is shown [for a small enum](https://docs.rs/exchange-error-macros).
 ///
 #[doc = include_str!("../docs/attributes.md")]
 #[proc_macro_derive(ExchangeError, attributes(exchange))]

@@ -39,11 +39,11 @@ pub fn texts(keys: impl IntoIterator<Item = (String, u32)>) -> Texts {
             let texts = leaked(sorted.keys.iter().map(|key| text(key)));
             (TextTable::Search(texts), leaked(sorted.rows))
         }
-        texts::Plan::Hashed { fold, slots, texts, rows } => {
-            let fold = match fold {
-                texts::Fold::Ends(turn) => Fold::Ends(turn),
-                texts::Fold::Middle { turn, at } => Fold::Middle { turn, at },
-                texts::Fold::Whole => Fold::Whole,
+        texts::Plan::Hashed { hash, slots, texts, rows } => {
+            let fold = match hash {
+                texts::Hash::Ends(turn) => Fold::Ends(turn),
+                texts::Hash::Middle { rotate: turn, at } => Fold::Middle { turn, at },
+                texts::Hash::Whole => Fold::Whole,
             };
             let texts = leaked(texts.into_iter().map(entry));
             (TextTable::Hashed { fold, slots: self::slots(slots), texts }, numbered(rows))

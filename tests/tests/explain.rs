@@ -1,4 +1,4 @@
-//! The explain example as a person runs it.
+//! Output of the explain example, compared with a reviewed snapshot.
 
 #![allow(clippy::unwrap_used, reason = "an example that cannot be run is a failure")]
 
@@ -29,7 +29,7 @@ fn text(bytes: Vec<u8>) -> String {
     String::from_utf8(bytes).unwrap()
 }
 
-/// Everything that can be asked, and the exit status of the answer.
+/// Questions of every form, with the exit status of the answer.
 const QUESTIONS: &[(&[&str], i32)] = &[
     (&["20018"], 0),
     (&["rest", "20018"], 0),
@@ -65,16 +65,16 @@ const QUESTIONS: &[(&[&str], i32)] = &[
     (&["--help"], 0),
 ];
 
-/// `UPDATE_SNAPSHOTS=1` writes the answers anew.
+/// `UPDATE_SNAPSHOTS=1` rewrites the snapshot.
 #[test]
-fn every_question_has_the_answer_that_was_reviewed() {
+fn answers_match_the_snapshot() {
     let mut found = String::new();
     for (arguments, status) in QUESTIONS {
         let output = explain(arguments);
         let (stdout, stderr) = (text(output.stdout), text(output.stderr));
         assert_eq!(output.status.code(), Some(*status), "{arguments:?}: {stderr}");
-        assert_eq!(stdout.is_empty(), *status != 0, "{arguments:?}: an answer is for the output");
-        assert_eq!(stderr.is_empty(), *status == 0, "{arguments:?}: a complaint is an error");
+        assert_eq!(stdout.is_empty(), *status != 0, "{arguments:?}: answers go to stdout");
+        assert_eq!(stderr.is_empty(), *status == 0, "{arguments:?}: errors go to stderr");
         let quoted = |argument: &&str| match *argument {
             plain if !plain.is_empty() && !plain.contains(' ') => format!(" {plain}"),
             other => format!(" '{other}'"),
@@ -87,15 +87,15 @@ fn every_question_has_the_answer_that_was_reviewed() {
     }
     assert!(
         found == fs::read_to_string(SNAPSHOT).unwrap_or_default(),
-        "not as in {SNAPSHOT}:\n{found}\nif it is right: UPDATE_SNAPSHOTS=1"
+        "differs from {SNAPSHOT}:\n{found}\nif this is intended, set UPDATE_SNAPSHOTS=1"
     );
     for line in found.lines() {
-        assert_eq!(line, line.trim_end(), "nothing trails");
-        assert!(line.chars().count() <= 100, "too wide: {line}");
+        assert_eq!(line, line.trim_end(), "no trailing spaces");
+        assert!(line.chars().count() <= 100, "wider than 100 columns: {line}");
     }
 }
 
-/// The cells of a line of the answer.
+/// Returns the cells of the line with this label.
 fn cells<'a>(answer: &'a str, label: &str) -> Vec<&'a str> {
     let mut lines = answer.lines().filter_map(|line| line.get(2..)?.strip_prefix(label));
     let line = lines.next().unwrap_or_default();
@@ -103,7 +103,7 @@ fn cells<'a>(answer: &'a str, label: &str) -> Vec<&'a str> {
 }
 
 #[test]
-fn the_answer_is_what_the_enums_say() {
+fn answer_agrees_with_the_enums() {
     for (error, code) in [
         (RestError::IllegalParameter, 20007),
         (RestError::SystemError, 20014),
@@ -126,14 +126,14 @@ fn the_answer_is_what_the_enums_say() {
 }
 
 #[test]
-fn it_is_plain_in_a_pipe_and_coloured_where_that_is_wanted() {
+fn output_is_coloured_only_on_request() {
     for arguments in [&["20018"][..], &["margin"], &["margni"]] {
         let output = explain(arguments);
         assert!(![output.stdout, output.stderr].concat().contains(&b'\x1b'));
         let output = command(arguments).env("CLICOLOR_FORCE", "1").output().unwrap();
         assert!([output.stdout, output.stderr].concat().contains(&b'\x1b'));
     }
-    // What the tables do not agree on stands out, and what they agree on does not.
+    // Only words in which the tables differ are coloured.
     let output = command(&["20018"]).env("CLICOLOR_FORCE", "1").output().unwrap();
     let coloured = text(output.stdout);
     assert!(coloured.contains("\x1b[36m103%\x1b[0m") && coloured.contains("\x1b[36m105%\x1b[0m"));

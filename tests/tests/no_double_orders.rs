@@ -1,4 +1,5 @@
-//! The demonstration, over several seeds: no order twice, none lost, and an exchange that is not kind.
+//! The demonstration with several seeds: this crate duplicates and loses no order, the usual
+//! retries do.
 
 #![allow(clippy::unwrap_used, reason = "a demonstration that cannot run is a failure")]
 
@@ -15,21 +16,21 @@ use std::thread;
 
 use demonstration::call::{Call, Query, Status};
 use demonstration::exchange::Exchange;
-use demonstration::exchange::fate::Answer;
+use demonstration::exchange::fault::Answer;
 use demonstration::intention::{Order, Step, steps};
-use demonstration::reconciliation::{Accounted, Listed};
+use demonstration::reconciliation::{KnownIds, Listed};
 use demonstration::tally::Tally;
-use demonstration::{ASK_ONCE, COLUMNS, Caution, Client, Column, LATE_COLUMNS, plot, report};
+use demonstration::{COLUMNS, Client, Column, LATE_COLUMNS, QUERY_ONCE, Strategy, report};
 use options::{HELP, Options};
 
 const SEEDS: [u64; 5] = [1, 2, 3, 4, 5];
 const ORDERS: usize = 150;
 
-/// What several tests look at.
-static TODAY: LazyLock<Vec<Tally>> = LazyLock::new(|| run_all(COLUMNS[0], &SEEDS, false));
+/// Tallies that several tests use.
+static USUAL_RETRIES: LazyLock<Vec<Tally>> = LazyLock::new(|| run_all(COLUMNS[0], &SEEDS, false));
 static THIS_CRATE: LazyLock<Vec<Tally>> = LazyLock::new(|| run_all(COLUMNS[1], &SEEDS, false));
 
-/// Seeds run beside each other: each has an exchange of its own.
+/// Runs all seeds in parallel, each with its own exchange.
 fn run_all(column: Column, seeds: &[u64], is_late: bool) -> Vec<Tally> {
     let run = |seed| demonstration::run(column, ORDERS, seed, is_late, |_| ()).unwrap();
     thread::scope(|scope| {
@@ -42,19 +43,19 @@ fn sum(tallies: &[Tally], count: impl Fn(&Tally) -> usize) -> usize {
     tallies.iter().map(count).sum()
 }
 
-fn assert_it_adds_up(tally: &Tally) {
+fn assert_counts_add_up(tally: &Tally) {
     let Tally { intended, executed, duplicated, refused, lost, .. } = tally;
     assert_eq!(*intended, executed - duplicated + refused + lost, "{tally:?}");
     assert_eq!(*duplicated, tally.duplicated_after.values().sum::<usize>(), "{tally:?}");
     assert_eq!(*lost, tally.lost_after.values().sum::<usize>(), "{tally:?}");
-    let given: u64 = tally.given.values().map(|given| given.executed).sum();
-    assert_eq!(usize::try_from(given).unwrap(), *executed, "{tally:?}");
+    let answers: u64 = tally.answers.values().map(|answers| answers.executed).sum();
+    assert_eq!(usize::try_from(answers).unwrap(), *executed, "{tally:?}");
 }
 
 #[test]
-fn this_crate_places_no_order_twice_and_loses_none() {
+fn this_crate_duplicates_and_loses_no_order() {
     for tally in &*THIS_CRATE {
-        assert_it_adds_up(tally);
+        assert_counts_add_up(tally);
         assert_eq!(tally.intended, ORDERS);
         assert_eq!((tally.duplicated, tally.lost), (0, 0), "{tally:?}");
         assert_eq!((tally.unnoticed, tally.in_doubt), (0, 0), "{tally:?}");
@@ -64,14 +65,14 @@ fn this_crate_places_no_order_twice_and_loses_none() {
 }
 
 #[test]
-fn what_clients_do_today_places_orders_twice() {
-    let tallies = &*TODAY;
-    tallies.iter().for_each(assert_it_adds_up);
+fn usual_retries_duplicate_and_lose_orders() {
+    let tallies = &*USUAL_RETRIES;
+    tallies.iter().for_each(assert_counts_add_up);
     assert!(sum(tallies, |tally| tally.duplicated) > 0);
     assert!(sum(tallies, |tally| tally.unnoticed) > 0);
     assert!(sum(tallies, |tally| tally.lost) > 0);
     assert!(sum(tallies, |tally| tally.cancels_misread) > 0);
-    // Rows and wholes, with and without an answer, over both transports.
+    // Missing answers and error codes of both transports.
     for answer in [Answer::Silence, Answer::Dropped, Answer::Error(20014), Answer::Error(20100)] {
         let duplicates = |tally: &Tally| tally.duplicated_after.get(&answer).copied();
         assert!(sum(tallies, |tally| duplicates(tally).unwrap_or(0)) > 0, "{answer}");
@@ -79,13 +80,14 @@ fn what_clients_do_today_places_orders_twice() {
 }
 
 #[test]
-fn the_exchange_is_at_its_worst() {
+fn every_fault_occurs() {
     let tallies = &*THIS_CRATE;
-    let given = |answer| {
-        let given = tallies.iter().filter_map(|tally| tally.given.get(&answer));
-        given.fold((0, 0), |sum, given| (sum.0 + given.executed, sum.1 + given.not_executed))
+    let answers = |answer| {
+        let answers = tallies.iter().filter_map(|tally| tally.answers.get(&answer));
+        answers
+            .fold((0, 0), |sum, answers| (sum.0 + answers.executed, sum.1 + answers.not_executed))
     };
-    let (executed, not_executed) = given(Answer::Plain);
+    let (executed, not_executed) = answers(Answer::Plain);
     assert!(executed > 0 && not_executed == 0);
     for answer in [
         Answer::Error(20014),
@@ -95,43 +97,43 @@ fn the_exchange_is_at_its_worst() {
         Answer::Dropped,
         Answer::BadGateway,
     ] {
-        let (executed, not_executed) = given(answer);
+        let (executed, not_executed) = answers(answer);
         assert!(executed > 0 && not_executed > 0, "{answer}: {executed} + {not_executed}");
     }
-    assert!(given(Answer::CutShort).0 > 0);
-    for answer in [20013, 20018, 20049].map(Answer::Error).into_iter().chain([Answer::Shielded]) {
-        let (executed, not_executed) = given(answer);
+    assert!(answers(Answer::CutOff).0 > 0);
+    for answer in [20013, 20018, 20049].map(Answer::Error).into_iter().chain([Answer::Banned]) {
+        let (executed, not_executed) = answers(answer);
         assert!(executed == 0 && not_executed > 0, "{answer}: {executed} + {not_executed}");
     }
 }
 
 #[test]
-fn it_is_the_question_that_keeps_orders_from_being_placed_twice() {
-    let rash = Client::ThisCrate(Caution { asks: 0, ..ASK_ONCE });
-    let tallies = run_all(("never asks", rash), &SEEDS, false);
+fn orders_are_duplicated_without_a_query() {
+    let no_query = Client::Outcome(Strategy { queries: 0, ..QUERY_ONCE });
+    let tallies = run_all(("no query", no_query), &SEEDS, false);
     assert!(sum(&tallies, |tally| tally.duplicated) > 0);
 }
 
 #[test]
-fn where_orders_execute_late_an_empty_list_proves_nothing() {
-    let [_, once, _, patient, never_resends] = LATE_COLUMNS;
-    let [once, patient, never_resends] = [once, patient, never_resends].map(|column| {
+fn late_orders_are_duplicated_after_one_query() {
+    let [_, one_query, _, five_queries, no_resend] = LATE_COLUMNS;
+    let [one_query, five_queries, no_resend] = [one_query, five_queries, no_resend].map(|column| {
         let tallies = run_all(column, &SEEDS[..2], true);
-        tallies.iter().for_each(assert_it_adds_up);
+        tallies.iter().for_each(assert_counts_add_up);
         tallies
     });
-    assert!(sum(&once, |tally| tally.duplicated) > 0, "what remains without waiting is shown");
-    for tally in &patient {
+    assert!(sum(&one_query, |tally| tally.duplicated) > 0);
+    for tally in &five_queries {
         assert_eq!((tally.duplicated, tally.lost, tally.unnoticed), (0, 0, 0), "{tally:?}");
     }
-    assert_eq!(sum(&never_resends, |tally| tally.duplicated), 0);
-    let in_doubt = sum(&never_resends, |tally| tally.in_doubt);
+    assert_eq!(sum(&no_resend, |tally| tally.duplicated), 0);
+    let in_doubt = sum(&no_resend, |tally| tally.in_doubt);
     assert!(in_doubt > 0);
-    assert!(sum(&never_resends, |tally| tally.lost + tally.unnoticed) <= in_doubt);
+    assert!(sum(&no_resend, |tally| tally.lost + tally.unnoticed) <= in_doubt);
 }
 
 #[test]
-fn both_clients_are_given_the_same_steps() {
+fn steps_depend_on_the_seed_only() {
     let text = |seed| format!("{:?}", steps(ORDERS, seed));
     assert_eq!(text(1), text(1));
     assert_ne!(text(1), text(2));
@@ -140,9 +142,9 @@ fn both_clients_are_given_the_same_steps() {
     assert!(numbers.eq(1..=ORDERS));
 }
 
-/// In doubt they could not be told apart, and the ledger would take one for the other.
+/// Two equal orders in doubt could not be distinguished.
 #[test]
-fn no_batch_has_two_equal_orders() {
+fn batch_has_no_equal_orders() {
     let mut batches = 0;
     for step in (1..=100).flat_map(|seed| steps(ORDERS, seed)) {
         if let Step::Batch(intentions) = step {
@@ -154,113 +156,76 @@ fn no_batch_has_two_equal_orders() {
     assert!(batches > 100);
 }
 
-/// The model rests on it: whoever asks later is answered later, however slow the exchange is.
+/// The model of the demonstration depends on this order, whatever the speed of the machine.
 #[test]
-fn the_exchange_decides_in_the_order_in_which_connections_came() {
+fn requests_are_decided_in_the_order_of_their_connections() {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     runtime.block_on(async {
         let exchange = Exchange::open(1, false).await.unwrap();
-        let directions = exchange.directions();
-        let http = demonstration::transport::http(&directions).unwrap();
+        let endpoint = exchange.endpoint();
+        let http = demonstration::transport::http(&endpoint).unwrap();
         let query = Query::Status(Status::Open, 1);
         let call = Call::OrderInfo { symbol: "btc_usd", query };
-        let ask = || demonstration::transport::request(&http, &directions, call, "1").send();
+        let send = || demonstration::transport::request(&http, &endpoint, call, "1").send();
 
-        let address = ("127.0.0.1", directions.port());
-        let undecided = tokio::net::TcpStream::connect(address).await.unwrap();
+        let address = ("127.0.0.1", endpoint.port());
+        let first = tokio::net::TcpStream::connect(address).await.unwrap();
         for _ in 0..5 {
-            assert!(ask().await.is_err(), "nobody is answered before the first");
+            assert!(send().await.is_err(), "the first connection blocks the others");
         }
-        drop(undecided);
+        drop(first);
         let mut is_answered = false;
         for _ in 0..50 {
-            is_answered |= ask().await.is_ok_and(|reply| reply.status() == 200);
+            is_answered |= send().await.is_ok_and(|reply| reply.status() == 200);
         }
         assert!(is_answered);
     });
 }
 
 #[test]
-fn an_unknown_id_with_our_amounts_is_ours_once() {
+fn unknown_id_of_an_equal_order_is_claimed_once() {
     let order = Order { symbol: "btc_usd", side: 1, price: 400, amount: 2 };
     let other = Order { amount: 3, ..order };
     let listed = |id, order| Listed { id, order, status: Status::Filled };
     let list = [listed(4, other), listed(3, order), listed(2, order), listed(1, order)];
-    let mut accounted = Accounted::default();
-    accounted.add(2);
-    let mut found = vec![accounted.claim(&order, &list), accounted.claim(&order, &list)];
+    let mut known_ids = KnownIds::default();
+    known_ids.add(2);
+    let mut found = vec![known_ids.claim(&order, &list), known_ids.claim(&order, &list)];
     found.sort_unstable();
     assert_eq!(found, [Some(1), Some(3)]);
-    assert_eq!(accounted.claim(&order, &list), None);
-    assert_eq!(accounted.claim(&Order { side: 2, ..order }, &list), None);
+    assert_eq!(known_ids.claim(&order, &list), None);
+    assert_eq!(known_ids.claim(&Order { side: 2, ..order }, &list), None);
 }
 
 #[test]
-fn the_plot_is_well_formed_and_shows_every_number() {
-    let tallies =
-        COLUMNS.map(|column| demonstration::run(column, ORDERS, SEEDS[0], false, |_| ()).unwrap());
-    let text = plot::svg("orders & \"losses\" <here>", &tallies);
-    let document = roxmltree::Document::parse(&text).unwrap();
-    let svg = document.root_element();
-    assert_eq!(svg.tag_name().namespace(), Some("http://www.w3.org/2000/svg"));
-    let texts: Vec<_> = svg.descendants().filter(|node| node.has_tag_name("text")).collect();
-    let texts: Vec<_> = texts.iter().filter_map(roxmltree::Node::text).collect();
-    assert_eq!(texts[0], "orders & \"losses\" <here>");
-    for tally in &tallies {
-        for count in [tally.duplicated, tally.unnoticed, tally.lost] {
-            let row = texts.windows(2).any(|row| row == [tally.client, &count.to_string()]);
-            assert!(row, "{}: {count} in {texts:?}", tally.client);
-        }
-    }
-    let number =
-        |node: roxmltree::Node<'_, '_>, name| node.attribute(name).unwrap().parse().unwrap();
-    let (width, height): (u32, u32) = (number(svg, "width"), number(svg, "height"));
-    for bar in svg.descendants().filter(|node| node.has_tag_name("rect") && node.has_attribute("x"))
-    {
-        assert!(number(bar, "x") + number(bar, "width") < width, "{bar:?}");
-        assert!(number(bar, "y") + number(bar, "height") < height, "{bar:?}");
-    }
-}
-
-#[test]
-fn the_report_is_aligned() {
+fn report_shows_the_counts() {
     let tallies =
         COLUMNS.map(|column| demonstration::run(column, ORDERS, SEEDS[0], false, |_| ()).unwrap());
     let mut text = Vec::new();
     let mut plain = anstream::StripStream::new(&mut text);
     report::write(&mut plain, "title", &tallies, false).unwrap();
     let text = String::from_utf8(text).unwrap();
-    let rows = text.lines().skip_while(|line| !line.is_empty()).skip(1);
-    let table: Vec<_> = rows.take_while(|line| !line.is_empty()).collect();
-    let row = |label: &str| *table.iter().find(|row| row.trim_start().starts_with(label)).unwrap();
-    let cells = |label: &str| row(label)[label.len()..].split_whitespace().collect::<Vec<_>>();
+    let cells = |label: &str| {
+        let mut rows = text.lines().filter_map(|line| line.trim_start().strip_prefix(label));
+        rows.next().unwrap_or_default().split_whitespace().map(str::to_owned).collect::<Vec<_>>()
+    };
     assert_eq!(cells("intended"), ["150", "150"]);
+    assert_eq!(cells("duplicated"), tallies.each_ref().map(|tally| tally.duplicated.to_string()));
     assert_eq!(cells("lost"), tallies.each_ref().map(|tally| tally.lost.to_string()));
-    let duplicated = row("duplicated").trim_start().strip_prefix("duplicated").unwrap();
-    let duplicated: Vec<_> = duplicated.split_whitespace().collect();
-    assert_eq!(duplicated, tallies.each_ref().map(|tally| tally.duplicated.to_string()));
-    let width = table[0].chars().count();
-    assert!(table.iter().all(|row| row.chars().count() == width), "{text}");
-    assert!(text.lines().all(|line| line == line.trim_end()), "nothing trails");
     assert_eq!(report::thousands(0), "0");
     assert_eq!(report::thousands(999), "999");
     assert_eq!(report::thousands(1_234_567), "1,234,567");
 }
 
 #[test]
-fn options_are_read_or_refused() {
+fn options_are_parsed_or_rejected() {
     let parse = |arguments: &[&str]| Options::parse(arguments.iter().map(Into::into));
-    let run = |orders, seed, is_late, plot: Option<&str>| Options::Run {
-        orders,
-        seed,
-        is_late,
-        plot: plot.map(Into::into),
-    };
-    assert_eq!(parse(&[]).unwrap(), run(1000, 1, false, None));
-    let all = ["--orders", "20", "--seed=7", "--late", "--plot", "a.svg"];
-    assert_eq!(parse(&all).unwrap(), run(20, 7, true, Some("a.svg")));
+    let run = |orders, seed, is_late| Options::Run { orders, seed, is_late };
+    assert_eq!(parse(&[]).unwrap(), run(1000, 1, false));
+    let all = ["--orders", "20", "--seed=7", "--late"];
+    assert_eq!(parse(&all).unwrap(), run(20, 7, true));
     assert_eq!(parse(&["--help"]).unwrap(), Options::Help);
-    for option in ["--orders N", "--seed N", "--late", "--plot FILE", "--help"] {
+    for option in ["--orders N", "--seed N", "--late", "--help"] {
         assert!(HELP.contains(option), "{option}");
     }
     for wrong in [&["--orders", "0"][..], &["--orders", "1e3"], &["--seed"], &["x"], &["--lat"]] {
@@ -281,12 +246,12 @@ fn example(arguments: &[&str]) -> Output {
 }
 
 #[test]
-fn as_a_person_runs_it_it_is_plain_in_a_pipe() {
+fn output_in_a_pipe_has_no_colours() {
     let output = example(&["--orders", "30"]);
     let text = String::from_utf8(output.stdout).unwrap();
     assert!(output.status.success());
     assert_eq!(String::from_utf8(output.stderr).unwrap(), "");
-    assert!(text.starts_with("30 orders to an exchange at its worst, seed 1\n"), "{text}");
+    assert!(text.starts_with("30 orders to an exchange that fails, seed 1\n"), "{text}");
     assert!(!text.contains('\x1b'));
     assert_eq!(example(&["--orders", "none"]).status.code(), Some(2));
 }

@@ -1,5 +1,5 @@
-//! The scaffold example: what it prints compiles unchanged and passes the check against the page,
-//! and its guesses hold against a reviewed classification.
+//! Output of the scaffold example: it compiles unchanged, passes the check against the page, and
+//! its guessed kinds agree with a reviewed classification.
 
 #![allow(clippy::unwrap_used, reason = "an example that cannot be run is a failure")]
 
@@ -10,7 +10,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-/// Pages as untidy as real ones are: file name, section, contents.
+/// Untidy pages: file name, section, contents.
 const PAGES: &[(&str, Option<&str>, &str)] = &[
     (
         "closing-bar.md",
@@ -71,7 +71,7 @@ fn scaffold(folder: &Path, arguments: &[&str]) -> Output {
         .unwrap()
 }
 
-/// A package of its own, as a user has one.
+/// Creates a package such as a user has, with a folder for pages.
 fn package(name: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     let _ = fs::remove_dir_all(&folder);
@@ -98,7 +98,7 @@ fn check(folder: &Path) -> Output {
 }
 
 #[test]
-fn what_it_prints_compiles_and_passes_the_check_against_the_page() {
+fn printed_enum_compiles_and_matches_its_page() {
     let folder = package("scaffolded");
     let okcoin = concat!(env!("CARGO_MANIFEST_DIR"), "/../core/tables/okcoin-futures.md");
     fs::copy(okcoin, folder.join("tables/okcoin-futures.md")).unwrap();
@@ -127,7 +127,7 @@ fn what_it_prints_compiles_and_passes_the_check_against_the_page() {
     let output = check(&folder);
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
 
-    // The check is on: one letter less on a page, and it compiles no more.
+    // One character less on a page is a compile error, so the check is enabled.
     let page = folder.join("tables/repeated.md");
     fs::write(&page, fs::read_to_string(&page).unwrap().replace("Same text", "Same tex")).unwrap();
     let output = check(&folder);
@@ -136,7 +136,7 @@ fn what_it_prints_compiles_and_passes_the_check_against_the_page() {
 }
 
 #[test]
-fn names_are_readable_unique_and_whole_words() {
+fn variant_names_are_unique_and_short() {
     let folder = package("named");
     fs::copy(
         concat!(env!("CARGO_MANIFEST_DIR"), "/../core/tables/okcoin-futures.md"),
@@ -161,7 +161,7 @@ fn names_are_readable_unique_and_whole_words() {
 }
 
 #[test]
-fn mistakes_are_said_plainly() {
+fn wrong_page_section_or_arguments_are_reported() {
     let folder = package("mistaken");
     let write = |name: &str, text: &str| fs::write(folder.join("tables").join(name), text).unwrap();
     write("two.md", "A\n|c|m|\n|-|-|\n|1|x|\n\nB\n|c|m|\n|-|-|\n|1|x|\n");
@@ -169,9 +169,9 @@ fn mistakes_are_said_plainly() {
     write("none.md", "no table here\n");
     write("empty.md", "A\n|c|m|\n|-|-|\n");
     for (arguments, code, message) in [
-        (&["tables/two.md"][..], 1, "several tables, name the line above one"),
+        (&["tables/two.md"][..], 1, "several tables, pass the line above one"),
         (&["tables/two.md", "C"], 1, "no table below `C`"),
-        (&["tables/same.md", "A"], 1, "several tables, make their lines differ"),
+        (&["tables/same.md", "A"], 1, "several tables below `A`, rename the line above one"),
         (&["tables/none.md"], 1, "the page has no table"),
         (&["tables/empty.md"], 1, "the table has no rows"),
         (&["tables/gone.md"], 1, "cannot read `tables/gone.md`"),
@@ -186,13 +186,13 @@ fn mistakes_are_said_plainly() {
 }
 
 #[test]
-fn guesses_hold_against_the_reviewed_classification() {
+fn guessed_kinds_agree_with_the_reviewed_classification() {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/corpora/okcoin-futures/classification.csv");
     let mut reader = csv::Reader::from_path(path).unwrap();
     let (mut hits, mut unknown, mut wrong) = (0, Vec::new(), Vec::new());
     for row in reader.records() {
         let row = row.unwrap();
-        // What stands for no answer is known by its label, not by its words.
+        // Timeouts and statuses are recognised by their label, not by their message.
         if &row[1] == "Request Timed Out" || row[1].starts_with("HTTP") {
             continue;
         }
@@ -204,11 +204,11 @@ fn guesses_hold_against_the_reviewed_classification() {
     }
     let rows = hits + unknown.len() + wrong.len();
     println!(
-        "{hits} of {rows} right, {} left to a person, {} wrong; left:\n{}",
+        "{hits} of {rows} right, {} without a guess, {} wrong; without a guess:\n{}",
         unknown.len(),
         wrong.len(),
         unknown.join("\n")
     );
-    assert!(wrong.is_empty(), "confident and wrong:\n{}", wrong.join("\n"));
+    assert!(wrong.is_empty(), "wrong guesses:\n{}", wrong.join("\n"));
     assert!(hits * 10 >= rows * 7, "only {hits} of {rows} guessed");
 }

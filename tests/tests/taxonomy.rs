@@ -113,7 +113,7 @@ fn a_label_is_the_name_of_the_variant() {
 /// The derive cannot see the runtime's enums, so it has the names once more, for its suggestions.
 #[test]
 fn the_derive_knows_the_same_names() {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../macros/src/model/taxonomy.rs");
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../macros/src/syntax/taxonomy.rs");
     let source = fs::read_to_string(path).unwrap();
     assert_eq!(listed(&source, "KINDS"), labels(ErrorKind::ALL));
     assert_eq!(listed(&source, "RETRIES"), labels(Retry::ALL));

@@ -1,4 +1,4 @@
-//! The triage example as a person runs it.
+//! Output of the triage example, compared with a reviewed snapshot.
 
 #![allow(clippy::unwrap_used, reason = "an example that cannot be run is a failure")]
 
@@ -35,7 +35,7 @@ fn run_on(input: &[u8]) -> Output {
 }
 
 #[test]
-fn without_arguments_it_judges_the_bundled_responses() {
+fn bundled_responses_match_the_snapshot() {
     let output = triage(&[]).output().unwrap();
     let found = String::from_utf8(output.stdout).unwrap();
     if std::env::var_os("UPDATE_SNAPSHOTS").is_some() {
@@ -44,11 +44,11 @@ fn without_arguments_it_judges_the_bundled_responses() {
     assert_eq!(found, std::fs::read_to_string(SNAPSHOT).unwrap());
     assert!(output.status.success());
     assert_eq!(String::from_utf8(output.stderr).unwrap(), "");
-    assert!(found.lines().all(|line| line == line.trim_end()), "nothing trails");
+    assert!(found.lines().all(|line| line == line.trim_end()), "no trailing spaces");
 }
 
 #[test]
-fn it_is_plain_in_a_pipe_and_coloured_where_that_is_wanted() {
+fn output_is_coloured_only_on_request() {
     let plain = triage(&[]).output().unwrap().stdout;
     assert!(!plain.contains(&b'\x1b'));
     let coloured = triage(&[]).env("CLICOLOR_FORCE", "1").output().unwrap().stdout;
@@ -56,7 +56,7 @@ fn it_is_plain_in_a_pipe_and_coloured_where_that_is_wanted() {
 }
 
 #[test]
-fn a_bad_line_is_reported_with_its_number_and_stops_nothing() {
+fn malformed_line_is_reported_with_its_number_and_skipped() {
     let input = concat!(
         r#"{"transport":"rest","status":200,"body":"{\"error_code\":20015}"}"#,
         "\n\nnot json\n",
@@ -80,7 +80,7 @@ fn a_bad_line_is_reported_with_its_number_and_stops_nothing() {
 }
 
 #[test]
-fn input_is_judged_as_it_comes() {
+fn each_line_is_classified_at_once() {
     let mut child = triage(&["-"]).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
     let mut stdin = child.stdin.take().unwrap();
     let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
@@ -88,7 +88,7 @@ fn input_is_judged_as_it_comes() {
     for number in 1..=3 {
         writeln!(stdin, r#"{{"transport":"ws","body":"{{\"errorcode\":1014}}"}}"#).unwrap();
         stdin.flush().unwrap();
-        // The verdict is here while the input is still open.
+        // The result arrives while the input is still open.
         let line = lines.next().unwrap().unwrap();
         assert!(line.trim_start().starts_with(&number.to_string()), "{line}");
         assert!(line.contains("NotLoggedIn"), "{line}");
@@ -98,7 +98,7 @@ fn input_is_judged_as_it_comes() {
 }
 
 #[test]
-fn a_line_too_long_to_hold_is_skipped() {
+fn overlong_line_is_reported_and_skipped() {
     let mut input = vec![b'x'; 40 << 20];
     input.extend_from_slice(b"\n{\"transport\":\"ws\",\"body\":\"{}\"}\n");
     let output = run_on(&input);
@@ -109,7 +109,7 @@ fn a_line_too_long_to_hold_is_skipped() {
 }
 
 #[test]
-fn a_missing_file_and_a_wrong_call_are_said_plainly() {
+fn missing_file_and_wrong_arguments_are_reported() {
     let output = triage(&["no such file"]).output().unwrap();
     assert_eq!(output.status.code(), Some(1));
     assert!(String::from_utf8(output.stderr).unwrap().contains("cannot open `no such file`"));
@@ -121,7 +121,7 @@ fn a_missing_file_and_a_wrong_call_are_said_plainly() {
 }
 
 #[test]
-fn a_file_is_read_like_the_bundled_one() {
+fn file_argument_is_read_like_the_bundled_responses() {
     let bundled =
         Path::new(env!("CARGO_MANIFEST_DIR")).join("../core/examples/okcoin-futures.jsonl");
     let output = triage(&[bundled.to_str().unwrap()]).output().unwrap();

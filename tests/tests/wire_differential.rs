@@ -10,7 +10,7 @@ mod oracle;
 #[path = "../planned/mod.rs"]
 #[allow(dead_code, unreachable_pub, reason = "a module of several tests")]
 mod planned;
-#[path = "../../macros/src/wire/mod.rs"]
+#[path = "../../macros/src/jsonpath/mod.rs"]
 #[allow(dead_code, unreachable_pub, reason = "the derive's own reader of paths and filters")]
 mod wire;
 
@@ -116,7 +116,7 @@ fn filter(filter: &wire::filter::Filter) -> rule::Filter {
             };
             let value = match value {
                 wire::literal::Literal::Integer(value) => rule::Literal::Integer(*value),
-                wire::literal::Literal::Word(word) => rule::Literal::Word(*word),
+                wire::literal::Literal::Bool(word) => rule::Literal::Word(*word),
                 wire::literal::Literal::Text(value) => rule::Literal::Text(text(value)),
             };
             rule::Filter::Compare(path(place), comparison, value)

@@ -1,4 +1,4 @@
-//! What an OKCoin futures error means, in both tables side by side.
+//! Shows what an OKCoin futures error means, in both tables side by side.
 //!
 //! ```text
 //! cargo run --example explain -- 20018                 a code, in the REST and the WebSocket table
@@ -6,16 +6,16 @@
 //! cargo run --example explain -- ws OrderNotFound      a variant
 //! cargo run --example explain -- 403                   an HTTP status
 //! cargo run --example explain -- timeout               a request that got no answer
-//! cargo run --example explain -- margin ratio          rows that have all these words
+//! cargo run --example explain -- margin ratio          rows that contain all these words
 //! ```
 //!
-//! Words are looked for in messages, variants and kinds. What nothing is found for is said, with what
-//! is near; the exit status is then 1.
+//! Words are searched in messages, variants and kinds. If nothing is found, the program prints
+//! similar words, and the exit status is 1.
 
-mod nearest;
 mod print;
 mod question;
 mod rows;
+mod similar;
 
 use std::io::{self, Write};
 use std::process::ExitCode;
@@ -30,7 +30,7 @@ usage: explain [rest | ws] CODE | VARIANT | STATUS | timeout | WORD...
   explain ws OrderNotFound   a variant
   explain 403                an HTTP status
   explain timeout            a request that got no answer
-  explain margin ratio       rows that have all these words
+  explain margin ratio       rows that contain all these words
 ";
 
 fn main() -> ExitCode {
@@ -44,8 +44,8 @@ fn main() -> ExitCode {
         return ExitCode::from(2);
     };
     match answer(&question) {
-        Ok(is_known) => ExitCode::from(u8::from(!is_known)),
-        // Whoever reads our output has had enough.
+        Ok(is_found) => ExitCode::from(u8::from(!is_found)),
+        // The reader of the output, such as `head`, has closed the pipe.
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {
             anstream::eprintln!("explain: {error}");
@@ -54,7 +54,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// Prints what is known, and tells whether anything is.
+/// Prints the answer. Returns true if anything was found.
 fn answer(question: &Question) -> io::Result<bool> {
     let mut output = anstream::stdout().lock();
     match question.answer() {
@@ -62,8 +62,8 @@ fn answer(question: &Question) -> io::Result<bool> {
             print::columns(&title, &columns, &notes, &mut output)?;
         }
         Answer::List(found) => print::list(&found, question.words(), &mut output)?,
-        Answer::Nothing { complaint, near } => {
-            print::nothing(&complaint, &near, &mut anstream::stderr().lock())?;
+        Answer::Nothing { error, similar } => {
+            print::nothing(&error, &similar, &mut anstream::stderr().lock())?;
             return Ok(false);
         }
     }

@@ -1,32 +1,32 @@
-//! Answers for a terminal, 100 columns wide at most.
+//! Layout of the answers for a terminal, at most 100 columns wide.
 
 use std::io::{self, Write};
 
 use anstyle::{AnsiColor, Style};
 use exchange_error::{Operation, Outcome};
 
-use crate::nearest::Near;
-use crate::question::{Column, places};
-use crate::rows::{Row, Verdict};
+use crate::question::{Column, word_starts};
+use crate::rows::{Answers, Row};
+use crate::similar::Similar;
 
 const HEADING: Style = Style::new().bold();
 const PLAIN: Style = Style::new();
-const QUIET: Style = Style::new().dimmed();
+const DIMMED: Style = Style::new().dimmed();
 const GOOD: Style = AnsiColor::Green.on_default();
 const DOUBTFUL: Style = AnsiColor::Yellow.on_default();
 const DIFFERENT: Style = AnsiColor::Cyan.on_default().bold();
 const WRONG: Style = AnsiColor::Red.on_default().bold();
 
-/// A mark and the name of what is told.
+/// Width of the mark `≠` and of a property's name.
 const LABEL_WIDTH: usize = 14;
-/// Wide enough for every name.
+/// Width of a column, enough for every name.
 const COLUMN_WIDTH: usize = 40;
 const GAP: usize = 3;
 
-/// One thing that is told of each column.
-struct Line {
+/// One property of a row, with a cell for each column.
+struct Property {
     label: &'static str,
-    /// Whether the columns can differ in it.
+    /// True if differences between the columns are marked.
     is_compared: bool,
     cells: Vec<Cell>,
 }
@@ -36,7 +36,7 @@ struct Cell {
     style: Style,
 }
 
-/// What is known of one code, a column for each table.
+/// Writes the properties of a code, with a column for each table.
 pub(crate) fn columns(
     title: &str,
     columns: &[Column],
@@ -47,45 +47,45 @@ pub(crate) fn columns(
     if !columns.is_empty() {
         writeln!(output)?;
         let titles = columns.iter().map(|column| Cell::new(column.title, HEADING)).collect();
-        line(&Line { label: "", is_compared: false, cells: titles }, output)?;
-        for told in lines(columns) {
-            line(&told, output)?;
+        write_property(&Property { label: "", is_compared: false, cells: titles }, output)?;
+        for property in properties(columns) {
+            write_property(&property, output)?;
         }
     }
     if !notes.is_empty() {
         writeln!(output)?;
     }
     for note in notes {
-        writeln!(output, "  {QUIET}{note}{QUIET:#}")?;
+        writeln!(output, "  {DIMMED}{note}{DIMMED:#}")?;
     }
     Ok(())
 }
 
-fn lines(columns: &[Column]) -> Vec<Line> {
+fn properties(columns: &[Column]) -> Vec<Property> {
     let are_documented = columns.iter().all(|column| column.row.is_some());
     let of_row = |label, text: fn(&Row) -> String| {
         let cell = |column: &Column| match &column.row {
             Some(row) => Cell::new(text(row), PLAIN),
-            None => Cell::new("-", QUIET),
+            None => Cell::new("-", DIMMED),
         };
         let cells = columns.iter().map(cell).collect();
-        Line { label, is_compared: are_documented, cells }
+        Property { label, is_compared: are_documented, cells }
     };
-    let of_verdict = |label, cell: fn(&Verdict) -> Cell| {
-        let cells = columns.iter().map(|column| cell(&column.verdict)).collect();
-        Line { label, is_compared: true, cells }
+    let of_answers = |label, cell: fn(&Answers) -> Cell| {
+        let cells = columns.iter().map(|column| cell(&column.answers)).collect();
+        Property { label, is_compared: true, cells }
     };
     vec![
         of_row("code", |row| row.label.map_or_else(|| "-".to_owned(), |label| label.to_string())),
         of_row("variant", |row| row.variant.to_owned()),
         of_row("message", |row| row.message.to_owned()),
-        of_verdict("kind", |verdict| Cell::new(verdict.kind.as_str(), PLAIN)),
-        of_verdict("retry", |verdict| Cell::new(verdict.retry.as_str(), PLAIN)),
-        of_verdict("outcome", |verdict| {
-            Cell::new(verdict.outcome.as_str(), certainty(verdict.outcome))
+        of_answers("kind", |answers| Cell::new(answers.kind.as_str(), PLAIN)),
+        of_answers("retry", |answers| Cell::new(answers.retry.as_str(), PLAIN)),
+        of_answers("outcome", |answers| {
+            Cell::new(answers.outcome.as_str(), outcome_style(answers.outcome))
         }),
-        of_verdict("resend", |verdict| match verdict.may_resend.as_slice() {
-            [] => Cell::new("no", QUIET),
+        of_answers("resend", |answers| match answers.may_resend.as_slice() {
+            [] => Cell::new("no", DIMMED),
             operations => {
                 let names: Vec<&str> = operations.iter().map(|name| name.as_str()).collect();
                 let style = if operations.contains(&Operation::Write) { GOOD } else { PLAIN };
@@ -95,7 +95,7 @@ fn lines(columns: &[Column]) -> Vec<Line> {
     ]
 }
 
-fn certainty(outcome: Outcome) -> Style {
+fn outcome_style(outcome: Outcome) -> Style {
     if outcome == Outcome::NotApplied { PLAIN } else { DOUBTFUL }
 }
 
@@ -105,9 +105,10 @@ impl Cell {
     }
 }
 
-/// Writes what is told side by side, wrapped; what the columns do not agree on is marked.
-fn line(told: &Line, output: &mut impl Write) -> io::Result<()> {
-    let Line { label, is_compared, cells } = told;
+/// Writes the cells side by side, wrapped. A difference between the columns is marked with `≠`, and
+/// the words that only one cell has are coloured.
+fn write_property(property: &Property, output: &mut impl Write) -> io::Result<()> {
+    let Property { label, is_compared, cells } = property;
     let differs = *is_compared && cells.windows(2).any(|pair| pair[0].text != pair[1].text);
     let width = match cells.len() {
         1 => 2 * COLUMN_WIDTH + GAP,
@@ -118,11 +119,11 @@ fn line(told: &Line, output: &mut impl Write) -> io::Result<()> {
     for number in 0..height {
         let mut space = match (number, differs) {
             (0, true) => {
-                write!(output, "{DIFFERENT}≠{DIFFERENT:#} {QUIET}{label}{QUIET:#}")?;
+                write!(output, "{DIFFERENT}≠{DIFFERENT:#} {DIMMED}{label}{DIMMED:#}")?;
                 LABEL_WIDTH - 2 - label.len()
             }
             (0, false) => {
-                write!(output, "  {QUIET}{label}{QUIET:#}")?;
+                write!(output, "  {DIMMED}{label}{DIMMED:#}")?;
                 LABEL_WIDTH - 2 - label.len()
             }
             _ => LABEL_WIDTH,
@@ -138,7 +139,7 @@ fn line(told: &Line, output: &mut impl Write) -> io::Result<()> {
                 let is_elsewhere = cells.iter().enumerate().all(|(other, cell)| {
                     other == position || cell.text.split_whitespace().any(|same| same == word)
                 });
-                let style = if differs && !is_elsewhere && cell.style != QUIET {
+                let style = if differs && !is_elsewhere && cell.style != DIMMED {
                     DIFFERENT
                 } else {
                     cell.style
@@ -152,36 +153,36 @@ fn line(told: &Line, output: &mut impl Write) -> io::Result<()> {
     Ok(())
 }
 
-/// Rows that were found by words, each with its message below.
+/// Writes the rows that contain the words, each with its message below.
 pub(crate) fn list(rows: &[Row], words: &[String], output: &mut impl Write) -> io::Result<()> {
     const INDENT: usize = 11;
     for row in rows {
-        let Row { table, label, variant, message, verdict } = row;
+        let Row { table, label, variant, message, answers } = row;
         let label = label.map_or_else(|| "-".to_owned(), |label| label.to_string());
-        let Verdict { kind, outcome, .. } = verdict;
-        let doubt = certainty(*outcome);
-        write!(output, "{QUIET}{:<INDENT$}{QUIET:#}", table.name())?;
+        let Answers { kind, outcome, .. } = answers;
+        let style = outcome_style(*outcome);
+        write!(output, "{DIMMED}{:<INDENT$}{DIMMED:#}", table.name())?;
         write!(output, "{HEADING}{label:<11}{HEADING:#}{variant:<34}{kind:<21}")?;
-        writeln!(output, "{doubt}{outcome}{doubt:#}")?;
+        writeln!(output, "{style}{outcome}{style:#}")?;
         for line in textwrap::wrap(message, 2 * COLUMN_WIDTH + GAP) {
             write!(output, "{:INDENT$}", "")?;
-            marked(&line, words, output)?;
+            write_marked(&line, words, output)?;
         }
     }
     let (count, plural) = (rows.len(), if rows.len() == 1 { "" } else { "s" });
-    writeln!(output, "\n{QUIET}{count} row{plural}{QUIET:#}")
+    writeln!(output, "\n{DIMMED}{count} row{plural}{DIMMED:#}")
 }
 
-/// Writes a line with the words in it marked.
-fn marked(line: &str, words: &[String], output: &mut impl Write) -> io::Result<()> {
-    let mut places: Vec<(usize, usize)> = words
+/// Writes a line with the words coloured.
+fn write_marked(line: &str, words: &[String], output: &mut impl Write) -> io::Result<()> {
+    let mut matches: Vec<(usize, usize)> = words
         .iter()
-        .flat_map(|word| places(line, word).map(|start| (start, start + word.len())))
+        .flat_map(|word| word_starts(line, word).map(|start| (start, start + word.len())))
         .collect();
-    places.sort_by_key(|(start, end)| (*start, std::cmp::Reverse(*end)));
+    matches.sort_by_key(|(start, end)| (*start, std::cmp::Reverse(*end)));
     let mut at = 0;
-    for (start, end) in places {
-        // One word may begin another.
+    for (start, end) in matches {
+        // Matches overlap if one word is a prefix of another; the longer one is coloured.
         if start >= at {
             write!(output, "{}{DIFFERENT}{}{DIFFERENT:#}", &line[at..start], &line[start..end])?;
             at = end;
@@ -190,15 +191,15 @@ fn marked(line: &str, words: &[String], output: &mut impl Write) -> io::Result<(
     writeln!(output, "{}", &line[at..])
 }
 
-/// That nothing was found, and what is near.
-pub(crate) fn nothing(complaint: &str, near: &[Near], output: &mut impl Write) -> io::Result<()> {
-    writeln!(output, "{WRONG}{complaint}{WRONG:#}")?;
-    if !near.is_empty() {
-        writeln!(output, "\nnear:")?;
+/// Writes that nothing was found, and the suggestions.
+pub(crate) fn nothing(error: &str, similar: &[Similar], output: &mut impl Write) -> io::Result<()> {
+    writeln!(output, "{WRONG}{error}{WRONG:#}")?;
+    if !similar.is_empty() {
+        writeln!(output, "\nsimilar:")?;
     }
-    let width = near.iter().map(|near| near.word.len()).max().unwrap_or(0) + 2;
-    for Near { word, meaning } in near {
-        writeln!(output, "  {HEADING}{word:<width$}{HEADING:#}{QUIET}{meaning}{QUIET:#}")?;
+    let width = similar.iter().map(|similar| similar.word.len()).max().unwrap_or(0) + 2;
+    for Similar { word, meaning } in similar {
+        writeln!(output, "  {HEADING}{word:<width$}{HEADING:#}{DIMMED}{meaning}{DIMMED:#}")?;
     }
     Ok(())
 }

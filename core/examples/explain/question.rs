@@ -1,37 +1,37 @@
-//! What is asked, and what the tables say to it.
+//! The question on the command line, and its answer from the tables.
 
-use crate::nearest::{Near, near_codes, near_words};
-use crate::rows::{self, Label, Row, STATUSES, Table, Verdict};
+use crate::rows::{self, Answers, Label, Row, STATUSES, Table};
+use crate::similar::{Similar, similar_codes, similar_words};
 
 #[derive(Debug)]
 pub(crate) struct Question {
     tables: Vec<Table>,
-    asked: Asked,
+    subject: Subject,
 }
 
 #[derive(Debug)]
-enum Asked {
-    /// Digits: a code, or an HTTP status.
+enum Subject {
+    /// Digits of a code or of an HTTP status.
     Number(String),
     NoAnswer,
     Words(Vec<String>),
 }
 
-/// A table's column in the answer.
+/// A column of the answer: a table, or the generic HTTP rules.
 #[derive(Debug)]
 pub(crate) struct Column {
     pub(crate) title: &'static str,
     pub(crate) row: Option<Row>,
-    pub(crate) verdict: Verdict,
+    pub(crate) answers: Answers,
 }
 
 impl Column {
     fn documented(row: Row) -> Self {
-        Self { title: row.table.name(), verdict: row.verdict.clone(), row: Some(row) }
+        Self { title: row.table.name(), answers: row.answers.clone(), row: Some(row) }
     }
 
-    fn undocumented(title: &'static str, verdict: Verdict) -> Self {
-        Self { title, verdict, row: None }
+    fn undocumented(title: &'static str, answers: Answers) -> Self {
+        Self { title, answers, row: None }
     }
 }
 
@@ -39,44 +39,46 @@ impl Column {
 pub(crate) enum Answer {
     Columns { title: String, columns: Vec<Column>, notes: Vec<String> },
     List(Vec<Row>),
-    Nothing { complaint: String, near: Vec<Near> },
+    Nothing { error: String, similar: Vec<Similar> },
 }
 
 impl Question {
-    /// Nothing if this asks for nothing that could be answered.
+    /// Parses the arguments. Returns `None` if they name no subject, or an unknown option.
     pub(crate) fn read(arguments: &[String]) -> Option<Self> {
-        let (tables, asked) = match arguments.split_first()? {
-            (table, asked) if table.eq_ignore_ascii_case("rest") => (vec![Table::Rest], asked),
-            (table, asked) if table.eq_ignore_ascii_case("ws") => (vec![Table::WebSocket], asked),
+        let (tables, words) = match arguments.split_first()? {
+            (table, words) if table.eq_ignore_ascii_case("rest") => (vec![Table::Rest], words),
+            (table, words) if table.eq_ignore_ascii_case("ws") => (vec![Table::WebSocket], words),
             _ => (Table::ALL.to_vec(), arguments),
         };
-        if asked.iter().any(|word| word.starts_with('-')) {
+        if words.iter().any(|word| word.starts_with('-')) {
             return None;
         }
         let words: Vec<String> =
-            asked.iter().flat_map(|text| text.split_whitespace()).map(str::to_lowercase).collect();
-        let asked = match words.as_slice() {
+            words.iter().flat_map(|text| text.split_whitespace()).map(str::to_lowercase).collect();
+        let subject = match words.as_slice() {
             [] => return None,
-            [word] if word.bytes().all(|byte| byte.is_ascii_digit()) => Asked::Number(word.clone()),
-            [word] if word == "timeout" => Asked::NoAnswer,
-            _ => Asked::Words(words),
+            [word] if word.bytes().all(|byte| byte.is_ascii_digit()) => {
+                Subject::Number(word.clone())
+            }
+            [word] if word == "timeout" => Subject::NoAnswer,
+            _ => Subject::Words(words),
         };
-        Some(Self { tables, asked })
+        Some(Self { tables, subject })
     }
 
-    /// The words that are looked for.
+    /// Returns the words to search for, if the subject is words.
     pub(crate) fn words(&self) -> &[String] {
-        match &self.asked {
-            Asked::Words(words) => words,
-            Asked::Number(_) | Asked::NoAnswer => &[],
+        match &self.subject {
+            Subject::Words(words) => words,
+            Subject::Number(_) | Subject::NoAnswer => &[],
         }
     }
 
     pub(crate) fn answer(&self) -> Answer {
-        match &self.asked {
-            Asked::Number(number) => self.number(number),
-            Asked::NoAnswer => self.no_answer(),
-            Asked::Words(words) => self.words_or_variant(words),
+        match &self.subject {
+            Subject::Number(number) => self.number(number),
+            Subject::NoAnswer => self.no_answer(),
+            Subject::Words(words) => self.words_or_variant(words),
         }
     }
 
@@ -93,14 +95,14 @@ impl Question {
                 return Answer::Columns { title: code.to_string(), columns, notes };
             }
         }
-        // A frame has no status.
+        // A WebSocket frame has no status.
         if let (Ok(status), [Table::Rest, ..]) = (number.parse(), self.tables.as_slice())
             && STATUSES.contains(&status)
         {
             return self.status(status);
         }
-        let complaint = format!("{number} is no documented code{}", self.scope());
-        Answer::Nothing { complaint, near: near_codes(number, &self.rows()) }
+        let error = format!("{number} is not a documented code{}", self.scope());
+        Answer::Nothing { error, similar: similar_codes(number, &self.rows()) }
     }
 
     fn status(&self, status: u16) -> Answer {
@@ -109,13 +111,15 @@ impl Question {
         let mut columns: Vec<Column> = row.map(Column::documented).into_iter().collect();
         let mut notes = Vec::new();
         match (rows::http(status), columns.is_empty()) {
-            (None, true) => notes.push("no failure by itself: the body decides".to_owned()),
+            (None, true) => {
+                notes.push("this status is a failure only if the body holds an error".to_owned());
+            }
             (None, false) => {}
             (Some(http), is_undocumented) => {
-                columns.push(Column::undocumented("HTTP in general", http));
-                let counts = if is_undocumented { "HTTP in general" } else { "the documented row" };
-                let code = "a documented code in the body says more";
-                notes.push(format!("{counts} counts where the body has no code; {code}"));
+                columns.push(Column::undocumented("generic HTTP", http));
+                let column = if is_undocumented { "generic HTTP" } else { Table::Rest.name() };
+                notes.push("a documented code in the body takes precedence".to_owned());
+                notes.push(format!("without one, the {column} column applies"));
             }
         }
         Answer::Columns { title, columns, notes }
@@ -131,9 +135,9 @@ impl Question {
             }
         };
         let columns: Vec<Column> = self.tables.iter().map(column).collect();
-        let silent = columns.iter().filter(|column| column.row.is_none());
-        let notes = silent.map(|column| {
-            format!("the {} table says nothing of this: what follows from silence", column.title)
+        let undocumented = columns.iter().filter(|column| column.row.is_none());
+        let notes = undocumented.map(|column| {
+            format!("the {} table has no row for this: the default is shown", column.title)
         });
         Answer::Columns { title: "no answer".to_owned(), notes: notes.collect(), columns }
     }
@@ -162,18 +166,18 @@ impl Question {
         let unknown: Vec<&String> =
             words.iter().filter(|word| !rows.iter().any(|row| has(row, word))).collect();
         let scope = self.scope();
-        let complaint = if unknown.is_empty() {
-            format!("no row{scope} has {} together", quoted(&words.iter().collect::<Vec<_>>()))
+        let error = if unknown.is_empty() {
+            format!("no row{scope} contains {} together", quoted(&words.iter().collect::<Vec<_>>()))
         } else {
-            format!("no row{scope} has {}", quoted(&unknown))
+            format!("no row{scope} contains {}", quoted(&unknown))
         };
         Answer::Nothing {
-            complaint,
-            near: unknown.iter().flat_map(|word| near_words(word, &rows)).collect(),
+            error,
+            similar: unknown.iter().flat_map(|word| similar_words(word, &rows)).collect(),
         }
     }
 
-    /// ` in the REST table`, if only that was asked.
+    /// Returns ` in the REST table` if the question names that table.
     fn scope(&self) -> String {
         match self.tables.as_slice() {
             [table] => format!(" in the {} table", table.name()),
@@ -188,15 +192,17 @@ impl Question {
     }
 }
 
-/// Whether a word of the row begins with this one.
+/// Returns true if some word of the row starts with `word`.
 fn has(row: &Row, word: &str) -> bool {
-    [row.message, row.variant, row.verdict.kind.as_str()]
+    [row.message, row.variant, row.answers.kind.as_str()]
         .iter()
-        .any(|text| places(text, word).next().is_some())
+        .any(|text| word_starts(text, word).next().is_some())
 }
 
-/// Where in a text a word begins with this one: `ratio` is in `MarginRatio`, not in `operation`.
-pub(crate) fn places(text: &str, word: &str) -> impl Iterator<Item = usize> {
+/// Returns the positions in a text at which a word starts with `word`.
+///
+/// A capital starts a word too: `ratio` is found in `MarginRatio`, but not in `operation`.
+pub(crate) fn word_starts(text: &str, word: &str) -> impl Iterator<Item = usize> {
     let lower = text.to_ascii_lowercase();
     let starts: Vec<usize> = lower.match_indices(word).map(|(start, _)| start).collect();
     starts.into_iter().filter(|start| {

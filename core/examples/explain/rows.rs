@@ -1,4 +1,4 @@
-//! The rows of both tables as plain data, and what is known where a table has no row.
+//! The rows of both tables as plain data, and the defaults for what a table does not list.
 
 use exchange_error::okcoin::futures::{RestError, WebSocketError};
 use exchange_error::{Classified, ErrorKind, ExchangeError, Failure, Operation, Outcome, Retry};
@@ -20,7 +20,7 @@ impl Table {
         }
     }
 
-    /// The documented rows, in the order of the page.
+    /// Returns the documented rows, in the order of the page.
     pub(crate) fn rows(self) -> Vec<Row> {
         match self {
             Self::Rest => rows::<RestError>(self),
@@ -28,16 +28,16 @@ impl Table {
         }
     }
 
-    /// What follows from no answer, where the page has no row for it.
-    pub(crate) fn no_answer(self) -> Verdict {
+    /// Returns the answers for a request that got no answer.
+    pub(crate) fn no_answer(self) -> Answers {
         match self {
-            Self::Rest => Verdict::of(&Failure::<RestError>::no_answer()),
-            Self::WebSocket => Verdict::of(&Failure::<WebSocketError>::no_answer()),
+            Self::Rest => Answers::of(&Failure::<RestError>::no_answer()),
+            Self::WebSocket => Answers::of(&Failure::<WebSocketError>::no_answer()),
         }
     }
 }
 
-/// What the exchange reports for a row.
+/// Code, status or missing answer that selects a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Label {
     Code(u32),
@@ -55,33 +55,33 @@ impl std::fmt::Display for Label {
     }
 }
 
-/// A documented row.
+/// A documented row of one table.
 #[derive(Clone, Debug)]
 pub(crate) struct Row {
     pub(crate) table: Table,
     pub(crate) label: Option<Label>,
     pub(crate) variant: &'static str,
     pub(crate) message: &'static str,
-    pub(crate) verdict: Verdict,
+    pub(crate) answers: Answers,
 }
 
 impl Row {
-    /// Whether the exchange reports the row like this.
+    /// Returns true if `label` selects the row.
     pub(crate) fn is(&self, label: Label) -> bool {
         self.label == Some(label)
     }
 }
 
-/// The three answers, and what follows from them.
+/// The three answers, and the operations that may be resent.
 #[derive(Clone, Debug)]
-pub(crate) struct Verdict {
+pub(crate) struct Answers {
     pub(crate) kind: ErrorKind,
     pub(crate) retry: Retry,
     pub(crate) outcome: Outcome,
     pub(crate) may_resend: Vec<Operation>,
 }
 
-impl Verdict {
+impl Answers {
     fn of(error: &impl Classified) -> Self {
         let operations = Operation::ALL.iter().copied();
         Self {
@@ -110,15 +110,15 @@ where
         label: label(error),
         variant: error.variant(),
         message: error.message(),
-        verdict: Verdict::of(error),
+        answers: Answers::of(error),
     };
     E::ALL.iter().map(row).collect()
 }
 
-/// All that HTTP knows (RFC 9110, section 15).
+/// Range of HTTP status codes (RFC 9110, section 15).
 pub(crate) const STATUSES: std::ops::RangeInclusive<u16> = 100..=599;
 
-/// An exchange that documents nothing: what is left is what HTTP says.
+/// An exchange that documents nothing, so that the generic HTTP rules apply.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
 #[exchange(wire(code = "$.code"))]
 enum Undocumented {
@@ -126,7 +126,7 @@ enum Undocumented {
     Other(i64),
 }
 
-/// What HTTP says of a status; nothing of one that is no failure.
-pub(crate) fn http(status: u16) -> Option<Verdict> {
-    Undocumented::check_response(status, "{}").err().map(|failure| Verdict::of(&failure))
+/// Returns the generic answers for a status, or `None` if the status is not a failure.
+pub(crate) fn http(status: u16) -> Option<Answers> {
+    Undocumented::check_response(status, "{}").err().map(|failure| Answers::of(&failure))
 }

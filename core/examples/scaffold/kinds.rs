@@ -1,12 +1,15 @@
-//! Kinds guessed from words. The rules are data, held against a reviewed classification by a test:
-//! what they do not know is `Other`, never a confident wrong.
+//! Rules that guess a kind from the words of a message.
+//!
+//! A test compares the rules with a reviewed classification. A message that no rule matches gets no
+//! kind, because a wrong guess is worse than none.
 
 use exchange_error::ErrorKind;
 
-/// Words that have to occur in this order, and the kind they tell; the first rule that fits wins.
-/// `*` at the end of a word stands for any ending, `|` for alternatives.
+/// Words that must occur in this order, and the kind to guess; the first rule that matches wins.
+///
+/// `|` separates alternatives, and `*` at the end of a word matches any ending.
 const RULES: &[(&str, ErrorKind)] = &[
-    // What a person has to do, before anything that sounds alike.
+    // Actions of a person come first, because later rules match the same words.
     (
         "google|sms|2fa|verification|authenticator code|verification|input|invalid|incorrect|replicated",
         ErrorKind::ManualActionRequired,
@@ -14,7 +17,7 @@ const RULES: &[(&str, ErrorKind)] = &[
     ("2nd|second|two verification|factor", ErrorKind::ManualActionRequired),
     ("verify|complete your identity", ErrorKind::ManualActionRequired),
     ("kyc|captcha", ErrorKind::ManualActionRequired),
-    // Orders that are no more, or never were.
+    // Orders that are closed or do not exist.
     ("order|orders already|been cancel*|withdrawn|filled|closed|completed", ErrorKind::OrderClosed),
     ("order completed|filled", ErrorKind::OrderClosed),
     ("order|orders not|no exist|exists|found", ErrorKind::OrderNotFound),
@@ -26,7 +29,7 @@ const RULES: &[(&str, ErrorKind)] = &[
     // Clock and nonce.
     ("nonce", ErrorKind::InvalidNonce),
     ("timestamp recvwindow|window|ahead|expired|outside", ErrorKind::InvalidNonce),
-    // Frequency.
+    // Rate limits.
     ("ip banned|shielded|blocked", ErrorKind::IpBanned),
     ("too many requests|orders|attempts|visits", ErrorKind::RateLimited),
     ("rate limit exceed*|reached|hit", ErrorKind::RateLimited),
@@ -65,7 +68,7 @@ const RULES: &[(&str, ErrorKind)] = &[
     ("restricted opening", ErrorKind::RiskLimit),
     ("close amount bigger|exceed*|larger position|positions", ErrorKind::InvalidOrder),
     ("liquidation quantity bigger|exceed*|larger holding", ErrorKind::InvalidOrder),
-    // Orders that break a rule.
+    // Orders that break a trading rule.
     (
         "order price|quantity|amount|size|volume too|must|cannot|higher|lower|less|greater|more",
         ErrorKind::InvalidOrder,
@@ -78,7 +81,7 @@ const RULES: &[(&str, ErrorKind)] = &[
     ("amount|quantity less|lower|smaller|below min*|than", ErrorKind::InvalidOrder),
     ("precision|tick lot", ErrorKind::InvalidOrder),
     ("leverage error|invalid|wrong|exceed*", ErrorKind::InvalidOrder),
-    // Who is asking.
+    // Authentication, login, permissions and accounts.
     (
         "api_key|apikey|api key|sign|signature invalid|wrong|incorrect|expired|match",
         ErrorKind::Authentication,
@@ -107,7 +110,7 @@ const RULES: &[(&str, ErrorKind)] = &[
     ("no such account|user", ErrorKind::AccountNotFound),
     ("account deleted", ErrorKind::AccountNotFound),
     ("no documented|designated account|user", ErrorKind::AccountNotFound),
-    // What was asked.
+    // Symbols, parameters and features.
     (
         "symbol|contract|currency|coin|instrument|pair|asset|index not|no exist|found|supported|listed",
         ErrorKind::InvalidSymbol,
@@ -136,27 +139,27 @@ const RULES: &[(&str, ErrorKind)] = &[
     ("deprecated|discontinued", ErrorKind::Unsupported),
 ];
 
-/// The kind that the words of a message tell, and those words.
+/// Returns the kind that the words of a message suggest, and those words.
 pub(crate) fn guess(message: &str) -> Option<(ErrorKind, String)> {
     let message = message.to_lowercase();
     let words: Vec<&str> = message
-        .split(|letter: char| !letter.is_alphanumeric() && letter != '_')
+        .split(|c: char| !c.is_alphanumeric() && c != '_')
         .filter(|word| !word.is_empty())
         .collect();
-    RULES.iter().find_map(|(rule, kind)| Some((*kind, fitting(rule, &words)?.join(" "))))
+    RULES.iter().find_map(|(rule, kind)| Some((*kind, matching_words(rule, &words)?.join(" "))))
 }
 
-/// The words that a rule finds, if it finds all it wants.
-fn fitting<'a>(rule: &str, words: &[&'a str]) -> Option<Vec<&'a str>> {
+/// Returns the words that a rule matches, or `None` if one of its words is missing.
+fn matching_words<'a>(rule: &str, words: &[&'a str]) -> Option<Vec<&'a str>> {
     let mut rest = words.iter();
     let find =
-        |wanted: &str| rest.find(|word| wanted.split('|').any(|one| is_word(one, word))).copied();
+        |wanted: &str| rest.find(|word| wanted.split('|').any(|one| matches(one, word))).copied();
     rule.split(' ').map(find).collect()
 }
 
-fn is_word(wanted: &str, word: &str) -> bool {
-    match wanted.strip_suffix('*') {
-        Some(beginning) => word.starts_with(beginning),
-        None => word == wanted,
+fn matches(pattern: &str, word: &str) -> bool {
+    match pattern.strip_suffix('*') {
+        Some(prefix) => word.starts_with(prefix),
+        None => word == pattern,
     }
 }

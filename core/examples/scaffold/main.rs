@@ -1,13 +1,13 @@
-//! From an exchange's documentation page to an enum that compiles.
+//! Generates an enum that compiles from an exchange's documentation page.
 //!
 //! ```text
 //! cargo run --example scaffold -- tables/page.md "Section"    a table of a Markdown page
 //! cargo run --example scaffold -- tables/page.csv             CSV or TSV, with a header
 //! ```
 //!
-//! It prints the enum: a variant for each row, named after its message, with `table(…)` set so that
-//! the page stays the proof. Kinds are guessed from the words where the words are plain, and
-//! `Other` elsewhere; each is marked with why, and wants your review.
+//! The enum has a variant for each row, named after its message, and `table(…)`, so that the derive
+//! compares it with the page. The kind is guessed from the words of the message, and is `Other` if
+//! no rule matches. A comment marks each kind for review.
 
 mod kinds;
 mod names;

@@ -1,15 +1,17 @@
-//! The table of a page, cells as they are written: markup stays, for a doc comment reads it alike.
+//! Reader of the table on a page.
+//!
+//! Cells keep their markup, because the derive reads the markup of doc comments in the same way.
 
 use crate::names;
 
 /// A documented table.
 pub(crate) struct Table {
-    /// The nearest line above it, if the page needs it to tell its tables apart.
+    /// The line above the table, if the page has several tables.
     pub(crate) section: Option<String>,
-    /// What the enum can be named after.
+    /// The heading or file name that the enum is named after.
     pub(crate) title: String,
     pub(crate) rows: Vec<Row>,
-    /// Whether cells hold markup.
+    /// True if the cells hold Markdown.
     pub(crate) is_markdown: bool,
 }
 
@@ -18,12 +20,14 @@ pub(crate) struct Row {
     pub(crate) message: String,
 }
 
+/// A Markdown table with its position on the page.
 struct Found<'a> {
     section: &'a str,
     line: usize,
     rows: Vec<Row>,
 }
 
+/// Reads the table of a page; the file's extension decides between CSV, TSV and Markdown.
 pub(crate) fn read(text: &str, path: &str, section: Option<&str>) -> Result<Table, String> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let file = path.rsplit(['/', '\\']).next().unwrap_or(path);
@@ -34,13 +38,13 @@ pub(crate) fn read(text: &str, path: &str, section: Option<&str>) -> Result<Tabl
         _ => return from_markdown(text, name, section),
     };
     if let Some(section) = section {
-        return Err(format!("a .{ending} file holds one table: leave `{section}` out"));
+        return Err(format!("a .{ending} file has no sections: remove `{section}`"));
     }
     let rows = separated(text, separator)?;
     if rows.is_empty() {
         return Err("the table has no rows".to_owned());
     }
-    Ok(Table { section: None, title: of_file(name), rows, is_markdown: false })
+    Ok(Table { section: None, title: title_of_file(name), rows, is_markdown: false })
 }
 
 fn separated(text: &str, separator: u8) -> Result<Vec<Row>, String> {
@@ -68,7 +72,7 @@ fn from_markdown(text: &str, name: &str, section: Option<&str>) -> Result<Table,
     let matching: Vec<&Found<'_>> = match section {
         None => all.clone(),
         Some(section) => {
-            // The line itself, or else the text of a heading.
+            // An identical line takes precedence over a heading with the same text.
             let is_line = |table: &&Found<'_>| table.section == section.trim();
             let is_heading = |table: &&Found<'_>| heading(table.section) == heading(section);
             let exact: Vec<_> = found.iter().filter(is_line).collect();
@@ -80,13 +84,17 @@ fn from_markdown(text: &str, name: &str, section: Option<&str>) -> Result<Table,
         ([], []) => return Err("the page has no table".to_owned()),
         ([], all) => {
             let section = section.unwrap_or_default();
-            return Err(format!("no table below `{section}`; the tables are\n  {}", lines(all)));
+            return Err(format!("no table below `{section}`, expected one of:\n  {}", lines(all)));
         }
         (several, _) if section.is_some() => {
-            return Err(format!("several tables, make their lines differ:\n  {}", lines(several)));
+            let section = section.unwrap_or_default();
+            return Err(format!(
+                "several tables below `{section}`, rename the line above one:\n  {}",
+                lines(several)
+            ));
         }
         (several, _) => {
-            return Err(format!("several tables, name the line above one:\n  {}", lines(several)));
+            return Err(format!("several tables, pass the line above one:\n  {}", lines(several)));
         }
     };
     if table.rows.is_empty() {
@@ -95,7 +103,7 @@ fn from_markdown(text: &str, name: &str, section: Option<&str>) -> Result<Table,
     let title = heading(table.section);
     Ok(Table {
         section: (all.len() > 1).then(|| table.section.to_owned()),
-        title: if names::is_telling(title) { title.to_owned() } else { of_file(name) },
+        title: if names::is_specific(title) { title.to_owned() } else { title_of_file(name) },
         rows: table
             .rows
             .iter()
@@ -105,15 +113,15 @@ fn from_markdown(text: &str, name: &str, section: Option<&str>) -> Result<Table,
     })
 }
 
-/// What a file is about, from its name.
-fn of_file(name: &str) -> String {
-    let mut letters = name.chars();
-    let first = letters.next().into_iter().flat_map(char::to_uppercase);
-    let title: String = first.chain(letters).collect();
-    if names::is_telling(&title) { title } else { "Exchange".to_owned() }
+/// Returns a title made of a file's name.
+fn title_of_file(name: &str) -> String {
+    let mut chars = name.chars();
+    let first = chars.next().into_iter().flat_map(char::to_uppercase);
+    let title: String = first.chain(chars).collect();
+    if names::is_specific(&title) { title } else { "Exchange".to_owned() }
 }
 
-/// The text of a line without the marks of a heading.
+/// Returns the text of a line without the marks of a heading.
 fn heading(line: &str) -> &str {
     line.trim().trim_start_matches('#').trim_matches(['*', '_', ' ', ':'])
 }
@@ -148,14 +156,14 @@ fn tables(text: &str) -> Vec<Found<'_>> {
     found
 }
 
-/// A label without its markup, as the derive compares it.
+/// Returns a label without its markup, which is how the derive compares labels.
 fn plain(label: &str) -> String {
     let mut text = String::new();
-    let mut letters = label.chars().peekable();
-    while let Some(letter) = letters.next() {
-        match letter {
+    let mut chars = label.chars().peekable();
+    while let Some(c) = chars.next() {
+        match c {
             '`' => {}
-            '\\' => match letters.next_if(char::is_ascii_punctuation) {
+            '\\' => match chars.next_if(char::is_ascii_punctuation) {
                 Some(escaped) => text.push(escaped),
                 None => text.push('\\'),
             },
@@ -165,17 +173,17 @@ fn plain(label: &str) -> String {
     text
 }
 
-/// `|---|:-:|`, as many as the header has columns
+/// Returns true if the line is `|---|:-:|` with as many cells as the header.
 fn is_delimiter(line: &str, columns: usize) -> bool {
     let cells = cells(line);
     let is_dashes = |cell: &String| {
         let dashes = cell.trim_start_matches(':').trim_end_matches(':');
-        !dashes.is_empty() && dashes.chars().all(|character| character == '-')
+        !dashes.is_empty() && dashes.chars().all(|c| c == '-')
     };
     cells.len() == columns && cells.iter().all(is_dashes)
 }
 
-/// The cells of a line; the outer bars may be missing, and `\|` is a bar inside a cell.
+/// Returns the cells of a line. The outer bars may be missing, and `\|` is a bar inside a cell.
 fn cells(line: &str) -> Vec<String> {
     let line = line.strip_prefix('|').unwrap_or(line).replace(r"\|", "\u{0}");
     let line = line.strip_suffix('|').unwrap_or(&line);

@@ -1,4 +1,4 @@
-//! The enum as source text.
+//! Printer of the enum as source text.
 
 use std::collections::HashSet;
 use std::fmt::Write;
@@ -7,16 +7,16 @@ use crate::kinds;
 use crate::names::{self, Names};
 use crate::page::{Row, Table};
 
-/// How a row of the table is selected.
+/// Selector of the variant for a row.
 enum Selector {
     Code(String),
     Status(u16),
     Timeout,
-    /// Nothing that can be told from the table.
-    Nothing,
+    /// The label is neither a code nor a status nor a timeout.
+    None,
 }
 
-/// The source, and a line for the person who asked for it.
+/// Returns the source of the enum, and a summary for the terminal.
 pub(crate) fn enumeration(table: &Table, path: &str) -> (String, String) {
     let rows = distinct(&table.rows);
     let code_type = code_type(&rows);
@@ -25,14 +25,14 @@ pub(crate) fn enumeration(table: &Table, path: &str) -> (String, String) {
 
     let mut source = String::new();
     let (name, exchange) = (names::of_enum(&table.title), names::of_exchange(&table.title));
-    // Writing into a string does not fail.
+    // Writing to a string cannot fail.
     let _ = header(&mut source, table, path, code_type, is_partial, &name, &exchange);
     let (mut names, mut timeouts, mut guessed, mut unknown) = (Names::default(), 0, 0, 0);
     for (row, selector) in rows.iter().zip(&selectors) {
         if !is_variant(row, selector) || matches!(selector, Selector::Timeout) && timeouts > 0 {
             let _ = writeln!(
                 source,
-                "    // nothing selects this row: {} | {}",
+                "    // no code, status or timeout selects this row: {} | {}",
                 row.label, row.message
             );
             continue;
@@ -49,23 +49,23 @@ pub(crate) fn enumeration(table: &Table, path: &str) -> (String, String) {
             }
             None => {
                 unknown += 1;
-                "// review: kind unknown".to_owned()
+                "// review: no guess".to_owned()
             }
         };
         let kind = guess.as_ref().map_or("Other", |(kind, _)| kind.as_str());
         let selector = match selector {
             Selector::Code(code) => format!("code = {code}"),
             Selector::Status(status) => format!("status = {status}, row = {:?}", row.label),
-            Selector::Timeout | Selector::Nothing => format!("timeout, row = {:?}", row.label),
+            Selector::Timeout | Selector::None => format!("timeout, row = {:?}", row.label),
         };
         let name = names.of_row(&row.message, &row.label);
-        let message = message(&mut source, &row.message, table.is_markdown);
+        let message = write_message(&mut source, &row.message, table.is_markdown);
         let _ = writeln!(source, "    #[exchange({selector}{message}, kind = {kind})] {review}");
         let _ = writeln!(source, "    {name},\n");
     }
     let source = format!("{}\n}}\n", source.trim_end());
     let summary = format!(
-        "{} rows: {guessed} kinds guessed, {unknown} to classify by hand; review them all",
+        "{} rows: {guessed} kinds guessed, {unknown} to classify by hand; review all of them",
         guessed + unknown
     );
     (source, summary)
@@ -95,23 +95,26 @@ fn header(
     };
     let partial = if is_partial { ", partial" } else { "" };
     if !is_inside {
-        writeln!(source, "    // put the page there: below the folder of Cargo.toml")?;
+        writeln!(
+            source,
+            "    // copy the page to this path, relative to the folder of Cargo.toml"
+        )?;
     }
     writeln!(source, "    table(path = {inside:?}{section}{partial}),")?;
-    writeln!(source, "    // say where replies carry the code, then enable:")?;
+    writeln!(source, "    // set the path of the code in a reply, then uncomment:")?;
     writeln!(source, "    // wire(code = \"$.code\", ok = 0, message = \"$.msg\"),")?;
     writeln!(source, ")]")?;
     writeln!(source, "#[non_exhaustive]")?;
     writeln!(source, "pub enum {name} {{")
 }
 
-/// Rows with a label of their own: a repeated one can select only one variant.
+/// Returns the rows without those that repeat a label, because a code selects one variant only.
 fn distinct(rows: &[Row]) -> Vec<&Row> {
     let mut seen = HashSet::new();
     rows.iter().filter(|row| seen.insert(&row.label)).collect()
 }
 
-/// The narrowest common type that holds every code.
+/// Returns the type for the codes: `u32` if all fit, otherwise `i32` or `i64`, otherwise `str`.
 fn code_type(rows: &[&Row]) -> &'static str {
     let codes = rows.iter().filter(|row| !is_status(row) && !is_timeout(row));
     let mut has_negative = false;
@@ -141,40 +144,40 @@ fn selector(row: &Row, code_type: &str) -> Selector {
         return Selector::Timeout;
     }
     match row.label.parse::<i64>() {
-        _ if row.label.is_empty() => Selector::Nothing,
+        _ if row.label.is_empty() => Selector::None,
         _ if code_type == "str" => Selector::Code(format!("{:?}", row.label)),
         Ok(code) => Selector::Code(code.to_string()),
-        Err(_) => Selector::Nothing,
+        Err(_) => Selector::None,
     }
 }
 
 fn is_variant(row: &Row, selector: &Selector) -> bool {
-    !row.message.is_empty() && !matches!(selector, Selector::Nothing)
+    !row.message.is_empty() && !matches!(selector, Selector::None)
 }
 
 fn is_status(row: &Row) -> bool {
     status(row).is_some()
 }
 
-/// The status in a label such as `HTTP 429` or `HTTP ERROR CODE 403`.
+/// Returns the status in a label such as `HTTP 429` or `HTTP ERROR CODE 403`.
 fn status(row: &Row) -> Option<u16> {
     let (_, rest) =
         row.label.to_lowercase().split_once("http").map(|(a, b)| (a.len(), b.to_owned()))?;
-    let mut numbers =
-        rest.split(|letter: char| !letter.is_ascii_digit()).filter(|number| number.len() == 3);
+    let mut numbers = rest.split(|c: char| !c.is_ascii_digit()).filter(|number| number.len() == 3);
     let status = numbers.next()?.parse().ok()?;
     numbers.next().is_none().then_some(status)
 }
 
-/// Whether a label speaks of a request that got no answer.
+/// Returns true if a label names a request that got no answer.
 fn is_timeout(row: &Row) -> bool {
     let label = row.label.to_lowercase();
     ["timed out", "time out", "timeout"].iter().any(|words| label.contains(words))
         && label.contains(' ')
 }
 
-/// Writes the message as a doc comment, or returns it as a key where that would change it.
-fn message(source: &mut String, message: &str, is_markdown: bool) -> String {
+/// Writes the message as a doc comment, or returns it as the key `message` if a doc comment would
+/// change it.
+fn write_message(source: &mut String, message: &str, is_markdown: bool) -> String {
     let is_plain = is_markdown || !message.contains(['\\', '`']);
     if !is_plain || message.contains('\n') || message.starts_with(['*', ' ']) {
         return format!(", message = {message:?}");

@@ -7,10 +7,10 @@ use crate::redact::Printable;
 use crate::{ExchangeError, http_status};
 
 /// Writes a row without the exchange's name: `Order does not exist (20015)`.
-pub(super) struct Description<'a, E> {
-    pub(super) row: &'a FailedRow<E>,
-    pub(super) status: Option<u16>,
-    pub(super) cause: Cause,
+struct Description<'a, E> {
+    row: &'a FailedRow<E>,
+    status: Option<u16>,
+    cause: Cause,
 }
 
 impl<E: ExchangeError> Display for Description<'_, E> {
@@ -50,6 +50,12 @@ impl<E: ExchangeError> Display for Description<'_, E> {
             }
             (None, None) => Ok(()),
         }
+    }
+}
+
+impl<E: ExchangeError> Display for FailedRow<E> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Description { row: self, status: None, cause: Cause::Reply }.fmt(formatter)
     }
 }
 

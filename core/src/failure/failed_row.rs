@@ -1,11 +1,8 @@
 //! One failed row.
 
 use core::error::Error;
-use core::fmt::{self, Display};
 
-use super::Cause;
 use super::Text;
-use super::display::Description;
 use crate::wire::SentRow;
 use crate::{ErrorKind, ExchangeError, Outcome, Retry};
 
@@ -126,12 +123,6 @@ impl<E: ExchangeError> FailedRow<E> {
 
     pub(super) fn documented_message(&self) -> Option<&'static str> {
         self.error.as_ref().map(ExchangeError::message)
-    }
-}
-
-impl<E: ExchangeError> Display for FailedRow<E> {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        Description { row: self, status: None, cause: Cause::Reply }.fmt(formatter)
     }
 }
 

@@ -13,7 +13,7 @@ mod words;
 #[cfg(any(feature = "json", feature = "serde"))]
 pub(crate) use digits::Digits;
 pub use integer::{IntegerCodes, IntegerTable};
-pub use slot_table::{NO_ROW, at, found};
+pub use slot_table::NO_ROW;
 pub use slots::Slots;
 pub use status::Statuses;
 pub use text::{Entry, Fold, Parts, TextTable, Texts};

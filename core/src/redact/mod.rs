@@ -1,13 +1,13 @@
 //! Redaction: texts from outside are cut, cleaned and masked before they reach a log line.
 
+mod buffer;
 mod escapes;
 mod secrets;
 
 use core::fmt::{self, Debug, Display, Write};
 
+pub(crate) use buffer::Buffer;
 use secrets::Part;
-
-use crate::buffer::Buffer;
 
 /// The most characters of a text that are shown.
 pub(crate) const LIMIT: usize = 256;

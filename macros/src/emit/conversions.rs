@@ -1,28 +1,29 @@
-//! From a code and back, and from the enums that are flattened.
+//! Conversions from and into a code, and from flattened enums.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::functions::{self, name};
+use super::flattened::wrap;
+use super::index;
+use super::names::Names;
 use super::paths::Paths;
-use super::tables::Names;
 use crate::model::{CodeType, Model, Other};
 
 pub(super) fn expand(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
     let flattened = from_flattened(model, paths);
-    // Where a mistake hides what the enum takes, it takes codes: use sites stay quiet.
+    // A stub always converts from a code, so that use sites cause no follow-up errors.
     let from_code = (model.takes_codes() || is_stub).then(|| match &model.other {
-        Some(other) if !is_stub => from_code(model, &rest(other), paths),
-        // A stub has no value to give, and is never run.
-        _ if model.catches_rest => from_code(model, &quote!(loop {}), paths),
+        Some(other) if !is_stub => from_code(model, &other_value(other), paths),
+        // A stub has no value to return, and it never runs.
+        _ if model.has_other => from_code(model, &quote!(loop {}), paths),
         _ => try_from_code(model, paths),
     });
     let into_code = model.always_has_code().then(|| into_code(model, is_stub, paths));
     quote!(#from_code #into_code #flattened)
 }
 
-/// The variant that catches what no row has.
-fn rest(other: &Other) -> TokenStream {
+/// Returns the value of `other` for a code without a row.
+fn other_value(other: &Other) -> TokenStream {
     let variant = &other.ident;
     match &other.field {
         Some(field) => quote!(Self::#variant { #field: code }),
@@ -30,16 +31,16 @@ fn rest(other: &Other) -> TokenStream {
     }
 }
 
-fn from_code(model: &Model, rest: &TokenStream, paths: &Paths) -> TokenStream {
-    let (ident, core, lookup) = (&model.ident, paths.core(), name("from_code"));
+fn from_code(model: &Model, other: &TokenStream, paths: &Paths) -> TokenStream {
+    let (ident, core) = (&model.ident, paths.core());
     let code_type = paths.code(&model.code_type, None);
     quote! {
         #[automatically_derived]
         impl #core::convert::From<#code_type> for #ident {
             fn from(code: #code_type) -> Self {
-                match #lookup(code) {
-                    #core::option::Option::Some(error) => error,
-                    #core::option::Option::None => #rest,
+                match Self::from_code(code) {
+                    #core::option::Option::Some(__error) => __error,
+                    #core::option::Option::None => #other,
                 }
             }
         }
@@ -47,7 +48,7 @@ fn from_code(model: &Model, rest: &TokenStream, paths: &Paths) -> TokenStream {
 }
 
 fn try_from_code(model: &Model, paths: &Paths) -> TokenStream {
-    let (ident, core, lookup) = (&model.ident, paths.core(), name("from_code"));
+    let (ident, core) = (&model.ident, paths.core());
     let code_type = paths.code(&model.code_type, None);
     let (exchange, unknown) = (&model.name, paths.public("UnknownCode"));
     let (owned_type, owned) = match &model.code_type {
@@ -63,8 +64,8 @@ fn try_from_code(model: &Model, paths: &Paths) -> TokenStream {
             type Error = #unknown<#owned_type>;
 
             fn try_from(code: #code_type) -> #core::result::Result<Self, #unknown<#owned_type>> {
-                match #lookup(code) {
-                    #core::option::Option::Some(error) => #core::result::Result::Ok(error),
+                match Self::from_code(code) {
+                    #core::option::Option::Some(__error) => #core::result::Result::Ok(__error),
                     #core::option::Option::None => {
                         #core::result::Result::Err(#unknown::__new(#exchange, #owned))
                     }
@@ -74,7 +75,7 @@ fn try_from_code(model: &Model, paths: &Paths) -> TokenStream {
     };
     match model.code_type {
         CodeType::Integer(_) => conversion,
-        // An error that owns a text needs an allocator.
+        // `UnknownCode<String>` needs an allocator.
         CodeType::Text => {
             let with_std = paths.private("with_std");
             quote!(#with_std! { #conversion })
@@ -83,7 +84,7 @@ fn try_from_code(model: &Model, paths: &Paths) -> TokenStream {
 }
 
 fn into_code(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
-    let (ident, core, index) = (&model.ident, paths.core(), name("index"));
+    let (ident, core, index) = (&model.ident, paths.core(), index::name());
     let code_type = paths.code(&model.code_type, Some("static"));
     if is_stub {
         return quote! {
@@ -99,17 +100,17 @@ fn into_code(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
     let kept_code = model.other.as_ref().and_then(|other| {
         let (variant, field) = (&other.ident, other.field.as_ref()?);
         Some(quote! {
-            if let #ident::#variant { #field: code } = error {
-                return code;
+            if let #ident::#variant { #field: __code } = __error {
+                return __code;
             }
         })
     });
     quote! {
         #[automatically_derived]
         impl #core::convert::From<#ident> for #code_type {
-            fn from(error: #ident) -> Self {
+            fn from(__error: #ident) -> Self {
                 #kept_code
-                #canonical[#index(&error)]
+                #canonical[#index(&__error)]
             }
         }
     }
@@ -119,11 +120,11 @@ fn from_flattened(model: &Model, paths: &Paths) -> TokenStream {
     let (ident, core) = (&model.ident, paths.core());
     let conversions = model.flattened.iter().map(|flattened| {
         let inner = &flattened.inner;
-        let wrapped = functions::wrap(model, flattened, &quote!(inner));
+        let wrapped = wrap(model, flattened, &quote!(__inner));
         quote! {
             #[automatically_derived]
             impl #core::convert::From<#inner> for #ident {
-                fn from(inner: #inner) -> Self {
+                fn from(__inner: #inner) -> Self {
                     #wrapped
                 }
             }

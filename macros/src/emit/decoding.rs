@@ -1,14 +1,14 @@
-//! The rules of decoding as constants, and the functions that run them.
+//! The rules of decoding as constants, and the functions that apply them.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::paths::Paths;
-use crate::grammar::value::StatusRange;
+use crate::jsonpath::filter::{Comparison, Filter};
+use crate::jsonpath::literal;
+use crate::jsonpath::path::{Path, Root, Step};
 use crate::model::{Model, Rule};
-use crate::wire::filter::{Comparison, Filter};
-use crate::wire::literal;
-use crate::wire::path::{Path, Root, Step};
+use crate::syntax::StatusRange;
 
 pub(super) fn expand(model: &Model, paths: &Paths) -> TokenStream {
     if !model.decodes() {
@@ -33,18 +33,18 @@ fn checks(model: &Model, paths: &Paths) -> TokenStream {
 
         #[automatically_derived]
         impl #ident {
-            /// Judges an HTTP response by its status and body.
+            /// Checks an HTTP response by its status and body.
             ///
             /// # Errors
-            /// A failure if any part of the request failed.
+            /// Returns a failure if any part of the request failed.
             pub fn check_response(status: #u16, body: #bytes) -> #result {
                 <Self as #wire>::check_response(status, body)
             }
 
-            /// Judges a WebSocket frame.
+            /// Checks a WebSocket frame.
             ///
             /// # Errors
-            /// A failure if any message of the frame is a failure.
+            /// Returns a failure if any message of the frame is a failure.
             pub fn check_frame(frame: #bytes) -> #result {
                 <Self as #wire>::check_frame(frame)
             }
@@ -68,7 +68,7 @@ fn rules(model: &Model, paths: &Paths) -> TokenStream {
     }
 }
 
-/// The names that paths begin with, each once.
+/// Returns the first member name of every path, each once.
 fn names(model: &Model) -> Vec<&str> {
     let mut names = Vec::new();
     for rule in model.rules.iter().flatten() {
@@ -83,6 +83,7 @@ fn names(model: &Model) -> Vec<&str> {
     names
 }
 
+/// A writer of rules, with the names that paths refer to by index.
 struct Writer<'m> {
     paths: &'m Paths,
     names: Vec<&'m str>,
@@ -100,12 +101,11 @@ impl Writer<'_> {
             });
             quote!(&[#(#ranges),*])
         }));
-        let places = |places: &[Path]| {
-            let places = places.iter().map(|place| self.path(place));
-            quote!(&[#(#places),*])
+        let list = |paths: &[Path]| {
+            let paths = paths.iter().map(|path| self.path(path));
+            quote!(&[#(#paths),*])
         };
-        let (rows, code) = (places(rows), places(code));
-        let (message, id) = (places(message), places(id));
+        let (rows, code, message, id) = (list(rows), list(code), list(message), list(id));
         let ok = ok.iter().map(|value| self.literal(value));
         let variant = paths.option(variant.map(Literal::usize_unsuffixed));
         quote! {
@@ -154,12 +154,12 @@ impl Writer<'_> {
     fn filter(&self, filter: &Filter) -> TokenStream {
         let runtime = self.paths.private("rule");
         let filter = match filter {
-            Filter::Exists(place) => {
-                let place = self.path(place);
-                quote!(Exists(#place))
+            Filter::Exists(path) => {
+                let path = self.path(path);
+                quote!(Exists(#path))
             }
-            Filter::Compare(place, comparison, value) => {
-                let (place, value) = (self.path(place), self.literal(value));
+            Filter::Compare(path, comparison, value) => {
+                let (path, value) = (self.path(path), self.literal(value));
                 let comparison = match comparison {
                     Comparison::Equal => quote!(Equal),
                     Comparison::NotEqual => quote!(NotEqual),
@@ -168,7 +168,7 @@ impl Writer<'_> {
                     Comparison::Greater => quote!(Greater),
                     Comparison::GreaterOrEqual => quote!(GreaterOrEqual),
                 };
-                quote!(Compare(#place, #runtime::Comparison::#comparison, #value))
+                quote!(Compare(#path, #runtime::Comparison::#comparison, #value))
             }
             Filter::Not(negated) => {
                 let negated = self.filter(negated);
@@ -193,7 +193,7 @@ impl Writer<'_> {
                 let value = Literal::i64_unsuffixed(*value);
                 quote!(Integer(#value))
             }
-            literal::Literal::Word(word) => quote!(Word(#word)),
+            literal::Literal::Bool(value) => quote!(Word(#value)),
             literal::Literal::Text(text) => quote!(Text(#text)),
         };
         quote!(#runtime::Literal::#value)

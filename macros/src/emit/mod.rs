@@ -1,9 +1,14 @@
-//! The tokens: static tables, and thin functions over them.
+//! The generated code: static tables, and short functions that read them.
 
+mod all;
 mod conversions;
 mod decoding;
-mod functions;
+mod flattened;
+mod getters;
+mod index;
 mod inherent;
+mod lookups;
+mod names;
 mod page_assertion;
 mod paths;
 mod planned;
@@ -20,14 +25,15 @@ use crate::model::Model;
 use crate::table::Page;
 use paths::Paths;
 
-/// Everything the derive gives.
+/// Returns the impls of a model without errors.
 pub(crate) fn expand(model: &Model, page: Option<&Page>) -> TokenStream {
     let paths = Paths::new(model.runtime.as_ref());
-    let proof = page.map(|page| page_assertion::expand(page, &paths));
-    implementations(model, false, proof.as_ref(), &paths)
+    let assertion = page.map(|page| page_assertion::expand(page, &paths));
+    implementations(model, false, assertion.as_ref(), &paths)
 }
 
-/// The errors, and behind them the same interface over blank tables, so that use sites are quiet.
+/// Returns the errors, and the same interface over blank tables, so that use sites cause no follow-up
+/// errors.
 pub(crate) fn stub(model: &Model, errors: &Error) -> TokenStream {
     let paths = Paths::new(model.runtime.as_ref());
     let errors = errors.to_compile_error();
@@ -41,14 +47,15 @@ pub(crate) fn stub(model: &Model, errors: &Error) -> TokenStream {
 fn implementations(
     model: &Model,
     is_stub: bool,
-    proof: Option<&TokenStream>,
+    page_assertion: Option<&TokenStream>,
     paths: &Paths,
 ) -> TokenStream {
     let tables = tables::expand(model, is_stub, paths);
     let disjoint = (!is_stub).then(|| tables::disjoint(model, paths));
-    let functions = functions::expand(model, is_stub, paths);
-    let inherent = inherent::expand(model, paths);
-    // A stub of what cannot be `Copy` would only add that to the list of mistakes.
+    let all = all::expand(model, is_stub, paths);
+    let index = index::expand(model, is_stub, paths);
+    let inherent = inherent::expand(model, is_stub, paths);
+    // `ExchangeError` requires `Copy`, and its absence would be one more error of a stub.
     let is_exchange_error = !is_stub || model.is_surely_copy;
     let traits = traits::expand(model, is_stub, is_exchange_error, paths);
     let conversions = conversions::expand(model, is_stub, paths);
@@ -56,14 +63,15 @@ fn implementations(
     let serde = is_exchange_error.then(|| serde::expand(model, is_stub, paths));
     let import = paths.import();
     quote! {
-        // What the user deprecates or imports is no matter of the derive.
+        // The user may deprecate a variant, and may have imported a name that is written in full here.
         #[allow(deprecated, unused_qualifications)]
         const _: () = {
             #import
-            #proof
+            #page_assertion
             #tables
             #disjoint
-            #functions
+            #all
+            #index
             #inherent
             #traits
             #conversions

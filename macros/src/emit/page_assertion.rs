@@ -1,5 +1,5 @@
-//! The page again, while the expansion compiles: an edit rebuilds the enum, and no cache can hide
-//! one.
+//! A constant that embeds the page with `include_bytes!` and asserts that the derive read the same
+//! bytes. Editing the page rebuilds the enum, even if a cache holds the expansion.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;

@@ -1,4 +1,4 @@
-//! Every path that generated code names, so that nothing in scope can get in the way.
+//! Paths in generated code. All of them are absolute, so that no name in the user's scope matters.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
@@ -7,14 +7,13 @@ use syn::ext::IdentExt;
 
 use crate::model::CodeType;
 
-/// Paths into the runtime crate.
-///
-/// All go through one `use`, so that a runtime crate that cannot be found is one error.
+/// Paths into the runtime crate. They start at one `use`, so that a missing runtime crate causes one
+/// error.
 pub(super) struct Paths {
     root: TokenStream,
 }
 
-/// What the runtime crate is called inside the anonymous constant.
+/// Returns the name of the runtime crate inside the anonymous constant.
 fn runtime() -> Ident {
     own("__runtime")
 }
@@ -28,46 +27,48 @@ impl Paths {
         Self { root }
     }
 
-    /// `use ::exchange_error as __runtime;`, and functions in place of the constants that may be
-    /// in scope: a binding can have the name of a function, but not that of a constant.
+    /// Returns `use ::exchange_error as __runtime;`, and an import of functions that have the names of
+    /// the parameters of public functions.
+    ///
+    /// A parameter cannot have the name of a constant in scope, but it can have the name of a
+    /// function. Other bindings start with `__` instead. Parameters of public functions do not,
+    /// because users read them in the documentation.
     pub(super) fn import(&self) -> TokenStream {
         let (root, runtime) = (&self.root, runtime());
         quote! {
             use #root as #runtime;
             #[allow(unused_imports)]
-            use #runtime::__private::bindings::{
-                all, any, at, body, code, deserializer, error, formatter, frame, inner, length, name,
-                number, operation, serializer, status, text,
-            };
+            use #runtime::__private::parameters::{body, code, frame, operation, status};
         }
     }
 
-    /// `__runtime::ErrorKind`
-    #[allow(clippy::unused_self, reason = "whoever writes paths must have imported the runtime")]
+    /// Returns a path such as `__runtime::ErrorKind`.
+    #[allow(clippy::unused_self, reason = "a `Paths` stands for the import that every path needs")]
     pub(super) fn public(&self, name: &str) -> TokenStream {
         let (runtime, name) = (runtime(), own(name));
         quote!(#runtime::#name)
     }
 
-    /// `__runtime::__private::Row`
-    #[allow(clippy::unused_self, reason = "whoever writes paths must have imported the runtime")]
+    /// Returns a path such as `__runtime::__private::Selectors`.
+    #[allow(clippy::unused_self, reason = "a `Paths` stands for the import that every path needs")]
     pub(super) fn private(&self, name: &str) -> TokenStream {
         let (runtime, name) = (runtime(), own(name));
         quote!(#runtime::__private::#name)
     }
 
-    /// `__runtime::__private::core`, the standard library's, whatever `core` means here
+    /// Returns `__runtime::__private::core`, which is the standard library's even where the user has
+    /// another `core`.
     pub(super) fn core(&self) -> TokenStream {
         self.private("core")
     }
 
-    /// `…::core::primitive::i32`
+    /// Returns a path such as `…::core::primitive::i32`.
     pub(super) fn primitive(&self, name: &str) -> TokenStream {
         let (core, name) = (self.core(), own(name));
         quote!(#core::primitive::#name)
     }
 
-    /// The type of a code: `i32`, or `&'lifetime str`
+    /// Returns the type of a code: `i32`, or `&'lifetime str`.
     pub(super) fn code(&self, code_type: &CodeType, lifetime: Option<&str>) -> TokenStream {
         match code_type {
             CodeType::Integer(name) => self.primitive(&name.to_string()),
@@ -80,7 +81,7 @@ impl Paths {
         }
     }
 
-    /// `…::core::option::Option::Some(value)` or `None`
+    /// Returns `…::core::option::Option::Some(value)` or `None`.
     pub(super) fn option(&self, value: Option<impl ToTokens>) -> TokenStream {
         let core = self.core();
         match value {
@@ -90,17 +91,17 @@ impl Paths {
     }
 }
 
-/// A name that the derive writes itself: errors at it point at the derive.
+/// Returns a name of the derive's own. Errors about it point at the derive.
 pub(super) fn own(name: &str) -> Ident {
     Ident::new(name, Span::mixed_site())
 }
 
-/// The name without the marker of a raw identifier.
+/// Returns the name without the `r#` of a raw identifier.
 pub(super) fn label(ident: &Ident) -> String {
     ident.unraw().to_string()
 }
 
-/// The same names, elsewhere: what rustc says of them, it says there.
+/// Moves tokens to `span`, so that rustc reports errors about them there.
 pub(super) fn at(span: Span, tokens: &TokenStream) -> TokenStream {
     let moved = tokens.clone().into_iter().map(|mut tree| {
         tree.set_span(tree.span().located_at(span));

@@ -1,4 +1,4 @@
-//! A planned lookup as constant data.
+//! Tokens of a planned lookup, as constant data.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};
@@ -7,20 +7,20 @@ use super::paths::{Paths, own};
 use crate::lookup::slots::Slots;
 use crate::lookup::{integers, texts};
 
-/// A lookup, ready to be written.
+/// The tokens of a lookup.
 pub(super) struct Planned {
-    /// The table that is searched; it names the arrays.
+    /// The expression of the table, which refers to the arrays.
     pub(super) table: TokenStream,
-    /// Each array a `static`, so that a program holds it once, while the table over them is a
-    /// constant, so that a lookup knows its shape.
+    /// The arrays as statics, so that a program holds each once. The table itself is a constant, so
+    /// that the compiler sees which search a lookup uses.
     pub(super) arrays: TokenStream,
-    /// The row at each place.
+    /// The row of each slot.
     pub(super) rows: Vec<Option<u32>>,
 }
 
 pub(super) fn integers(plan: &integers::Plan, paths: &Paths) -> Planned {
     let (table, i64) = (paths.private("IntegerTable"), paths.primitive("i64"));
-    let places = own("__PLACES");
+    let slot_codes = own("__SLOT_CODES");
     match plan {
         integers::Plan::Walk(sorted) => {
             let codes = sorted.keys.iter().map(|code| Literal::i64_unsuffixed(*code));
@@ -46,10 +46,10 @@ pub(super) fn integers(plan: &integers::Plan, paths: &Paths) -> Planned {
             let codes = codes.iter().map(|code| Literal::i64_unsuffixed(*code));
             let over = slots_over(slots, &quote!(#displaced), paths);
             Planned {
-                table: quote!(#table::Hashed { slots: #over, codes: &#places }),
+                table: quote!(#table::Hashed { slots: #over, codes: &#slot_codes }),
                 arrays: quote! {
                     static #displaced: [#u8; #count] = #displacements;
-                    static #places: [#i64; #slot_count] = [#(#codes),*];
+                    static #slot_codes: [#i64; #slot_count] = [#(#codes),*];
                 },
                 rows: rows.clone(),
             }
@@ -67,22 +67,22 @@ pub(super) fn texts(plan: &texts::Plan, paths: &Paths) -> Planned {
                 sorted.rows.iter().copied().map(Some).collect(),
             )
         }
-        texts::Plan::Hashed { fold, slots, texts, rows } => {
+        texts::Plan::Hashed { hash, slots, texts, rows } => {
             let entries = entries(texts, paths);
             let over = slots_over(slots, &displacements(slots), paths);
-            let folds = paths.private("Fold");
-            let fold = match fold {
-                texts::Fold::Ends(turn) => {
-                    let turn = Literal::u32_unsuffixed(*turn);
-                    quote!(Ends(#turn))
+            let hash_type = paths.private("Fold");
+            let hash = match hash {
+                texts::Hash::Ends(rotate) => {
+                    let rotate = Literal::u32_unsuffixed(*rotate);
+                    quote!(Ends(#rotate))
                 }
-                texts::Fold::Middle { turn, at } => {
-                    let [turn, at] = [turn, at].map(|number| Literal::u32_unsuffixed(*number));
-                    quote!(Middle { turn: #turn, at: #at })
+                texts::Hash::Middle { rotate, at } => {
+                    let [rotate, at] = [rotate, at].map(|number| Literal::u32_unsuffixed(*number));
+                    quote!(Middle { turn: #rotate, at: #at })
                 }
-                texts::Fold::Whole => own("Whole").into_token_stream(),
+                texts::Hash::Whole => own("Whole").into_token_stream(),
             };
-            let hashed = quote!(Hashed { fold: #folds::#fold, slots: #over, texts: #entries });
+            let hashed = quote!(Hashed { fold: #hash_type::#hash, slots: #over, texts: #entries });
             (quote!(#table::#hashed), rows.clone())
         }
     };
@@ -90,17 +90,17 @@ pub(super) fn texts(plan: &texts::Plan, paths: &Paths) -> Planned {
 }
 
 impl Planned {
-    /// The first place of each of so many rows, as an array, and places of rows that have more.
-    pub(super) fn places(&self, rows: usize) -> (TokenStream, TokenStream) {
+    /// Returns the first slot of each row as an array, and the further slots with their rows.
+    pub(super) fn slots(&self, rows: usize) -> (TokenStream, TokenStream) {
         let (mut first, mut more) = (vec![u32::MAX; rows], Vec::new());
-        for (place, row) in (0..).zip(&self.rows) {
+        for (slot, row) in (0..).zip(&self.rows) {
             let Some(row) = row.and_then(|row| usize::try_from(row).ok()) else { continue };
             match first.get_mut(row) {
-                Some(first) if *first == u32::MAX => *first = place,
+                Some(first) if *first == u32::MAX => *first = slot,
                 _ => {
-                    let [place, row] =
-                        [Literal::u32_unsuffixed(place), Literal::usize_unsuffixed(row)];
-                    more.push(quote!((#place, #row)));
+                    let (slot, row) =
+                        (Literal::u32_unsuffixed(slot), Literal::usize_unsuffixed(row));
+                    more.push(quote!((#slot, #row)));
                 }
             }
         }
@@ -108,9 +108,9 @@ impl Planned {
         (quote!([#(#first),*]), quote!([#(#more),*]))
     }
 
-    /// The row at each place, as an array.
+    /// Returns the row of each slot as an array.
     pub(super) fn rows(&self) -> TokenStream {
-        // The runtime has a name for the largest number, but each name takes the compiler a while.
+        // A literal compiles faster than the runtime's constant `NO_ROW`, and there may be thousands.
         let rows = self.rows.iter().map(|row| Literal::u32_unsuffixed(row.unwrap_or(u32::MAX)));
         quote!([#(#rows),*])
     }

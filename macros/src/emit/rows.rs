@@ -1,14 +1,14 @@
-//! What the rows say, as constant data: one array for each thing they say.
+//! Tokens of the rows as constant data, one array for each column.
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
+use super::names::Names;
 use super::paths::{Paths, label, own};
-use super::tables::Names;
-use crate::grammar::value::CodeValue;
 use crate::model::{CodeType, Model, Other, Row};
+use crate::syntax::CodeValue;
 
-/// One row, whatever it stems from.
+/// A row: of a documented variant, of `other`, or of a stub.
 struct Shape<'a> {
     code: Option<&'a CodeValue>,
     origin: Option<TokenStream>,
@@ -19,7 +19,7 @@ struct Shape<'a> {
     outcome: Option<String>,
 }
 
-/// The columns. Those of a stub have one row that says nothing.
+/// Returns the columns. A stub has one blank row.
 pub(super) fn expand(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
     let shapes: Vec<Shape<'_>> = if is_stub {
         vec![blank()]
@@ -62,7 +62,7 @@ fn other(other: &Other) -> Shape<'_> {
         variant: label(&other.ident),
         kind: other.kind.as_ref().map_or_else(|| "Other".to_owned(), Ident::to_string),
         retry: other.retry.as_ref(),
-        // Whatever its kind: what is not documented proves nothing.
+        // An undocumented error proves nothing about the request, whatever its kind.
         outcome: Some("Unknown".to_owned()),
     }
 }
@@ -79,7 +79,7 @@ fn blank() -> Shape<'static> {
     }
 }
 
-/// Whether the column of codes holds codes; else it holds options of them.
+/// Returns true if the column of codes holds codes, and false if it holds options.
 pub(super) fn all_have_codes(model: &Model, is_stub: bool) -> bool {
     !is_stub && model.always_has_code()
 }
@@ -89,7 +89,7 @@ fn codes(model: &Model, is_stub: bool, shapes: &[Shape<'_>], paths: &Paths) -> T
     let code_type = paths.code(&model.code_type, Some("static"));
     let codes = shapes.iter().map(|shape| shape.code.map(code_literal));
     if all_have_codes(model, is_stub) {
-        // What catches the rest keeps its code itself, and its place is never read.
+        // `other` keeps its code in a field, so its entry is never read.
         let nothing = match model.code_type {
             CodeType::Integer(_) => Literal::u8_unsuffixed(0),
             CodeType::Text => Literal::string(""),
@@ -102,7 +102,7 @@ fn codes(model: &Model, is_stub: bool, shapes: &[Shape<'_>], paths: &Paths) -> T
     quote!(static #name: [#core::option::Option<#code_type>; #count] = [#(#codes),*];)
 }
 
-/// A code as it stands in generated code.
+/// Returns the literal of a code.
 fn code_literal(code: &CodeValue) -> Literal {
     match code {
         CodeValue::Integer(value) => Literal::i128_unsuffixed(*value),
@@ -119,11 +119,12 @@ fn texts(shapes: &[Shape<'_>], paths: &Paths) -> TokenStream {
     quote!(#messages #variants)
 }
 
+/// Returns one string of all texts, with an array of offsets.
 fn joined(name: &Ident, starts_name: &Ident, texts: &[&str], paths: &Paths) -> TokenStream {
     let (joined, u32) = (paths.private("Joined"), paths.primitive("u32"));
     let (mut text, mut starts) = (String::new(), vec![0]);
-    for one in texts {
-        text.push_str(one);
+    for part in texts {
+        text.push_str(part);
         starts.push(text.len());
     }
     let count = Literal::usize_unsuffixed(starts.len());
@@ -134,7 +135,8 @@ fn joined(name: &Ident, starts_name: &Ident, texts: &[&str], paths: &Paths) -> T
     }
 }
 
-/// Names that the user wrote must not bring their own context: only their text counts.
+/// Returns the columns of kinds, retries and outcomes. The names are written anew from their text,
+/// because the hygiene of the user's tokens could make them resolve elsewhere.
 fn classes(shapes: &[Shape<'_>], paths: &Paths) -> TokenStream {
     let Names { kinds, retries, outcomes, .. } = Names::new();
     let (kind_type, retry_type) = (paths.public("ErrorKind"), paths.public("Retry"));
@@ -158,7 +160,7 @@ fn classes(shapes: &[Shape<'_>], paths: &Paths) -> TokenStream {
     }
 }
 
-/// Of the few rows that have no code and say something in its place.
+/// Returns the origins: the status or the missing answer of rows without a code.
 fn origins(shapes: &[Shape<'_>], paths: &Paths) -> TokenStream {
     let (name, usize, origin_type) =
         (Names::new().origins, paths.primitive("usize"), paths.private("Origin"));

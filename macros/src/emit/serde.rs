@@ -4,7 +4,6 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
-use super::functions::name;
 use super::paths::{Paths, at, label, own};
 use crate::model::{Flattened, Model};
 
@@ -28,18 +27,18 @@ fn implementations(model: &Model, paths: &Paths) -> TokenStream {
         impl #serde::Serialize for #ident {
             fn serialize<S: #serde::Serializer>(
                 &self,
-                serializer: S,
+                __serializer: S,
             ) -> #core::result::Result<S::Ok, S::Error> {
-                #serialize(self, serializer)
+                #serialize(self, __serializer)
             }
         }
 
         #[automatically_derived]
         impl<'de> #serde::Deserialize<'de> for #ident {
             fn deserialize<D: #serde::Deserializer<'de>>(
-                deserializer: D,
+                __deserializer: D,
             ) -> #core::result::Result<Self, D::Error> {
-                #deserialize(deserializer)
+                #deserialize(__deserializer)
             }
         }
     }
@@ -62,15 +61,14 @@ fn stored(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
 /// row may have their name.
 fn flattened(model: &Model, paths: &Paths) -> TokenStream {
     let (core, bool) = (paths.core(), paths.primitive("bool"));
-    let [code, from_code, variant] = ["code", "from_code", "variant"].map(name);
     let is_stored_by_code = model.flattened.iter().map(|flattened| {
         let (outer, field) = (&flattened.ident, &flattened.field);
         let is_stored_by_code = of_inner(flattened, "is_stored_by_code", paths);
         quote! {
-            if let Self::#outer { #field: inner } = self {
-                return #is_stored_by_code(inner)
+            if let Self::#outer { #field: __inner } = self {
+                return #is_stored_by_code(__inner)
                     && #core::matches!(
-                        #core::option::Option::and_then(#code(self), #from_code),
+                        #core::option::Option::and_then(self.code(), Self::from_code),
                         #core::option::Option::None
                             | #core::option::Option::Some(Self::#outer { .. })
                     );
@@ -82,20 +80,20 @@ fn flattened(model: &Model, paths: &Paths) -> TokenStream {
         let prefix = format!("{}::", label(outer));
         let write_name = of_inner(flattened, "write_name", paths);
         quote! {
-            if let Self::#outer { #field: inner } = self {
-                name.write_str(#prefix)?;
-                return #write_name(inner, name);
+            if let Self::#outer { #field: __inner } = self {
+                __name.write_str(#prefix)?;
+                return #write_name(__inner, __name);
             }
         }
     });
     quote! {
         fn is_stored_by_code(&self) -> #bool {
             #(#is_stored_by_code)*
-            #core::option::Option::is_some(&#code(self))
+            #core::option::Option::is_some(&self.code())
         }
-        fn write_name(&self, name: &mut dyn #core::fmt::Write) -> #core::fmt::Result {
+        fn write_name(&self, __name: &mut dyn #core::fmt::Write) -> #core::fmt::Result {
             #(#write_name)*
-            name.write_str(#variant(self))
+            __name.write_str(self.variant())
         }
     }
 }
@@ -106,20 +104,20 @@ fn other(model: &Model, paths: &Paths) -> Option<TokenStream> {
     let (variant, code_type) = (&other.ident, paths.code(&model.code_type, None));
     let value = match &other.field {
         Some(field) => quote! {
-            match code {
-                #core::option::Option::Some(code) => {
-                    #core::option::Option::Some(Self::#variant { #field: code })
+            match __code {
+                #core::option::Option::Some(__code) => {
+                    #core::option::Option::Some(Self::#variant { #field: __code })
                 }
                 #core::option::Option::None => #core::option::Option::None,
             }
         },
         None => quote! {
-            let _ = code;
+            let _ = __code;
             #core::option::Option::Some(Self::#variant {})
         },
     };
     Some(quote! {
-        fn other(code: #core::option::Option<#code_type>) -> #core::option::Option<Self> {
+        fn other(__code: #core::option::Option<#code_type>) -> #core::option::Option<Self> {
             #value
         }
     })

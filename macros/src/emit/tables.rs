@@ -1,58 +1,18 @@
-//! Rows and selectors as data: what the functions read.
+//! Tokens of the tables that the functions read: rows and selectors.
 
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use syn::spanned::Spanned;
 
-use super::paths::{Paths, at, own};
+use super::names::Names;
+use super::paths::{Paths, at};
 use super::planned::{self, Planned};
 use super::rows;
-use crate::grammar::value::{CodeValue, Text};
 use crate::lookup::{integers, parts, texts};
-use crate::model::{CodeType, Entry, Flattened, Model, Row, is_unsigned};
+use crate::model::{CodeType, Model, Row, is_unsigned};
+use crate::syntax::{CodeValue, Text};
 
-/// The names of the tables, which all stand inside one anonymous constant.
-pub(super) struct Names {
-    pub(super) own: Ident,
-    pub(super) found: Ident,
-    pub(super) all: Ident,
-    pub(super) codes: Ident,
-    pub(super) rows: Ident,
-    pub(super) statuses: Ident,
-    pub(super) canonical: Ident,
-    pub(super) messages: Ident,
-    pub(super) message_starts: Ident,
-    pub(super) variants: Ident,
-    pub(super) variant_starts: Ident,
-    pub(super) kinds: Ident,
-    pub(super) retries: Ident,
-    pub(super) outcomes: Ident,
-    pub(super) origins: Ident,
-}
-
-impl Names {
-    pub(super) fn new() -> Self {
-        Self {
-            own: own("__OWN"),
-            found: own("__FOUND"),
-            all: own("__ALL"),
-            codes: own("__CODES"),
-            rows: own("__ROWS"),
-            statuses: own("__STATUSES"),
-            canonical: own("__CANONICAL"),
-            messages: own("__MESSAGES"),
-            message_starts: own("__MESSAGE_STARTS"),
-            variants: own("__VARIANTS"),
-            variant_starts: own("__VARIANT_STARTS"),
-            kinds: own("__KINDS"),
-            retries: own("__RETRIES"),
-            outcomes: own("__OUTCOMES"),
-            origins: own("__ORIGINS"),
-        }
-    }
-}
-
-/// The tables. Those of a stub are blank: it has the interface of the enum and no rows.
+/// Returns the tables. A stub has the interface of the enum, and its tables have no rows.
 ///
 /// Arrays are statics, so that a program holds each of them once.
 pub(super) fn expand(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
@@ -64,13 +24,13 @@ pub(super) fn expand(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream
     let documented: &[Row] = if is_stub { &[] } else { &model.rows };
     let columns = rows::expand(model, is_stub, paths);
     let Codes { table_type, fields, planned } = codes(documented, &model.code_type, paths);
-    let (places, rows) = (planned.rows.len(), planned.rows());
-    // A stub may hold what no static can.
+    let (slots, rows) = (planned.rows.len(), planned.rows());
+    // A variant of a stub may have fields that no static can have.
     let variants = (!is_stub).then(|| {
         let variants = documented.iter().map(|row| &row.selection.ident);
-        let [count, twice] = [documented.len(), 2 * places.max(1).next_power_of_two()]
+        let [count, twice] = [documented.len(), 2 * slots.max(1).next_power_of_two()]
             .map(Literal::usize_unsuffixed);
-        let (all_found, (first, more)) = (paths.private("found"), planned.places(documented.len()));
+        let (all_found, (first, more)) = (paths.private("found"), planned.slots(documented.len()));
         quote! {
             static #own: [#ident; #count] = [#(#ident::#variants),*];
             static #found: [#core::option::Option<#ident>; #twice] = #all_found(&#own, &#first, &#more);
@@ -82,22 +42,19 @@ pub(super) fn expand(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream
             quote!((#status, #row))
         })
     });
-    let all = all(model, is_stub, paths);
-    let (places, arrays, table) =
-        (Literal::usize_unsuffixed(places), planned.arrays, planned.table);
+    let (slots, arrays, table) = (Literal::usize_unsuffixed(slots), planned.arrays, planned.table);
     quote! {
         #columns
         #variants
-        #all
         #arrays
-        static #rows_name: [#u32; #places] = #rows;
+        static #rows_name: [#u32; #slots] = #rows;
         const #codes_name: &#table_type =
             &#table_type { #fields table: #table, rows: &#rows_name };
         const #statuses_name: &#status_type = &#status_type(&[#(#statuses),*]);
     }
 }
 
-/// What the engine of decoding finds rows with.
+/// Returns the selectors, with which the decoder finds rows.
 pub(super) fn selectors(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
     let Names { codes, statuses, .. } = Names::new();
     let documented: &[Row] = if is_stub { &[] } else { &model.rows };
@@ -137,7 +94,7 @@ pub(super) fn selectors(model: &Model, is_stub: bool, paths: &Paths) -> TokenStr
     }
 }
 
-/// Two flattened enums have no code in common, unless the enum itself decides it.
+/// Returns assertions that two flattened enums share only codes that the enum itself has.
 pub(super) fn disjoint(model: &Model, paths: &Paths) -> TokenStream {
     let (ident, exchange_error) = (&model.ident, paths.public("ExchangeError"));
     let assert_disjoint = paths.private("assert_disjoint");
@@ -152,7 +109,7 @@ pub(super) fn disjoint(model: &Model, paths: &Paths) -> TokenStream {
                     <#right as #exchange_error>::__SELECTORS,
                 )
             };
-            // The second one is where it shows.
+            // rustc reports a failed assertion at the second enum.
             let call = at(right.span(), &call);
             assertions.extend(quote!(const _: () = #call;));
         }
@@ -164,10 +121,10 @@ fn numbered(rows: &[Row]) -> impl Iterator<Item = (&Row, Literal)> {
     rows.iter().zip((0..).map(Literal::u32_unsuffixed))
 }
 
-/// How codes are found.
+/// The lookup of codes.
 struct Codes {
     table_type: TokenStream,
-    /// What the type has besides the table and its rows.
+    /// Fields of the type besides `table` and `rows`.
     fields: TokenStream,
     planned: Planned,
 }
@@ -200,82 +157,7 @@ fn codes(rows: &[Row], code_type: &CodeType, paths: &Paths) -> Codes {
     }
 }
 
-/// Every documented variant in the order of declaration, those of flattened enums where these
-/// stand.
-fn all(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
-    let Names { own: own_name, all, .. } = Names::new();
-    let ident = &model.ident;
-    if is_stub {
-        return quote!(const #all: &[#ident] = &[];);
-    }
-    if model.flattened.is_empty() {
-        return quote!(const #all: &[#ident] = &#own_name;);
-    }
-    let usize = paths.primitive("usize");
-    let wrap = |flattened: &Flattened, position: TokenStream| {
-        let (variant, field, inner) = (&flattened.ident, &flattened.field, &flattened.inner);
-        quote!(#ident::#variant { #field: <#inner>::ALL[#position] })
-    };
-    let lengths = model.flattened.iter().map(|flattened| {
-        let inner = &flattened.inner;
-        quote!(<#inner>::ALL.len())
-    });
-    let parts = model.order.iter().map(|entry| match entry {
-        Entry::Row(position) => {
-            let variant = model.rows.get(*position).map(|row| &row.selection.ident);
-            quote! {
-                all[at] = #ident::#variant;
-                at += 1;
-            }
-        }
-        Entry::Flattened(position) => {
-            let Some(flattened) = model.flattened.get(*position) else { return quote!() };
-            let (inner, value) = (&flattened.inner, wrap(flattened, quote!(inner)));
-            quote! {
-                let mut inner = 0;
-                while inner < <#inner>::ALL.len() {
-                    all[at] = #value;
-                    at += 1;
-                    inner += 1;
-                }
-            }
-        }
-    });
-    let filled = |any: TokenStream| {
-        quote! {
-            &{
-                const LENGTH: #usize = #own_name.len() #(+ #lengths)*;
-                let mut all = [#any; LENGTH];
-                let mut at = 0;
-                #(#parts)*
-                let _ = at;
-                all
-            }
-        }
-    };
-    if !model.rows.is_empty() {
-        let filled = filled(quote!(#own_name[0]));
-        return quote!(const #all: &[#ident] = #filled;);
-    }
-    // What it flattens may document nothing either, such as an enum that is wrong itself.
-    let core = paths.core();
-    let none = quote!(#core::option::Option::None);
-    let any = model.flattened.iter().rev().fold(none, |rest, flattened| {
-        let (inner, value) = (&flattened.inner, wrap(flattened, quote!(0)));
-        quote! {
-            if <#inner>::ALL.is_empty() { #rest } else { #core::option::Option::Some(#value) }
-        }
-    });
-    let filled = filled(quote!(any));
-    quote! {
-        const #all: &[#ident] = match #any {
-            #core::option::Option::Some(any) => #filled,
-            #core::option::Option::None => &[],
-        };
-    }
-}
-
-/// A code in 64 bits; one of a `u64` keeps its bits.
+/// Converts a code to 64 bits. A `u64` keeps its bits.
 #[allow(clippy::cast_possible_truncation, reason = "the model holds codes of at most 64 bits")]
 fn widened(code: i128) -> i64 {
     code as i64

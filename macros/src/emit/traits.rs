@@ -1,11 +1,12 @@
-//! The traits.
+//! The traits. In `self.code()` rustc prefers the inherent function to the one of a trait.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::functions::{name, wrap};
+use super::flattened::wrap;
+use super::names::Names;
 use super::paths::Paths;
-use super::tables::{self, Names};
+use super::{index, tables};
 use crate::model::Model;
 
 pub(super) fn expand(
@@ -22,15 +23,11 @@ pub(super) fn expand(
 
 fn exchange_error(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
     let (ident, exchange, core) = (&model.ident, &model.name, paths.core());
-    let exchange_error = paths.public("ExchangeError");
+    let (exchange_error, all) = (paths.public("ExchangeError"), Names::new().all);
     let (str, u16) = (paths.primitive("str"), paths.primitive("u16"));
     let code_type = paths.code(&model.code_type, Some("a"));
     let asked_code = paths.code(&model.code_type, None);
     let kept_code = paths.code(&model.code_type, Some("static"));
-    let all = Names::new().all;
-    let [from_code, from_status, from_timeout] =
-        ["from_code", "from_status", "from_timeout"].map(name);
-    let [code, message, variant] = ["code", "message", "variant"].map(name);
     let selectors_type = paths.private("Selectors");
     let selectors = tables::selectors(model, is_stub, paths);
     let row = row(model, paths);
@@ -44,34 +41,34 @@ fn exchange_error(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
 
             #[inline]
             fn from_code(code: #asked_code) -> #core::option::Option<Self> {
-                #from_code(code)
+                Self::from_code(code)
             }
             #[inline]
             fn from_status(status: #u16) -> #core::option::Option<Self> {
-                #from_status(status)
+                Self::from_status(status)
             }
             #[inline]
             fn from_timeout() -> #core::option::Option<Self> {
-                #from_timeout()
+                Self::from_timeout()
             }
             #[inline]
             fn code(&self) -> #core::option::Option<#kept_code> {
-                #code(self)
+                self.code()
             }
             #[inline]
             fn message(&self) -> &'static #str {
-                #message(self)
+                self.message()
             }
             #[inline]
             fn variant(&self) -> &'static #str {
-                #variant(self)
+                self.variant()
             }
             #row
         }
     }
 }
 
-/// From the number of a row to the row, where `ALL` does not number them.
+/// Returns `__row`, if the indices of rows are not positions in `ALL`.
 fn row(model: &Model, paths: &Paths) -> Option<TokenStream> {
     if model.flattened.is_empty() {
         return None;
@@ -79,26 +76,26 @@ fn row(model: &Model, paths: &Paths) -> Option<TokenStream> {
     let (core, usize) = (paths.core(), paths.primitive("usize"));
     let (own, exchange_error) = (Names::new().own, paths.public("ExchangeError"));
     let flattened = model.flattened.iter().map(|flattened| {
-        let (inner, wrapped) = (&flattened.inner, wrap(model, flattened, &quote!(inner)));
+        let (inner, wrapped) = (&flattened.inner, wrap(model, flattened, &quote!(__inner)));
         quote! {
-            let length = <#inner as #exchange_error>::ALL.len();
-            if number < length {
-                return match <#inner as #exchange_error>::__row(number) {
-                    #core::option::Option::Some(inner) => #core::option::Option::Some(#wrapped),
+            let __length = <#inner as #exchange_error>::ALL.len();
+            if __number < __length {
+                return match <#inner as #exchange_error>::__row(__number) {
+                    #core::option::Option::Some(__inner) => #core::option::Option::Some(#wrapped),
                     #core::option::Option::None => #core::option::Option::None,
                 };
             }
-            let number = number - length;
+            let __number = __number - __length;
         }
     });
     Some(quote! {
-        fn __row(number: #usize) -> #core::option::Option<Self> {
-            if number < #own.len() {
-                return #core::option::Option::Some(#own[number]);
+        fn __row(__number: #usize) -> #core::option::Option<Self> {
+            if __number < #own.len() {
+                return #core::option::Option::Some(#own[__number]);
             }
-            let number = number - #own.len();
+            let __number = __number - #own.len();
             #(#flattened)*
-            let _ = number;
+            let _ = __number;
             #core::option::Option::None
         }
     })
@@ -109,21 +106,20 @@ fn classified(model: &Model, paths: &Paths) -> TokenStream {
     let classified = paths.public("Classified");
     let (kind_type, retry_type) = (paths.public("ErrorKind"), paths.public("Retry"));
     let outcome_type = paths.public("Outcome");
-    let [kind, retry, outcome] = ["kind", "retry", "outcome"].map(name);
     quote! {
         #[automatically_derived]
         impl #classified for #ident {
             #[inline]
             fn kind(&self) -> #kind_type {
-                #kind(self)
+                self.kind()
             }
             #[inline]
             fn retry(&self) -> #retry_type {
-                #retry(self)
+                self.retry()
             }
             #[inline]
             fn outcome(&self) -> #outcome_type {
-                #outcome(self)
+                self.outcome()
             }
         }
     }
@@ -131,27 +127,27 @@ fn classified(model: &Model, paths: &Paths) -> TokenStream {
 
 fn error(model: &Model, paths: &Paths) -> TokenStream {
     let (ident, core) = (&model.ident, paths.core());
-    let (index, message, code) = (name("index"), name("message"), name("code"));
+    let index = index::name();
     let (display, origin) = (paths.private("display"), paths.private("origin"));
     let origins = Names::new().origins;
     let inner = model.flattened.iter().map(|flattened| {
         let (variant, field) = (&flattened.ident, &flattened.field);
         quote! {
-            if let #ident::#variant { #field: inner } = self {
-                return #core::fmt::Display::fmt(inner, formatter);
+            if let #ident::#variant { #field: __inner } = self {
+                return #core::fmt::Display::fmt(__inner, __formatter);
             }
         }
     });
     quote! {
         #[automatically_derived]
         impl #core::fmt::Display for #ident {
-            fn fmt(&self, formatter: &mut #core::fmt::Formatter<'_>) -> #core::fmt::Result {
+            fn fmt(&self, __formatter: &mut #core::fmt::Formatter<'_>) -> #core::fmt::Result {
                 #(#inner)*
                 #display(
-                    #message(self),
-                    #code(self),
+                    self.message(),
+                    self.code(),
                     #origin(#origins, #index(self)),
-                    formatter,
+                    __formatter,
                 )
             }
         }

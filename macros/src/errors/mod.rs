@@ -1,4 +1,4 @@
-//! What is wrong with an enum: all of it, in the catalogue's words.
+//! Errors of the derive: their collection, and a catalogue that words every message.
 
 pub(crate) mod catalogue;
 mod nearest;
@@ -6,7 +6,7 @@ mod nearest;
 pub(crate) use nearest::nearest;
 use syn::Error;
 
-/// Collects every mistake of one enum, so that all of them show at once.
+/// Every mistake of one enum, so that all of them are reported in one build.
 #[derive(Default)]
 pub(crate) struct Errors(Option<Error>);
 
@@ -18,7 +18,7 @@ impl Errors {
         }
     }
 
-    /// The value, or nothing and one more error.
+    /// Returns the value, or collects the error.
     pub(crate) fn take<T>(&mut self, result: Result<T, Error>) -> Option<T> {
         result.map_err(|error| self.push(error)).ok()
     }

@@ -1,7 +1,9 @@
-/// The candidate that a misspelled word most likely stands for, if one is near.
+//! Suggestions for misspelled words, by edit distance.
+
+/// Returns the candidate with the smallest edit distance to `word`, ignoring case, if at most a third
+/// of the characters differ.
 pub(crate) fn nearest<'a>(word: &str, candidates: &[&'a str]) -> Option<&'a str> {
     let word = word.to_lowercase();
-    // A third of the letters may be wrong: more is another word.
     let limit = (word.chars().count() / 3).clamp(1, 4);
     candidates
         .iter()
@@ -12,27 +14,29 @@ pub(crate) fn nearest<'a>(word: &str, candidates: &[&'a str]) -> Option<&'a str>
         .map(|(_, candidate)| candidate)
 }
 
-/// How many letters have to be inserted, removed, replaced or swapped with their neighbour; nothing
-/// if they are more than that, which is found out early: a wrong page has a thousand codes, and so has
-/// the enum.
+/// Returns the edit distance (optimal string alignment: insertions, removals, replacements and swaps
+/// of neighbours), or `None` if it exceeds `limit`.
+///
+/// The search stops as soon as the limit is exceeded. A wrong page makes a thousand codes of the enum
+/// be compared with a thousand codes of the page.
 fn distance(left: &str, right: &str, limit: usize) -> Option<usize> {
     let right: Vec<char> = right.chars().collect();
     let mut before_last: Vec<usize> = Vec::new();
     let mut last: Vec<usize> = (0..=right.len()).collect();
     let are_beyond = |edits: &[usize]| edits.iter().all(|edits| *edits > limit);
     let mut previous = None;
-    for (row, letter) in left.chars().enumerate() {
+    for (row, character) in left.chars().enumerate() {
         let mut current = vec![row + 1];
         for (column, other) in right.iter().enumerate() {
-            let replaced = last[column] + usize::from(letter != *other);
+            let replaced = last[column] + usize::from(character != *other);
             let mut best = replaced.min(last[column + 1] + 1).min(current[column] + 1);
-            if column > 0 && previous == Some(*other) && right[column - 1] == letter {
+            if column > 0 && previous == Some(*other) && right[column - 1] == character {
                 best = best.min(before_last[column - 1] + 1);
             }
             current.push(best);
         }
-        previous = Some(letter);
-        // Each row comes from the two before it.
+        previous = Some(character);
+        // A row is computed from the two before it, so two rows beyond the limit end the search.
         if are_beyond(&current) && are_beyond(&last) {
             return None;
         }
@@ -46,7 +50,7 @@ mod tests {
     use super::{distance, nearest};
 
     #[test]
-    fn counts_edits() {
+    fn distance_counts_edits_up_to_the_limit() {
         for (left, right, edits) in [
             ("", "", 0),
             ("code", "code", 0),
@@ -68,7 +72,7 @@ mod tests {
     }
 
     #[test]
-    fn suggests_only_what_is_near() {
+    fn distant_words_are_not_suggested() {
         let keys = ["code", "status", "timeout"];
         assert_eq!(nearest("cod", &keys), Some("code"));
         assert_eq!(nearest("Statsu", &keys), Some("status"));

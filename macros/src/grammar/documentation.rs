@@ -1,17 +1,17 @@
-//! The doc comment of a variant: its first paragraph is the documented message.
+//! The doc comment of a variant. Its first paragraph is the documented message.
 
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::{Attribute, Error, Expr, ExprLit, Lit, Meta};
 
-use super::value::Text;
 use crate::errors::catalogue;
-use crate::table::markup;
+use crate::syntax::{Text, markdown};
 
-/// The first paragraph, its lines joined by a space and its markup read; nothing if there is none.
+/// Returns the first paragraph as plain text with its lines joined by a space, or `None` if there is
+/// no doc comment.
 ///
 /// # Errors
-/// If a part of it is not there yet while the derive runs, such as `include_str!(…)`.
+/// Fails if a doc attribute is a macro call such as `include_str!(…)`, which is not expanded yet.
 pub(crate) fn message(attributes: &[Attribute]) -> Result<Option<Text>, Error> {
     let (mut lines, mut tokens) = (Vec::new(), TokenStream::new());
     'paragraph: for attribute in attributes {
@@ -36,10 +36,10 @@ pub(crate) fn message(attributes: &[Attribute]) -> Result<Option<Text>, Error> {
             attribute.to_tokens(&mut tokens);
         }
     }
-    Ok((!lines.is_empty()).then(|| Text { value: markup::read(&lines.join(" ")), tokens }))
+    Ok((!lines.is_empty()).then(|| Text { value: markdown::plain_text(&lines.join(" ")), tokens }))
 }
 
-/// The lines of one attribute: one of `///`, or all of `/** */` without the stars in front.
+/// Returns the lines of one attribute: one line of `///`, or every line of `/** */` without its star.
 fn comment_lines(text: &str) -> impl Iterator<Item = &str> {
     let stars = text.lines().skip(1).map(str::trim).filter(|line| !line.is_empty());
     let is_starred = stars.clone().count() > 0 && stars.clone().all(|line| line.starts_with('*'));
@@ -54,7 +54,7 @@ mod tests {
     use super::comment_lines;
 
     #[test]
-    fn stars_of_a_block_comment_are_no_text() {
+    fn stars_of_a_block_comment_are_dropped() {
         let lines = |text| comment_lines(text).collect::<Vec<_>>();
         assert_eq!(lines(" one line"), ["one line"]);
         assert_eq!(lines(" * an item"), ["* an item"]);

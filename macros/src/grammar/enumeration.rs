@@ -3,22 +3,20 @@
 use proc_macro2::Ident;
 use syn::Attribute;
 
+use super::Slot;
 use super::item::{self, Item, one};
+use super::keys::{EnumKey, Key, VariantKey};
 use super::table::{self, TableAttribute};
-use super::value::{self, Text};
+use super::value;
 use super::wire::{self, RuleAttribute};
-use super::{Slot, variant};
 use crate::errors::{Errors, catalogue};
-use crate::model::taxonomy;
-
-pub(crate) const KEYS: &[&str] =
-    &["code_type", "name", "kind", "table", "wire", "code_first", "serde", "crate"];
+use crate::syntax::Text;
 
 #[derive(Default)]
 pub(crate) struct EnumAttributes {
     /// `code_type = i32`
     pub(crate) code_type: Slot<Ident>,
-    /// What a misspelled one was probably meant to be.
+    /// The code type that a misspelled one was probably meant to be.
     pub(crate) guessed_code_type: Option<Ident>,
     /// `name = "Acme REST"`
     pub(crate) name: Slot<Text>,
@@ -26,7 +24,7 @@ pub(crate) struct EnumAttributes {
     pub(crate) kind: Slot<Ident>,
     /// `table(path = "…", section = "…")`
     pub(crate) table: Slot<TableAttribute>,
-    /// `wire(…)`, as often as there are rules; nothing if one is wrong
+    /// `wire(…)`, once for each rule, with `None` for a rule that could not be read
     pub(crate) wire: Vec<Option<RuleAttribute>>,
     /// `code_first`
     pub(crate) code_first: Slot<()>,
@@ -47,35 +45,51 @@ pub(crate) fn read(attributes: &[Attribute], errors: &mut Errors) -> EnumAttribu
 impl EnumAttributes {
     fn take(&mut self, item: &Item, errors: &mut Errors) {
         let key = &item.key;
-        match key.to_string().as_str() {
-            "code_type" => {
-                let name = one(item, errors, taxonomy::code_type);
-                self.guessed_code_type = item.tokens().and_then(taxonomy::nearest_code_type);
+        let name = key.to_string();
+        let Some(known) = EnumKey::named(&name) else {
+            if VariantKey::named(&name).is_some() {
+                return errors.push(catalogue::belongs_on_variant(key));
+            }
+            if let Some(meant) = item.unknown(errors) {
+                self.fail(meant);
+            }
+            return;
+        };
+        match known {
+            EnumKey::CodeType => {
+                let name = one(item, errors, value::code_type);
+                self.guessed_code_type = item.tokens().and_then(value::nearest_code_type);
                 self.code_type.set(key, name, errors);
             }
-            "name" => self.name.set(key, one(item, errors, value::filled_text), errors),
-            "kind" => self.kind.set(key, one(item, errors, taxonomy::kind), errors),
-            "code_first" => self.code_first.set(key, item.flag(errors), errors),
-            "serde" => self.serde.set(key, item.flag(errors), errors),
-            "crate" => self.runtime.set(key, one(item, errors, value::path), errors),
-            "table" => {
+            EnumKey::Name => self.name.set(key, one(item, errors, value::filled_text), errors),
+            EnumKey::Kind => self.kind.set(key, one(item, errors, value::kind), errors),
+            EnumKey::CodeFirst => self.code_first.set(key, item.flag(errors), errors),
+            EnumKey::Serde => self.serde.set(key, item.flag(errors), errors),
+            EnumKey::Crate => self.runtime.set(key, one(item, errors, value::path), errors),
+            EnumKey::Table => {
                 let table = item.list(errors).and_then(|items| table::read(key, &items, errors));
                 self.table.set(key, table, errors);
             }
-            "wire" => {
+            EnumKey::Wire => {
                 let rule = item.list(errors).map(|items| wire::read(key, &items, errors));
                 self.wire.push(rule);
             }
-            other if variant::KEYS.contains(&other) => {
-                errors.push(catalogue::belongs_on_variant(key));
-            }
-            _ => match item.unknown(KEYS, errors) {
-                Some("code_type") => self.code_type.fail(),
-                Some("kind") => self.kind.fail(),
-                // An enum that has rules is decoded, even if none of them can be read.
-                Some("wire") => self.wire.push(None),
-                _ => {}
-            },
+        }
+    }
+
+    /// Marks the key that a misspelled one was probably meant to be, where its absence would cause
+    /// further errors.
+    fn fail(&mut self, meant: EnumKey) {
+        match meant {
+            EnumKey::CodeType => self.code_type.fail(),
+            EnumKey::Kind => self.kind.fail(),
+            // An enum that has rules is decoded, even if none of its rules can be read.
+            EnumKey::Wire => self.wire.push(None),
+            EnumKey::Name
+            | EnumKey::Table
+            | EnumKey::CodeFirst
+            | EnumKey::Serde
+            | EnumKey::Crate => {}
         }
     }
 }

@@ -1,15 +1,17 @@
-//! `#[exchange(...)]` as it is written, with the span of everything.
+//! The attributes `#[exchange(...)]` as written, with the tokens of every value.
 //!
-//! This step reads one attribute at a time. What attributes mean together is the model's.
+//! This step reads one attribute at a time. Rules that involve several attributes are the model's.
 
 pub(crate) mod documentation;
 pub(crate) mod enumeration;
 mod item;
+mod keys;
 #[cfg(test)]
 mod reference;
 mod slot;
 pub(crate) mod table;
-pub(crate) mod value;
+mod tokens;
+mod value;
 pub(crate) mod variant;
 pub(crate) mod wire;
 

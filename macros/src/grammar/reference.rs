@@ -1,14 +1,14 @@
-//! The reference of the attributes (`docs/attributes.md`) is what is read here: every key, its
-//! shape, and an example that is accepted.
+//! Tests that `docs/attributes.md` documents every key, with its shape and an accepted example.
 
 use syn::{Data, DeriveInput};
 
-use super::{enumeration, table, variant, wire};
+use super::keys::{EnumKey, Key, RuleKey, TableKey, VariantKey};
+use super::{enumeration, variant};
 use crate::errors::Errors;
 
 const REFERENCE: &str = include_str!("../../docs/attributes.md");
 
-/// What the reference says of a key.
+/// One row of a table in the reference.
 struct Entry {
     key: &'static str,
     shape: &'static str,
@@ -17,45 +17,40 @@ struct Entry {
     example: &'static str,
 }
 
-/// A list of keys: its title in the reference, the keys that are read, and where they stand.
-struct Place {
-    title: &'static str,
+/// A list of keys.
+struct List {
+    /// The heading of the list in the reference.
+    heading: &'static str,
     keys: &'static [&'static str],
-    /// Where they are read.
-    grammar: &'static str,
-    /// The enum with `ITEM` in the place of a key.
+    /// An enum with `ITEM` in place of a key of this list.
     source: &'static str,
 }
 
-const PLACES: [Place; 4] = [
-    Place {
-        title: "# On the enum",
-        keys: enumeration::KEYS,
-        grammar: include_str!("enumeration.rs"),
+const LISTS: [List; 4] = [
+    List {
+        heading: "# On the enum",
+        keys: EnumKey::NAMES,
         source: "#[exchange(ITEM)] enum E { V }",
     },
-    Place {
-        title: "# On a variant",
-        keys: variant::KEYS,
-        grammar: include_str!("variant.rs"),
+    List {
+        heading: "# On a variant",
+        keys: VariantKey::NAMES,
         source: "enum E { #[exchange(ITEM)] V }",
     },
-    Place {
-        title: "# In `table(…)`",
-        keys: table::KEYS,
-        grammar: include_str!("table.rs"),
+    List {
+        heading: "# In `table(…)`",
+        keys: TableKey::NAMES,
         source: "#[exchange(table(ITEM))] enum E { V }",
     },
-    Place {
-        title: "# In `wire(…)`",
-        keys: wire::KEYS,
-        grammar: include_str!("wire.rs"),
+    List {
+        heading: "# In `wire(…)`",
+        keys: RuleKey::NAMES,
         source: "#[exchange(wire(ITEM))] enum E { V }",
     },
 ];
 
-fn entries(title: &str) -> Vec<Entry> {
-    let start = REFERENCE.find(&format!("\n{title}\n")).unwrap() + title.len() + 2;
+fn entries(heading: &str) -> Vec<Entry> {
+    let start = REFERENCE.find(&format!("\n{heading}\n")).unwrap() + heading.len() + 2;
     let section = &REFERENCE[start..];
     let section = &section[..section.find("\n# ").unwrap_or(section.len())];
     let mut rows = section.lines().filter(|line| line.starts_with('|'));
@@ -71,11 +66,11 @@ fn entries(title: &str) -> Vec<Entry> {
     .collect()
 }
 
-impl Place {
-    /// Whether the item is read without an error.
+impl List {
+    /// Returns true if the item is read without an error.
     fn accepts(&self, item: &str) -> bool {
-        // A table wants its path beside everything else.
-        let item = match self.title {
+        // `path` is required in a table.
+        let item = match self.heading {
             "# In `table(…)`" if !item.starts_with("path") => &format!("path = \"x\", {item}"),
             _ => item,
         };
@@ -91,46 +86,30 @@ impl Place {
 }
 
 #[test]
-fn it_has_every_key_and_no_other() {
-    for Place { title, keys, .. } in PLACES {
-        let documented: Vec<&str> = entries(title).iter().map(|entry| entry.key).collect();
-        assert_eq!(documented, keys, "{title}");
-    }
-}
-
-/// A key that is read and not listed would work, and no message would name it.
-#[test]
-fn every_key_that_is_read_is_listed() {
-    for Place { title, keys, grammar, .. } in PLACES {
-        let (_, take) = grammar.split_once("    fn take(").unwrap();
-        let (take, _) = take.split_once("\n    }\n").unwrap();
-        let arms =
-            take.lines().filter_map(|line| line.trim().strip_prefix('"')?.split_once("\" =>"));
-        let mut read: Vec<&str> = arms.map(|(key, _)| key).collect();
-        let mut listed = keys.to_vec();
-        read.sort_unstable();
-        listed.sort_unstable();
-        assert_eq!(read, listed, "{title}");
+fn reference_documents_every_key_and_no_other() {
+    for List { heading, keys, .. } in LISTS {
+        let documented: Vec<&str> = entries(heading).iter().map(|entry| entry.key).collect();
+        assert_eq!(documented, keys, "{heading}");
     }
 }
 
 #[test]
-fn every_example_is_accepted() {
-    for place in PLACES {
-        for Entry { key, if_absent, meaning, example, .. } in entries(place.title) {
+fn every_documented_example_is_accepted() {
+    for list in LISTS {
+        for Entry { key, if_absent, meaning, example, .. } in entries(list.heading) {
             assert!(!if_absent.is_empty() && !meaning.is_empty(), "{key}");
-            let behind = example.strip_prefix(key).unwrap_or("none");
-            assert!(behind.is_empty() || behind.starts_with([' ', '(']), "{key}: {example}");
-            assert!(place.accepts(example), "{example}");
+            let after = example.strip_prefix(key).unwrap_or("none");
+            assert!(after.is_empty() || after.starts_with([' ', '(']), "{key}: {example}");
+            assert!(list.accepts(example), "{example}");
         }
     }
 }
 
 #[test]
-fn every_shape_is_the_one_that_is_read() {
-    for place in PLACES {
-        for Entry { key, shape, example, .. } in entries(place.title) {
-            let accepts = |value: &str| place.accepts(&format!("{key}{value}"));
+fn every_documented_shape_is_the_accepted_shape() {
+    for list in LISTS {
+        for Entry { key, shape, example, .. } in entries(list.heading) {
+            let accepts = |value: &str| list.accepts(&format!("{key}{value}"));
             let (shape, is_list) = match shape.strip_suffix(" or list") {
                 Some(shape) => (shape, true),
                 None => (shape, false),
@@ -146,13 +125,13 @@ fn every_shape_is_the_one_that_is_read() {
             assert_eq!(accepts(&format!(" = [{value}, {value}]")), is_list, "{key}");
             let probes = [" = 7", " = \"x\"", " = true", " = 400..", " = ::x::y"].map(accepts);
             let expected = match shape {
-                "text" | "place" | "filter" => [false, true, false, false, false],
+                "string" | "path" | "filter" => [false, true, false, false, false],
                 "code" => [true, true, false, false, false],
                 "literal" => [true, true, true, false, false],
-                "number" => [true, false, false, false, false],
+                "status" => [true, false, false, false, false],
                 "range" => [true, false, false, true, false],
-                "path" => [false, false, false, false, true],
-                // Any word may be the name of a variant.
+                "Rust path" => [false, false, false, false, true],
+                // Any identifier may be the name of a variant.
                 "name" => [false, false, key == "variant", false, false],
                 other => panic!("{key}: no shape is called `{other}`"),
             };

@@ -2,13 +2,13 @@ use proc_macro2::Ident;
 
 use crate::errors::{Errors, catalogue};
 
-/// The place of a key that may be given once.
+/// The value of a key that may be given once.
 #[derive(Default)]
 pub(crate) enum Slot<T> {
     #[default]
     Empty,
-    /// Given, but wrong: that has been reported, and must not be reported as missing. The key is
-    /// not known where a misspelled one was probably meant to be this.
+    /// Given with a wrong value, which is reported already, so the key must not be reported as
+    /// missing. The key is absent if a misspelled key was probably meant to be this one.
     Failed(Option<Ident>),
     Set {
         key: Ident,
@@ -17,6 +17,7 @@ pub(crate) enum Slot<T> {
 }
 
 impl<T> Slot<T> {
+    /// Stores the value, or reports that the key is repeated.
     pub(crate) fn set(&mut self, key: &Ident, value: Option<T>, errors: &mut Errors) {
         match (&self, value) {
             (Self::Empty, Some(value)) => *self = Self::Set { key: key.clone(), value },
@@ -49,6 +50,7 @@ impl<T> Slot<T> {
         }
     }
 
+    /// Returns the key if its value could be read.
     pub(crate) fn key(&self) -> Option<&Ident> {
         match self {
             Self::Set { key, .. } => Some(key),

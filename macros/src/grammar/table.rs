@@ -4,13 +4,13 @@ use proc_macro2::Ident;
 
 use super::Slot;
 use super::item::{Item, one};
-use super::value::{self, Text};
+use super::keys::{Key, TableKey};
+use super::value;
 use crate::errors::{Errors, catalogue};
-
-pub(super) const KEYS: &[&str] = &["path", "section", "partial", "code", "message"];
+use crate::syntax::Text;
 
 pub(crate) struct TableAttribute {
-    /// The key `table`: where errors about the table as a whole point.
+    /// The key `table`. Errors about the table as a whole point at it.
     pub(crate) key: Ident,
     pub(crate) path: Text,
     pub(crate) section: Option<Text>,
@@ -49,20 +49,20 @@ pub(super) fn read(key: &Ident, items: &[Item], errors: &mut Errors) -> Option<T
 impl Slots {
     fn take(&mut self, item: &Item, errors: &mut Errors) {
         let key = &item.key;
-        let slot = match key.to_string().as_str() {
-            "path" => &mut self.path,
-            "section" => &mut self.section,
-            "code" => &mut self.code,
-            "message" => &mut self.message,
-            "partial" => {
+        let Some(known) = TableKey::named(&key.to_string()) else {
+            if let Some(TableKey::Path) = item.unknown(errors) {
+                self.path.fail();
+            }
+            return;
+        };
+        let slot = match known {
+            TableKey::Path => &mut self.path,
+            TableKey::Section => &mut self.section,
+            TableKey::Code => &mut self.code,
+            TableKey::Message => &mut self.message,
+            TableKey::Partial => {
                 let flag = item.flag(errors);
                 return self.partial.set(key, flag, errors);
-            }
-            _ => {
-                if item.unknown(KEYS, errors) == Some("path") {
-                    self.path.fail();
-                }
-                return;
             }
         };
         slot.set(key, one(item, errors, value::text), errors);

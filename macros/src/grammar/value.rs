@@ -1,67 +1,20 @@
-//! Values: integers, texts, names, and lists of them.
+//! Readers of values: integers, strings, names, and lists of them.
 
-use std::fmt;
-
-use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::{Error, Lit};
+use syn::{Error, Lit, LitBool};
 
-use super::item::only_group;
-use crate::errors::catalogue;
+use super::tokens::{flattened, is, only_group, only_literal};
+use crate::errors::{catalogue, nearest};
+use crate::jsonpath::literal::Literal;
+use crate::syntax::taxonomy::{CODE_TYPES, KINDS, OUTCOMES, RETRIES};
+use crate::syntax::{Code, CodeValue, Integer, StatusRange, Text};
 
-/// An integer as written; wide enough for every code type.
-#[derive(Clone)]
-pub(crate) struct Integer {
-    pub(crate) value: i128,
-    /// Both tokens of a negative one, for its span.
-    pub(crate) tokens: TokenStream,
-}
-
-/// A code as written: an integer, or a text.
-#[derive(Clone)]
-pub(crate) struct Code {
-    pub(crate) value: CodeValue,
-    /// Both tokens of a negative one, for its span.
-    pub(crate) tokens: TokenStream,
-}
-
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub(crate) enum CodeValue {
-    Integer(i128),
-    Text(String),
-}
-
-impl fmt::Display for CodeValue {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Integer(value) => value.fmt(formatter),
-            Self::Text(text) => text.fmt(formatter),
-        }
-    }
-}
-
-/// Statuses as written: `429`, `400..`, `..=399`.
-#[derive(Clone)]
-pub(crate) struct StatusRange {
-    pub(crate) low: u16,
-    /// Inclusive.
-    pub(crate) high: u16,
-}
-
-/// A text as written.
-#[derive(Clone)]
-pub(crate) struct Text {
-    pub(crate) value: String,
-    pub(crate) tokens: TokenStream,
-}
-
-/// `-1003`
-pub(crate) fn integer(tokens: &TokenStream, key: &Ident) -> Result<Integer, Error> {
-    let mismatch = || catalogue::wants_integer(key, tokens);
+/// Reads `-1003`.
+pub(super) fn integer(tokens: &TokenStream, key: &Ident) -> Result<Integer, Error> {
+    let mismatch = || catalogue::expected_integer(key, tokens);
     let mut trees = tokens.clone().into_iter().peekable();
-    let negative = trees
-        .next_if(|tree| matches!(tree, TokenTree::Punct(punct) if punct.as_char() == '-'))
-        .is_some();
+    let is_negative = trees.next_if(is('-')).is_some();
     let Some(Lit::Int(literal)) = only_literal(trees) else {
         return Err(mismatch());
     };
@@ -70,56 +23,68 @@ pub(crate) fn integer(tokens: &TokenStream, key: &Ident) -> Result<Integer, Erro
     }
     let magnitude: i128 =
         literal.base10_parse().map_err(|_| catalogue::integer_too_large(tokens))?;
-    let value = if negative { -magnitude } else { magnitude };
+    let value = if is_negative { -magnitude } else { magnitude };
     Ok(Integer { value, tokens: tokens.clone() })
 }
 
-/// `-1003` or `"EOrder:Insufficient funds"`
-pub(crate) fn code(tokens: &TokenStream, key: &Ident) -> Result<Code, Error> {
+/// Reads `-1003` or `"EOrder:Insufficient funds"`.
+pub(super) fn code(tokens: &TokenStream, key: &Ident) -> Result<Code, Error> {
     let value = match only_literal(tokens.clone()) {
         Some(Lit::Str(text)) if text.value().is_empty() => {
-            return Err(catalogue::nothing(tokens, "a code"));
+            return Err(catalogue::empty_string(tokens, "a code"));
         }
         Some(Lit::Str(text)) => CodeValue::Text(text.value()),
         _ if is_integer(tokens) => CodeValue::Integer(integer(tokens, key)?.value),
-        _ => return Err(catalogue::wants_code(key, tokens)),
+        _ => return Err(catalogue::expected_code(key, tokens)),
     };
     Ok(Code { value, tokens: tokens.clone() })
 }
 
-/// A text that a person is to read.
-pub(crate) fn filled_text(tokens: &TokenStream, key: &Ident) -> Result<Text, Error> {
+fn is_integer(tokens: &TokenStream) -> bool {
+    let mut trees = tokens.clone().into_iter().peekable();
+    trees.next_if(is('-'));
+    let first = trees.next().and_then(|tree| only_literal([tree]));
+    matches!(first, Some(Lit::Int(_)))
+}
+
+/// Reads `"text"`.
+pub(super) fn text(tokens: &TokenStream, key: &Ident) -> Result<Text, Error> {
+    match only_literal(tokens.clone()) {
+        Some(Lit::Str(text)) => Ok(Text { value: text.value(), tokens: tokens.clone() }),
+        _ => Err(catalogue::expected_text(key, tokens)),
+    }
+}
+
+/// Reads a string with a character that is not white space, because a person is to read it.
+pub(super) fn filled_text(tokens: &TokenStream, key: &Ident) -> Result<Text, Error> {
     let text = text(tokens, key)?;
     if text.value.trim().is_empty() { Err(catalogue::empty_text(key, tokens)) } else { Ok(text) }
 }
 
-/// A text that is something: exchanges write the empty one for "no error".
-pub(crate) fn some_text(tokens: &TokenStream, key: &Ident) -> Result<Text, Error> {
+/// Reads a string that is not empty, because exchanges send the empty string for "no error".
+pub(super) fn some_text(tokens: &TokenStream, key: &Ident) -> Result<Text, Error> {
     let text = text(tokens, key)?;
-    if text.value.is_empty() { Err(catalogue::nothing(tokens, "a message")) } else { Ok(text) }
+    if text.value.is_empty() { Err(catalogue::empty_string(tokens, "a message")) } else { Ok(text) }
 }
 
-/// `429`, `400..`, `..=399`, `400..=499`
-pub(crate) fn status_range(tokens: &TokenStream, key: &Ident) -> Result<StatusRange, Error> {
+/// Reads `429`, `400..`, `..=399` or `400..=499`.
+pub(super) fn status_range(tokens: &TokenStream, key: &Ident) -> Result<StatusRange, Error> {
     let (mut low, mut high) = (TokenStream::new(), None);
     let mut trees = tokens.clone().into_iter().peekable();
-    let dot = |tree: &TokenTree| matches!(tree, TokenTree::Punct(punct) if punct.as_char() == '.');
-    let equals =
-        |tree: &TokenTree| matches!(tree, TokenTree::Punct(punct) if punct.as_char() == '=');
-    while let Some(tree) = trees.next_if(|tree| !dot(tree)) {
+    while let Some(tree) = trees.next_if(|tree| !is('.')(tree)) {
         low.extend([tree]);
     }
     let mut is_inclusive = true;
     if trees.next().is_some() {
-        if trees.next_if(dot).is_none() {
-            return Err(catalogue::wants_status_range(tokens));
+        if trees.next_if(is('.')).is_none() {
+            return Err(catalogue::expected_status_range(tokens));
         }
-        is_inclusive = trees.next_if(equals).is_some();
+        is_inclusive = trees.next_if(is('=')).is_some();
         high = Some(trees.collect::<TokenStream>());
     }
     let status = |part: &TokenStream| -> Result<u16, Error> {
-        let value = integer(part, key).map_err(|_| catalogue::wants_status_range(tokens))?.value;
-        u16::try_from(value).map_err(|_| catalogue::wants_status_range(tokens))
+        let value = integer(part, key).map_err(|_| catalogue::expected_status_range(tokens))?.value;
+        u16::try_from(value).map_err(|_| catalogue::expected_status_range(tokens))
     };
     let from = if low.is_empty() { None } else { Some(status(&low)?) };
     let to = match high {
@@ -132,48 +97,77 @@ pub(crate) fn status_range(tokens: &TokenStream, key: &Ident) -> Result<StatusRa
         (low, Some(high)) if low <= high && !(from.is_none() && high == u16::MAX) => {
             Ok(StatusRange { low, high })
         }
-        _ => Err(catalogue::wants_status_range(tokens)),
+        _ => Err(catalogue::expected_status_range(tokens)),
     }
 }
 
-/// `InsufficientFunds`: the name of a variant
-pub(crate) fn variant(tokens: &TokenStream, key: &Ident) -> Result<Ident, Error> {
+/// Reads `0`, `"Success"` or `true`, with the tokens for errors that a later step finds.
+pub(super) fn literal(tokens: &TokenStream, key: &Ident) -> Result<(Literal, TokenStream), Error> {
+    let literal = if let Ok(text) = text(tokens, key) {
+        if text.value.is_empty() {
+            return Err(catalogue::empty_string(tokens, "a code"));
+        }
+        Literal::Text(text.value)
+    } else if let Ok(literal) = syn::parse2::<LitBool>(tokens.clone()) {
+        Literal::Bool(literal.value)
+    } else {
+        let integer = integer(tokens, key).map_err(|_| catalogue::expected_literal(key, tokens))?;
+        let value = i64::try_from(integer.value).map_err(|_| catalogue::ok_too_large(tokens))?;
+        Literal::Integer(value)
+    };
+    Ok((literal, tokens.clone()))
+}
+
+/// Reads `InsufficientFunds`, the name of a variant.
+pub(super) fn variant(tokens: &TokenStream, key: &Ident) -> Result<Ident, Error> {
     match tokens.clone().into_iter().collect::<Vec<_>>().as_slice() {
         [TokenTree::Ident(name)] => Ok(name.clone()),
-        _ => Err(catalogue::wants_variant(key, tokens)),
+        _ => Err(catalogue::expected_variant(key, tokens)),
     }
 }
 
-/// `"text"`
-pub(crate) fn text(tokens: &TokenStream, key: &Ident) -> Result<Text, Error> {
-    match only_literal(tokens.clone()) {
-        Some(Lit::Str(text)) => Ok(Text { value: text.value(), tokens: tokens.clone() }),
-        _ => Err(catalogue::wants_text(key, tokens)),
-    }
+/// Reads a Rust path such as `::renamed`.
+pub(super) fn path(tokens: &TokenStream, key: &Ident) -> Result<syn::Path, Error> {
+    syn::parse2(tokens.clone()).map_err(|_| catalogue::expected_path(key, tokens))
 }
 
-/// `::renamed`
-pub(crate) fn path(tokens: &TokenStream, key: &Ident) -> Result<syn::Path, Error> {
-    syn::parse2(tokens.clone()).map_err(|_| catalogue::wants_path(key, tokens))
+/// Reads the name of a code type.
+pub(super) fn code_type(tokens: &TokenStream, key: &Ident) -> Result<Ident, Error> {
+    name_of(tokens, key, "", CODE_TYPES)
 }
 
-/// `RateLimited`, or `ErrorKind::RateLimited` with the type it belongs to
-pub(crate) fn name_of(
-    tokens: &TokenStream,
-    key: &Ident,
-    owner: &str,
-    names: &[&str],
-) -> Result<Ident, Error> {
+/// Returns the code type that a misspelled name was probably meant to be.
+pub(super) fn nearest_code_type(tokens: &TokenStream) -> Option<Ident> {
+    let name = nearest(tokens.to_string().trim_matches('"'), CODE_TYPES)?;
+    Some(Ident::new(name, Span::mixed_site()))
+}
+
+/// Reads the name of an `ErrorKind`.
+pub(super) fn kind(tokens: &TokenStream, key: &Ident) -> Result<Ident, Error> {
+    name_of(tokens, key, "ErrorKind", KINDS)
+}
+
+/// Reads the name of a `Retry`.
+pub(super) fn retry(tokens: &TokenStream, key: &Ident) -> Result<Ident, Error> {
+    name_of(tokens, key, "Retry", RETRIES)
+}
+
+/// Reads the name of an `Outcome`.
+pub(super) fn outcome(tokens: &TokenStream, key: &Ident) -> Result<Ident, Error> {
+    name_of(tokens, key, "Outcome", OUTCOMES)
+}
+
+/// Reads `RateLimited`, or `ErrorKind::RateLimited` with `owner` in front.
+fn name_of(tokens: &TokenStream, key: &Ident, owner: &str, names: &[&str]) -> Result<Ident, Error> {
     let path: Vec<TokenTree> = tokens.clone().into_iter().collect();
     let name = match path.as_slice() {
         [TokenTree::Ident(name)] => name,
-        [
-            TokenTree::Ident(first),
-            TokenTree::Punct(a),
-            TokenTree::Punct(b),
-            TokenTree::Ident(name),
-        ] if first == owner && a.as_char() == ':' && b.as_char() == ':' => name,
-        _ => return Err(catalogue::wants_name(key, names, tokens)),
+        [TokenTree::Ident(first), colon, second, TokenTree::Ident(name)]
+            if first == owner && is(':')(colon) && is(':')(second) =>
+        {
+            name
+        }
+        _ => return Err(catalogue::expected_name(key, names, tokens)),
     };
     if names.contains(&name.to_string().as_str()) {
         Ok(name.clone())
@@ -182,8 +176,9 @@ pub(crate) fn name_of(
     }
 }
 
-/// `value` or `[value, …]`: at least one, each read on its own so that all mistakes show
-pub(crate) fn one_or_list(tokens: &TokenStream) -> Result<Vec<TokenStream>, Error> {
+/// Splits `value` or `[value, …]` into at least one element. Each element is read on its own, so
+/// that every mistake in a list is reported.
+pub(super) fn one_or_list(tokens: &TokenStream) -> Result<Vec<TokenStream>, Error> {
     let Some(list) = only_group(tokens, Delimiter::Bracket) else {
         return Ok(vec![tokens.clone()]);
     };
@@ -192,7 +187,7 @@ pub(crate) fn one_or_list(tokens: &TokenStream) -> Result<Vec<TokenStream>, Erro
         match tree {
             TokenTree::Punct(comma) if comma.as_char() == ',' => {
                 if element.is_empty() {
-                    return Err(catalogue::wants_element(&comma.to_token_stream()));
+                    return Err(catalogue::expected_element(&comma.to_token_stream()));
                 }
                 elements.push(std::mem::take(&mut element));
             }
@@ -203,35 +198,4 @@ pub(crate) fn one_or_list(tokens: &TokenStream) -> Result<Vec<TokenStream>, Erro
         elements.push(element);
     }
     if elements.is_empty() { Err(catalogue::empty_list(tokens)) } else { Ok(elements) }
-}
-
-fn is_integer(tokens: &TokenStream) -> bool {
-    let mut trees = tokens.clone().into_iter().peekable();
-    trees.next_if(|tree| matches!(tree, TokenTree::Punct(punct) if punct.as_char() == '-'));
-    let first = trees.next().and_then(|tree| only_literal([tree]));
-    matches!(first, Some(Lit::Int(_)))
-}
-
-/// The literal, if there is nothing else. A parser would do the same, much more slowly.
-fn only_literal(trees: impl IntoIterator<Item = TokenTree>) -> Option<Lit> {
-    let mut trees = trees.into_iter();
-    match (trees.next(), trees.next()) {
-        (Some(TokenTree::Literal(literal)), None) => Some(Lit::new(literal)),
-        _ => None,
-    }
-}
-
-/// The tokens, with the invisible groups opened in which `macro_rules!` hands fragments over: what
-/// counts is what was written.
-pub(super) fn flattened(tokens: &TokenStream) -> Vec<TokenTree> {
-    let mut flat = Vec::new();
-    for tree in tokens.clone() {
-        match tree {
-            TokenTree::Group(group) if group.delimiter() == Delimiter::None => {
-                flat.extend(flattened(&group.stream()));
-            }
-            tree => flat.push(tree),
-        }
-    }
-    flat
 }

@@ -1,28 +1,14 @@
 //! `#[exchange(...)]` on a variant.
 
 use proc_macro2::Ident;
-use syn::{Attribute, Variant};
+use syn::Variant;
 
+use super::Slot;
 use super::item::{self, Item, list, one};
-use super::value::{self, Code, Integer, Text};
-use super::{Slot, enumeration};
+use super::keys::{EnumKey, Key, VariantKey};
+use super::value;
 use crate::errors::{Errors, catalogue};
-use crate::model::taxonomy;
-
-pub(crate) const KEYS: &[&str] = &[
-    "code",
-    "status",
-    "timeout",
-    "message",
-    "message_equals",
-    "message_contains",
-    "kind",
-    "retry",
-    "outcome",
-    "row",
-    "flatten",
-    "other",
-];
+use crate::syntax::{Code, Integer, Text};
 
 #[derive(Default)]
 pub(crate) struct VariantAttributes {
@@ -50,73 +36,74 @@ pub(crate) struct VariantAttributes {
     pub(crate) flatten: Slot<()>,
     /// `other`
     pub(crate) other: Slot<()>,
-    /// Whether a part could not even be read as a key: then nothing counts as missing.
-    pub(crate) is_garbled: bool,
+    /// True if some part has no key. No key is reported as missing then.
+    pub(crate) is_malformed: bool,
 }
 
 pub(crate) fn read(variant: &Variant, errors: &mut Errors) -> VariantAttributes {
     let mut read = VariantAttributes::default();
     let items = item::items_of(&variant.attrs, errors);
-    read.is_garbled = items.iter().any(Option::is_none);
+    read.is_malformed = items.iter().any(Option::is_none);
     for item in items.into_iter().flatten() {
         read.take(&item, errors);
     }
     for attribute in variant.fields.iter().flat_map(|field| &field.attrs) {
-        if is_exchange(attribute) {
+        if attribute.path().is_ident("exchange") {
             errors.push(catalogue::belongs_on_variant_not_field(attribute));
         }
     }
     read
 }
 
-fn is_exchange(attribute: &Attribute) -> bool {
-    attribute.path().is_ident("exchange")
-}
-
 impl VariantAttributes {
     fn take(&mut self, item: &Item, errors: &mut Errors) {
         let key = &item.key;
-        match key.to_string().as_str() {
-            "code" => self.code.set(key, list(item, errors, value::code), errors),
-            "status" => self.status.set(key, list(item, errors, value::integer), errors),
-            "timeout" => self.timeout.set(key, item.flag(errors), errors),
-            "flatten" => self.flatten.set(key, item.flag(errors), errors),
-            "other" => self.other.set(key, item.flag(errors), errors),
-            "message_equals" => {
+        let name = key.to_string();
+        let Some(known) = VariantKey::named(&name) else {
+            if EnumKey::named(&name).is_some() {
+                return errors.push(catalogue::belongs_on_enum(key));
+            }
+            if let Some(meant) = item.unknown(errors) {
+                self.fail(meant);
+            }
+            return;
+        };
+        match known {
+            VariantKey::Code => self.code.set(key, list(item, errors, value::code), errors),
+            VariantKey::Status => self.status.set(key, list(item, errors, value::integer), errors),
+            VariantKey::Timeout => self.timeout.set(key, item.flag(errors), errors),
+            VariantKey::Flatten => self.flatten.set(key, item.flag(errors), errors),
+            VariantKey::Other => self.other.set(key, item.flag(errors), errors),
+            VariantKey::MessageEquals => {
                 self.message_equals.set(key, list(item, errors, value::some_text), errors);
             }
-            "message_contains" => {
+            VariantKey::MessageContains => {
                 self.message_contains.set(key, list(item, errors, value::some_text), errors);
             }
-            "message" => self.message.set(key, one(item, errors, value::filled_text), errors),
-            "row" => self.row.set(key, one(item, errors, value::text), errors),
-            "kind" => self.kind.set(key, one(item, errors, taxonomy::kind), errors),
-            "retry" => self.retry.set(key, one(item, errors, taxonomy::retry), errors),
-            "outcome" => self.outcome.set(key, one(item, errors, taxonomy::outcome), errors),
-            other if enumeration::KEYS.contains(&other) => {
-                errors.push(catalogue::belongs_on_enum(key));
+            VariantKey::Message => {
+                self.message.set(key, one(item, errors, value::filled_text), errors);
             }
-            _ => {
-                if let Some(meant) = item.unknown(KEYS, errors) {
-                    self.fail(meant);
-                }
-            }
+            VariantKey::Row => self.row.set(key, one(item, errors, value::text), errors),
+            VariantKey::Kind => self.kind.set(key, one(item, errors, value::kind), errors),
+            VariantKey::Retry => self.retry.set(key, one(item, errors, value::retry), errors),
+            VariantKey::Outcome => self.outcome.set(key, one(item, errors, value::outcome), errors),
         }
     }
 
-    /// Marks what a misspelled key was meant for as given.
-    fn fail(&mut self, key: &str) {
-        match key {
-            "code" => self.code.fail(),
-            "status" => self.status.fail(),
-            "timeout" => self.timeout.fail(),
-            "message" => self.message.fail(),
-            "message_equals" => self.message_equals.fail(),
-            "message_contains" => self.message_contains.fail(),
-            "flatten" => self.flatten.fail(),
-            "other" => self.other.fail(),
-            "kind" => self.kind.fail(),
-            _ => {}
+    /// Marks the key that a misspelled one was probably meant to be, where its absence would cause
+    /// further errors.
+    fn fail(&mut self, meant: VariantKey) {
+        match meant {
+            VariantKey::Code => self.code.fail(),
+            VariantKey::Status => self.status.fail(),
+            VariantKey::Timeout => self.timeout.fail(),
+            VariantKey::Message => self.message.fail(),
+            VariantKey::MessageEquals => self.message_equals.fail(),
+            VariantKey::MessageContains => self.message_contains.fail(),
+            VariantKey::Flatten => self.flatten.fail(),
+            VariantKey::Other => self.other.fail(),
+            VariantKey::Kind => self.kind.fail(),
+            VariantKey::Retry | VariantKey::Outcome | VariantKey::Row => {}
         }
     }
 }

@@ -1,20 +1,18 @@
 //! `wire(when = "…", status = 400.., rows = "…", code = "…", message = "…", ok = 0, …)`
 
 use proc_macro2::{Ident, TokenStream};
-use syn::Error;
 
 use super::Slot;
 use super::item::{Item, list, one};
-use super::value::{self, StatusRange, Text};
-use crate::errors::{Errors, catalogue};
-use crate::wire::literal::Literal;
+use super::keys::{Key, RuleKey};
+use super::value;
+use crate::errors::Errors;
+use crate::jsonpath::literal::Literal;
+use crate::syntax::{StatusRange, Text};
 
-pub(super) const KEYS: &[&str] =
-    &["when", "status", "rows", "code", "message", "ok", "documented", "variant", "accept", "id"];
-
-/// One rule as written: paths and filters are still text.
+/// One rule as written. Its paths and filters are still strings.
 pub(crate) struct RuleAttribute {
-    /// The key `wire`: where errors about the rule as a whole point.
+    /// The key `wire`. Errors about the rule as a whole point at it.
     pub(crate) key: Ident,
     pub(crate) when: Slot<Text>,
     pub(crate) status: Slot<Vec<StatusRange>>,
@@ -51,58 +49,42 @@ pub(super) fn read(key: &Ident, items: &[Item], errors: &mut Errors) -> RuleAttr
 impl RuleAttribute {
     fn take(&mut self, item: &Item, errors: &mut Errors) {
         let key = &item.key;
-        let places = match key.to_string().as_str() {
-            "when" => {
-                return self.when.set(key, one(item, errors, value::text), errors);
+        let Some(known) = RuleKey::named(&key.to_string()) else {
+            if let Some(meant) = item.unknown(errors) {
+                self.fail(meant);
             }
-            "ok" => {
-                let literals = list(item, errors, literal);
-                return self.ok.set(key, literals, errors);
-            }
-            "status" => {
-                let ranges = list(item, errors, value::status_range);
-                return self.status.set(key, ranges, errors);
-            }
-            "documented" => return self.documented.set(key, item.flag(errors), errors),
-            "accept" => return self.accept.set(key, item.flag(errors), errors),
-            "variant" => {
-                return self.variant.set(key, one(item, errors, value::variant), errors);
-            }
-            "rows" => &mut self.rows,
-            "code" => &mut self.code,
-            "message" => &mut self.message,
-            "id" => &mut self.id,
-            _ => {
-                match item.unknown(KEYS, errors) {
-                    Some("when") => self.when.fail(),
-                    Some("status") => self.status.fail(),
-                    Some("rows") => self.rows.fail(),
-                    Some("code") => self.code.fail(),
-                    Some("message") => self.message.fail(),
-                    _ => {}
-                }
-                return;
-            }
+            return;
         };
-        let texts = list(item, errors, value::text);
-        places.set(key, texts, errors);
-    }
-}
-
-/// `0`, `"Success"` or `true`: a code that is no failure
-fn literal(tokens: &TokenStream, key: &Ident) -> Result<(Literal, TokenStream), Error> {
-    let literal = if let Ok(text) = value::text(tokens, key) {
-        if text.value.is_empty() {
-            return Err(catalogue::nothing(tokens, "a code"));
+        match known {
+            RuleKey::When => self.when.set(key, one(item, errors, value::text), errors),
+            RuleKey::Status => {
+                self.status.set(key, list(item, errors, value::status_range), errors);
+            }
+            RuleKey::Rows => self.rows.set(key, list(item, errors, value::text), errors),
+            RuleKey::Code => self.code.set(key, list(item, errors, value::text), errors),
+            RuleKey::Message => self.message.set(key, list(item, errors, value::text), errors),
+            RuleKey::Ok => self.ok.set(key, list(item, errors, value::literal), errors),
+            RuleKey::Documented => self.documented.set(key, item.flag(errors), errors),
+            RuleKey::Variant => self.variant.set(key, one(item, errors, value::variant), errors),
+            RuleKey::Accept => self.accept.set(key, item.flag(errors), errors),
+            RuleKey::Id => self.id.set(key, list(item, errors, value::text), errors),
         }
-        Literal::Text(text.value)
-    } else if let Ok(word) = syn::parse2::<syn::LitBool>(tokens.clone()) {
-        Literal::Word(word.value)
-    } else {
-        let integer =
-            value::integer(tokens, key).map_err(|_| catalogue::wants_literal(key, tokens))?;
-        let value = i64::try_from(integer.value).map_err(|_| catalogue::ok_too_large(tokens))?;
-        Literal::Integer(value)
-    };
-    Ok((literal, tokens.clone()))
+    }
+
+    /// Marks the key that a misspelled one was probably meant to be, where its absence would cause
+    /// further errors.
+    fn fail(&mut self, meant: RuleKey) {
+        match meant {
+            RuleKey::When => self.when.fail(),
+            RuleKey::Status => self.status.fail(),
+            RuleKey::Rows => self.rows.fail(),
+            RuleKey::Code => self.code.fail(),
+            RuleKey::Message => self.message.fail(),
+            RuleKey::Ok
+            | RuleKey::Documented
+            | RuleKey::Variant
+            | RuleKey::Accept
+            | RuleKey::Id => {}
+        }
+    }
 }

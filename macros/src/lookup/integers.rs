@@ -1,19 +1,20 @@
-//! The lookup of integer codes.
+//! Plans the lookup of integer codes.
 
 use super::slots::{self, Slots};
 use super::sorted::{self, Sorted};
 
+/// A planned lookup of integer codes.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Plan {
-    /// So few that a walk is fastest.
+    /// A linear search, for few codes.
     Walk(Sorted<i64>),
-    /// So dense that the code, less the first one, is the position.
+    /// An array indexed by the code less the smallest code, for dense codes.
     Direct { first: i64, rows: Vec<Option<u32>> },
-    /// One multiplication away.
+    /// A perfect hash.
     Hashed { slots: Slots, codes: Vec<i64>, rows: Vec<Option<u32>> },
 }
 
-/// Up to here a walk beats a hash.
+/// The largest number of codes that a linear search finds faster than a hash.
 const FEW: usize = 7;
 
 /// Plans the lookup of distinct codes.
@@ -30,8 +31,8 @@ pub(crate) fn plan(codes: impl IntoIterator<Item = (i64, u32)>) -> Plan {
         let mut rows = vec![None; usize::try_from(span).unwrap_or(0) + 1];
         for (code, row) in sorted.keys.iter().zip(&sorted.rows) {
             let position = usize::try_from(code.abs_diff(*first)).unwrap_or(0);
-            if let Some(place) = rows.get_mut(position) {
-                *place = Some(*row);
+            if let Some(entry) = rows.get_mut(position) {
+                *entry = Some(*row);
             }
         }
         return Plan::Direct { first: *first, rows };
@@ -52,14 +53,14 @@ mod tests {
     }
 
     #[test]
-    fn the_shape_of_the_codes_decides() {
+    fn plan_depends_on_count_and_density() {
         assert!(matches!(rows(&[]), Plan::Walk(_)));
         assert!(matches!(rows(&[i64::MIN, 0, i64::MAX]), Plan::Walk(_)));
         let dense: Vec<i64> = (-5..20).filter(|code| code % 3 != 0).collect();
-        let Plan::Direct { first, rows: places } = rows(&dense) else { panic!("not direct") };
-        assert_eq!((first, places.len()), (-5, 25));
-        assert_eq!(places.iter().flatten().count(), dense.len());
-        // Half of the places may be gaps.
+        let Plan::Direct { first, rows: entries } = rows(&dense) else { panic!("not direct") };
+        assert_eq!((first, entries.len()), (-5, 25));
+        assert_eq!(entries.iter().flatten().count(), dense.len());
+        // Up to half of the entries may be gaps.
         let with_end = |end| rows(&[0, 1, 2, 3, 4, 5, 6, end]);
         assert!(matches!(with_end(15), Plan::Direct { .. }));
         assert!(matches!(with_end(16), Plan::Hashed { .. }));

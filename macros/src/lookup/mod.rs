@@ -1,7 +1,7 @@
-//! How codes and messages are found: plain data, computed from the keys alone.
+//! Planners of lookups by code and by message. A plan is plain data, computed from the keys alone.
 //!
-//! Everything here is ordinary Rust over slices, deterministic, and fast without optimisation:
-//! that is how the compiler runs it.
+//! The planners are deterministic, so that builds are reproducible, and fast without optimisation,
+//! because Cargo compiles a derive without optimisation by default.
 
 pub(crate) mod integers;
 pub(crate) mod parts;

@@ -1,5 +1,6 @@
-/// Plans the search for parts of a message: the longest first, so that the first hit is the
-/// answer, and equally long ones by letter, so that the order of variants cannot matter.
+/// Orders parts of messages for a linear search. The longest part comes first, because the longest
+/// match wins. Parts of equal length are ordered by code point, so that the order of variants does not
+/// matter.
 pub(crate) fn plan(parts: impl IntoIterator<Item = (String, u32)>) -> Vec<(String, u32)> {
     let mut parts: Vec<(String, u32)> = parts.into_iter().collect();
     parts.sort_by(|(left, _), (right, _)| {
@@ -14,7 +15,7 @@ mod tests {
     use super::plan;
 
     #[test]
-    fn parts_are_ordered_by_characters_whatever_the_order_of_variants() {
+    fn parts_are_ordered_by_length_then_by_code_point() {
         let parts = [("ab", 0), ("b", 1), ("éé", 2), ("abc", 3), ("a", 4)];
         let owned = |part: &(&str, u32)| (part.0.to_owned(), part.1);
         let planned = plan(parts.iter().map(owned));

@@ -1,42 +1,41 @@
-//! A perfect hash: each key has a slot of its own, and one multiplication finds it.
+//! A multiplicative perfect hash: `slot = (key * multiplier mod 2^64) * slots / 2^64`.
 //!
-//! Where `key * multiplier` falls in 2^64 is where its slot falls among all slots, if a multiplier
-//! can be found for which that is enough. Else it names a bucket, and a table says by what the keys of
-//! each bucket move from where the next bits put them: which bits of it are turned over.
+//! If every multiplier has collisions, the plan is hash and displace. The high bits of the product
+//! choose a bucket, and the slot is the XOR of its displacement and of the next bits.
 
-/// Where each key is.
+/// A perfect hash of a set of keys.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Slots {
     pub(crate) multiplier: u64,
-    /// By what the slots of each bucket move; a power of two of them, or none at all.
+    /// Displacement of each bucket. The number of buckets is a power of two, or zero.
     pub(crate) displacements: Vec<u8>,
-    /// The position of the key that each slot belongs to; with buckets a power of two of them.
+    /// Index of the key in each slot. With buckets the number of slots is a power of two.
     pub(crate) owners: Vec<Option<usize>>,
 }
 
-/// How many multipliers are tried for two levels before the table grows. Nearly every one fits.
+/// The number of multipliers to try with buckets before the table grows. Nearly every one fits.
 const TRIES: usize = 64;
 
-/// How many keys are multiplied in search of one level, for each key and in all: what takes longer
-/// than a compiler needs for a row would be noticed.
+/// The number of multiplications in the search without buckets, for each key and in total. More would
+/// take longer than the compiler takes for a row.
 const EFFORT: (usize, usize) = (256, 1 << 17);
 
-/// How far apart the keys are that are tried one after the other.
+/// The distance between keys that are tried one after the other.
 const APART: usize = 16;
 
-/// Plans slots for distinct keys: at most four a key, unless no such table is found.
+/// Plans slots for distinct keys: at most four for each key, unless no such table is found.
 pub(crate) fn plan(keys: &[u64]) -> Slots {
     let most = keys.len().max(1) * 4;
-    // A power of two is tried first, because what is found there takes a shift instead of a product.
+    // A power of two is tried first, because the slot is then a shift instead of a product.
     let power = 1 << most.ilog2();
     let one_level =
         one_level(keys, power).or_else(|| if power < most { one_level(keys, most) } else { None });
     if let Some(slots) = one_level {
         return slots;
     }
-    // With a ninth of it free a table has room enough; it grows only if every multiplier fails.
-    let roomy = (keys.len() * 9 / 8).max(1).next_power_of_two();
-    let mut size = roomy;
+    // A ninth of the slots is free at first. The table grows only if every multiplier fails.
+    let smallest = (keys.len() * 9 / 8).max(1).next_power_of_two();
+    let mut size = smallest;
     loop {
         let found =
             mixed().take(TRIES).find_map(|multiplier| two_levels(keys, multiplier | 1, size));
@@ -47,14 +46,14 @@ pub(crate) fn plan(keys: &[u64]) -> Slots {
     }
 }
 
+/// Doubles a number of slots.
 const fn doubled(size: usize) -> usize {
     size * 2
 }
 
-/// Numbers without a pattern, always the same ones.
+/// Returns the numbers of the pseudorandom generator `SplitMix64` with seed 0.
 fn mixed() -> impl Iterator<Item = u64> {
     (1_u64..).map(|number| {
-        // SplitMix64.
         let mut mixed = number.wrapping_mul(0x9e37_79b9_7f4a_7c15);
         mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
         mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
@@ -62,16 +61,17 @@ fn mixed() -> impl Iterator<Item = u64> {
     })
 }
 
-/// Where in so many things a hash falls, as the runtime computes it.
+/// Scales the upper half of a hash to an index below `count`, as the runtime does.
 fn share(hash: u64, count: usize) -> usize {
     (((hash >> 32) * count as u64) >> 32) as usize
 }
 
+/// Searches for a multiplier without collisions.
 fn one_level(keys: &[u64], size: usize) -> Option<Slots> {
-    // Codes come in runs. Multiplied by no less than the width of a slot, and by less than two, the
-    // codes of a run keep out of each other's way, and only the runs are left to luck.
+    // Codes come in runs of consecutive numbers. A multiplier between one and two widths of a slot puts
+    // the codes of a run into different slots. Only different runs can then collide.
     let width = u64::MAX / size as u64 + 1;
-    // Far apart first: there most multipliers fail.
+    // Keys of different runs come first, because they make most multipliers fail early.
     let apart: Vec<u64> =
         (0..APART).flat_map(|start| keys.iter().skip(start).step_by(APART)).copied().collect();
     let (mut taken, mut left) = (vec![0; size], (keys.len() * EFFORT.0).min(EFFORT.1));
@@ -90,8 +90,8 @@ fn one_level(keys: &[u64], size: usize) -> Option<Slots> {
     None
 }
 
-/// How many keys have a slot of their own before one has not. Slots are taken by the number of the
-/// multiplier, so that there is nothing to clear.
+/// Returns the number of keys before the first collision. A slot in `taken` holds the number of the
+/// multiplier that used it, so that the array need not be cleared.
 fn fitting(keys: &[u64], multiplier: u64, taken: &mut [u32], number: u32) -> usize {
     let size = taken.len();
     for (position, key) in keys.iter().enumerate() {
@@ -103,6 +103,7 @@ fn fitting(keys: &[u64], multiplier: u64, taken: &mut [u32], number: u32) -> usi
     keys.len()
 }
 
+/// Searches for a displacement of each bucket.
 fn two_levels(keys: &[u64], multiplier: u64, size: usize) -> Option<Slots> {
     let count = (keys.len() / 3).max(2).next_power_of_two();
     let mut buckets: Vec<Vec<(usize, usize)>> = vec![Vec::new(); count];
@@ -111,7 +112,7 @@ fn two_levels(keys: &[u64], multiplier: u64, size: usize) -> Option<Slots> {
         let start = share(hash << count.trailing_zeros(), size);
         buckets.get_mut(share(hash, count))?.push((position, start));
     }
-    // The fullest first, while there is room.
+    // The fullest buckets come first, while most slots are free.
     let mut order: Vec<usize> = (0..count).collect();
     order.sort_by_key(|bucket| std::cmp::Reverse(buckets.get(*bucket).map_or(0, Vec::len)));
     let (mut displacements, mut slots) = (vec![0; count], vec![None; size]);
@@ -134,7 +135,7 @@ fn two_levels(keys: &[u64], multiplier: u64, size: usize) -> Option<Slots> {
 }
 
 impl Slots {
-    /// The slot of a key, as the runtime computes it.
+    /// Returns the slot of a key, as the runtime computes it.
     pub(crate) fn slot(&self, key: u64) -> usize {
         let hash = key.wrapping_mul(self.multiplier);
         if self.displacements.is_empty() {
@@ -146,19 +147,19 @@ impl Slots {
         (start ^ usize::from(displacement)) & (self.owners.len() - 1)
     }
 
-    /// What each slot holds, and the row of it. A slot that no key has holds one of another slot:
-    /// whoever looks for that one looks there. The one given, which need not be a key, is written
-    /// where it can be: most slots are empty, and the compiler reads them all.
+    /// Returns the key and the row of each slot. An unused slot gets a key that hashes to another slot,
+    /// so that the comparison fails there. That key is `filler` if possible, which need not be one of
+    /// the keys: a short filler keeps the generated code small.
     pub(crate) fn filled<K: Clone>(
         &self,
         keys: &[(K, u32)],
-        (short, hash): (K, u64),
+        (filler, hash): (K, u64),
     ) -> (Vec<K>, Vec<Option<u32>>) {
-        let of_short = self.slot(hash);
+        let slot_of_filler = self.slot(hash);
         let held = self.owners.iter().enumerate().filter_map(|(slot, owner)| match owner {
             Some(owner) => keys.get(*owner).map(|(key, row)| (key.clone(), Some(*row))),
-            None if slot == of_short => keys.first().map(|(key, _)| (key.clone(), None)),
-            None => Some((short.clone(), None)),
+            None if slot == slot_of_filler => keys.first().map(|(key, _)| (key.clone(), None)),
+            None => Some((filler.clone(), None)),
         });
         held.unzip()
     }
@@ -170,13 +171,13 @@ mod tests {
 
     use super::{doubled, mixed, plan};
 
-    /// Sets that make simple hashes fail.
+    /// Returns sets of keys that make simple hashes fail.
     fn hard_sets() -> Vec<Vec<u64>> {
         let powers = (0..64).map(|bit| 1_u64 << bit).collect();
         let around = (0..64).flat_map(|bit| [(1_u64 << bit) - 1, (1 << bit) ^ u64::MAX]).collect();
         let ends = [0, 1, u64::MAX, u64::MAX - 1, 1 << 63, (1 << 63) - 1].to_vec();
         let mut sets: Vec<Vec<u64>> = vec![vec![], vec![0], vec![u64::MAX], powers, around, ends];
-        // Without runs two levels are needed.
+        // Sets without runs need buckets.
         sets.extend([98, 400, 1000].map(|count| mixed().take(count).collect()));
         for step in [1, 2, 3, 10, 64, 1000, 1 << 16, 1 << 32, (1 << 32) + 1, 1 << 52] {
             for count in [2, 7, 8, 33, 98, 500] {
@@ -190,7 +191,7 @@ mod tests {
     }
 
     #[test]
-    fn every_key_has_a_slot_of_its_own() {
+    fn every_key_has_its_own_slot() {
         for mut keys in hard_sets() {
             let mut seen = HashSet::new();
             keys.retain(|key| seen.insert(*key));
@@ -209,7 +210,7 @@ mod tests {
     }
 
     #[test]
-    fn an_empty_slot_holds_what_is_looked_for_elsewhere() {
+    fn unused_slot_holds_a_key_of_another_slot() {
         for mut keys in hard_sets().into_iter().filter(|keys| !keys.is_empty()) {
             let mut seen = HashSet::new();
             keys.retain(|key| seen.insert(*key));
@@ -221,9 +222,9 @@ mod tests {
             for (slot, (held, row)) in held.iter().zip(&rows).enumerate() {
                 assert_eq!(planned.slot(*held) == slot, row.is_some(), "{held} of {keys:?}");
             }
-            let short = held.iter().zip(&rows).filter(|(held, row)| **held == 0 && row.is_none());
+            let fillers = held.iter().zip(&rows).filter(|(held, row)| **held == 0 && row.is_none());
             let empty = rows.iter().filter(|row| row.is_none()).count();
-            assert!(short.count() + 1 >= empty, "the short one wherever it can be");
+            assert!(fillers.count() + 1 >= empty, "the filler wherever possible");
         }
     }
 
@@ -233,13 +234,13 @@ mod tests {
     }
 
     #[test]
-    fn tables_have_the_size_that_is_meant() {
+    fn tables_have_the_planned_size() {
         assert_eq!(sizes(&[7]), (4, 0));
         let keys = |count: usize| mixed().take(count).collect::<Vec<u64>>();
-        // One level as long as there is luck to be had: a power of two of slots, or four a key.
+        // No buckets for few keys: a power of two, or four slots for each key.
         assert_eq!(sizes(&keys(8)), (32, 0));
         assert_eq!(sizes(&keys(48)), (192, 0));
-        // Then two, with a ninth of the table free, and at most three keys a bucket.
+        // Buckets with up to three keys on average for more, with a ninth of the slots free.
         for count in [300, 400, 454, 455] {
             assert_eq!(sizes(&keys(count)).0, 512, "{count} keys");
         }
@@ -248,9 +249,8 @@ mod tests {
         assert_eq!(doubled(64), 128);
     }
 
-    /// As codes are: some runs, far apart.
     #[test]
-    fn runs_need_one_level_only() {
+    fn distant_runs_of_keys_need_no_buckets() {
         let runs = |lengths: &[u64]| -> Vec<u64> {
             let start = |run: usize| (run * run * 1000 + 10_000) as u64;
             let run = |(run, length): (usize, &u64)| start(run)..start(run) + length;
@@ -261,8 +261,7 @@ mod tests {
     }
 
     #[test]
-    fn numbers_are_those_of_the_published_generator() {
-        // SplitMix64 from zero.
+    fn generator_matches_splitmix64() {
         let first = [0xe220_a839_7b1d_cdaf, 0x6e78_9e6a_a1b9_65f4, 0x06c4_5d18_8009_454f];
         assert!(mixed().take(3).eq(first));
     }

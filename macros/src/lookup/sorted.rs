@@ -1,11 +1,11 @@
-/// Keys in ascending order with the rows they belong to, for a binary search.
+/// Keys in ascending order with their rows, for a linear or binary search.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Sorted<K> {
     pub(crate) keys: Vec<K>,
     pub(crate) rows: Vec<u32>,
 }
 
-/// Plans the search for distinct keys.
+/// Sorts distinct keys.
 pub(crate) fn plan<K: Ord>(keys: impl IntoIterator<Item = (K, u32)>) -> Sorted<K> {
     let mut pairs: Vec<(K, u32)> = keys.into_iter().collect();
     pairs.sort_unstable();
@@ -18,7 +18,7 @@ mod tests {
     use super::{Sorted, plan};
 
     #[test]
-    fn keys_ascend_and_keep_their_rows() {
+    fn keys_are_sorted_and_keep_their_rows() {
         let planned = plan([(7, 0), (-1, 1), (i64::MIN, 2), (i64::MAX, 0), (0, 3)]);
         let expected =
             Sorted { keys: vec![i64::MIN, -1, 0, 7, i64::MAX], rows: vec![2, 1, 3, 0, 0] };

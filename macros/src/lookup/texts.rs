@@ -1,64 +1,66 @@
-//! The lookup of texts: codes that are tokens, and whole messages.
+//! Plans the lookup of strings: codes of type `str`, and whole messages.
 
 use std::collections::HashSet;
 
 use super::slots::{self, Slots};
 use super::sorted::{self, Sorted};
 
+/// A planned lookup of strings.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Plan {
-    /// So few that a search is fastest, or not to be told apart by any hash.
+    /// A binary search, for few strings or for strings that collide under every hash.
     Search(Sorted<String>),
-    /// One multiplication away.
-    Hashed { fold: Fold, slots: Slots, texts: Vec<String>, rows: Vec<Option<u32>> },
+    /// A perfect hash.
+    Hashed { hash: Hash, slots: Slots, texts: Vec<String>, rows: Vec<Option<u32>> },
 }
 
-/// How a text becomes a number. The runtime does the same.
+/// A hash function from strings to 64 bits. The runtime has the same functions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Fold {
-    /// Its length, its first eight bytes, and its last eight turned by so many bits.
+pub(crate) enum Hash {
+    /// XOR of the length, the first eight bytes, and the last eight bytes rotated by this number.
     Ends(u32),
-    /// The same, and the eight bytes there, or the last eight if it ends before.
-    Middle { turn: u32, at: u32 },
-    /// All of it.
+    /// The same, XOR the eight bytes at `at`, or the last eight if the string is too short.
+    Middle { rotate: u32, at: u32 },
+    /// A hash of all bytes.
     Whole,
 }
 
-/// Up to here a search beats a hash.
+/// The largest number of strings that a binary search finds faster than a hash.
 const FEW: usize = 7;
 
-/// Plans the lookup of distinct texts.
+/// Plans the lookup of distinct strings.
 pub(crate) fn plan(texts: impl IntoIterator<Item = (String, u32)>) -> Plan {
     let sorted = sorted::plan(texts);
     if sorted.keys.len() <= FEW {
         return Plan::Search(sorted);
     }
-    // An odd turn first: with 32 the ends of short words meet.
-    let turns = [29, 11, 43, 19, 53, 7, 37, 3, 61];
-    let middle = |at| [29, 43].map(|turn| Fold::Middle { turn, at });
+    // Both ends of a string of 12 bytes share four bytes, which a rotation by 32 would cancel out. Odd
+    // rotations do not.
+    let rotations = [29, 11, 43, 19, 53, 7, 37, 3, 61];
+    let middle = |at| [29, 43].map(|rotate| Hash::Middle { rotate, at });
     let middles = (4..64).step_by(4).flat_map(middle);
-    let folds = turns.into_iter().map(Fold::Ends).chain(middles).chain([Fold::Whole]);
-    for fold in folds {
-        let keys: Vec<u64> = sorted.keys.iter().map(|text| fold.key(text.as_bytes())).collect();
+    let hashes = rotations.into_iter().map(Hash::Ends).chain(middles).chain([Hash::Whole]);
+    for hash in hashes {
+        let keys: Vec<u64> = sorted.keys.iter().map(|text| hash.key(text.as_bytes())).collect();
         if keys.iter().collect::<HashSet<_>>().len() == keys.len() {
             let texts: Vec<(String, u32)> = sorted.keys.into_iter().zip(sorted.rows).collect();
             let slots = slots::plan(&keys);
-            let (texts, rows) = slots.filled(&texts, (String::new(), fold.key(&[])));
-            return Plan::Hashed { fold, slots, texts, rows };
+            let (texts, rows) = slots.filled(&texts, (String::new(), hash.key(&[])));
+            return Plan::Hashed { hash, slots, texts, rows };
         }
     }
     Plan::Search(sorted)
 }
 
-impl Fold {
+impl Hash {
     fn key(self, text: &[u8]) -> u64 {
         match self {
-            Self::Ends(turn) => {
+            Self::Ends(rotate) => {
                 let [first, .., last] = words(text);
-                first ^ last.rotate_left(turn) ^ (text.len() as u64).wrapping_mul(0x9e37_79b9)
+                first ^ last.rotate_left(rotate) ^ (text.len() as u64).wrapping_mul(0x9e37_79b9)
             }
-            Self::Middle { turn, at } => {
-                Self::Ends(turn).key(text) ^ word(text, at as usize).rotate_left(17)
+            Self::Middle { rotate, at } => {
+                Self::Ends(rotate).key(text) ^ word(text, at as usize).rotate_left(17)
             }
             Self::Whole => {
                 let mix = |key: u64, number: u64| {
@@ -70,7 +72,7 @@ impl Fold {
                 let [first, .., last] = words(text);
                 match (rest, text.len()) {
                     (0, _) => key,
-                    // The last eight bytes once more.
+                    // The last eight bytes overlap the last whole chunk.
                     (_, 8..) => mix(key, last),
                     _ => mix(key, first),
                 }
@@ -79,8 +81,9 @@ impl Fold {
     }
 }
 
-/// The words that a text is hashed and compared by. The runtime computes them for what is sent: the
-/// first eight bytes, the next two times eight, and the last eight; a shorter text is all in one.
+/// Returns the four 64-bit words by which strings are hashed and compared: bytes 0..8, 8..16, 16..24
+/// and the last eight. A string under eight bytes is packed into the first word. The runtime computes
+/// the same words.
 pub(crate) fn words(text: &[u8]) -> [u64; 4] {
     let all = match text.len() {
         8.. => return [word(text, 0), word(text, 8), word(text, 16), word(text, text.len())],
@@ -94,54 +97,54 @@ pub(crate) fn words(text: &[u8]) -> [u64; 4] {
     [all, 0, 0, 0]
 }
 
-/// The eight bytes there, or the last eight if the text ends before.
+/// Returns the eight bytes at `at`, or the last eight if the string is too short.
 fn word(text: &[u8], at: usize) -> u64 {
     let start = text.len().saturating_sub(8).min(at);
     text.get(start..start + 8).map_or(0, number)
 }
 
-/// Up to eight bytes, the first one lowest.
+/// Returns up to eight bytes as a little-endian integer.
 fn number(bytes: &[u8]) -> u64 {
     bytes.iter().rev().fold(0, |number, byte| number << 8 | u64::from(*byte))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Fold, Plan, plan};
+    use super::{Hash, Plan, plan};
 
-    fn fold(texts: &[String]) -> Option<Fold> {
+    fn hash(texts: &[String]) -> Option<Hash> {
         match plan(texts.iter().cloned().zip(0..)) {
             Plan::Search(_) => None,
-            Plan::Hashed { fold, .. } => Some(fold),
+            Plan::Hashed { hash, .. } => Some(hash),
         }
     }
 
     #[test]
-    fn the_ends_tell_texts_apart_where_they_differ() {
+    fn strings_with_different_ends_are_hashed_by_their_ends() {
         let tokens: Vec<String> = (0..40).map(|number| format!("EOrder:Reason {number}")).collect();
-        assert!(matches!(fold(&tokens), Some(Fold::Ends(_))));
+        assert!(matches!(hash(&tokens), Some(Hash::Ends(_))));
         let digits: Vec<String> = (0..400).map(|number| (51000 + number).to_string()).collect();
-        assert!(matches!(fold(&digits), Some(Fold::Ends(_))));
+        assert!(matches!(hash(&digits), Some(Hash::Ends(_))));
         let short: Vec<String> = ('a'..='z').map(String::from).chain([String::new()]).collect();
-        assert!(matches!(fold(&short), Some(Fold::Ends(_))));
-        assert_eq!(fold(&tokens[..5]), None);
+        assert!(matches!(hash(&short), Some(Hash::Ends(_))));
+        assert_eq!(hash(&tokens[..5]), None);
     }
 
     #[test]
-    fn where_the_ends_are_alike_the_middle_is_asked() {
+    fn strings_with_equal_ends_are_hashed_by_their_middle() {
         let alike: Vec<String> =
             (0..40).map(|number| format!("prefix00{number:04}suffix00")).collect();
-        assert!(matches!(fold(&alike), Some(Fold::Middle { .. })));
+        assert!(matches!(hash(&alike), Some(Hash::Middle { .. })));
     }
 
     #[test]
-    fn where_no_eight_bytes_tell_them_apart_all_are_asked() {
-        let letter = |number: usize, place: u32| ["a", "b"][number / 2_usize.pow(place) % 2];
+    fn strings_without_distinct_words_are_hashed_whole() {
+        let character = |number: usize, bit: u32| ["a", "b"][number / 2_usize.pow(bit) % 2];
         let spread = |number| {
-            let letters: Vec<&str> = (0..6).map(|place| letter(number, place)).collect();
-            format!("shared--{}shared--", letters.join(&"-".repeat(15)))
+            let characters: Vec<&str> = (0..6).map(|bit| character(number, bit)).collect();
+            format!("shared--{}shared--", characters.join(&"-".repeat(15)))
         };
         let alike: Vec<String> = (0..64).map(spread).collect();
-        assert_eq!(fold(&alike), Some(Fold::Whole));
+        assert_eq!(hash(&alike), Some(Hash::Whole));
     }
 }

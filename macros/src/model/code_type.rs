@@ -3,8 +3,8 @@ use syn::{Data, DeriveInput};
 
 use crate::errors::{Errors, catalogue};
 use crate::grammar::enumeration::EnumAttributes;
-use crate::grammar::value::{Code, CodeValue};
 use crate::grammar::{Slot, variant};
+use crate::syntax::{Code, CodeValue};
 
 /// The type of an enum's codes.
 #[derive(Clone)]
@@ -15,7 +15,8 @@ pub(crate) enum CodeType {
     Text,
 }
 
-/// The type of the codes, and what it was probably meant to be if nothing can be said of them.
+/// Returns the type of the codes, or else the type that was probably meant. Codes are not checked
+/// against the second.
 pub(super) fn read(
     input: &DeriveInput,
     attributes: &EnumAttributes,
@@ -29,14 +30,14 @@ pub(super) fn read(
     }
 }
 
-/// Every code that can be read, whatever else is wrong.
+/// Returns every code that can be read, also from variants with other errors.
 fn codes(input: &DeriveInput) -> impl Iterator<Item = Code> {
     let variants = match &input.data {
         Data::Enum(data) => Some(&data.variants),
         _ => None,
     };
-    let read = |of| variant::read(of, &mut Errors::default()).code.into_value();
-    variants.into_iter().flatten().filter_map(read).flatten()
+    let codes_of = |one| variant::read(one, &mut Errors::default()).code.into_value();
+    variants.into_iter().flatten().filter_map(codes_of).flatten()
 }
 
 impl Default for CodeType {
@@ -46,8 +47,8 @@ impl Default for CodeType {
 }
 
 impl CodeType {
-    /// The type that the enum names, or the default; nothing if it names one that does not exist:
-    /// then nothing can be said of its codes.
+    /// Returns the type that the enum names, or the default. Returns `None` if that type does not
+    /// exist.
     fn of(slot: &Slot<Ident>) -> Option<Self> {
         match slot {
             Slot::Empty => Some(Self::default()),
@@ -60,12 +61,12 @@ impl CodeType {
         if name == "str" { Self::Text } else { Self::Integer(name.clone()) }
     }
 
-    /// The type that was meant, if none of the codes is of this one: then the type is the mistake,
-    /// which is reported once.
+    /// Returns the type that was meant if several codes are given and none fits this type. The type is
+    /// then the mistake, and one error reports it.
     fn meant(&self, mut codes: impl Iterator<Item = Code>, errors: &mut Errors) -> Option<Self> {
         let is_text = |code: &Code| matches!(code.value, CodeValue::Text(_));
         let is_other = |code: &Code| is_text(code) != matches!(self, Self::Text);
-        // Most often the first is right, and no other is looked at.
+        // The first code usually fits, and then the others are not read.
         let first = codes.next().filter(is_other)?;
         let mut more = 0;
         for code in codes {
@@ -87,7 +88,7 @@ impl CodeType {
         }
     }
 
-    /// Reports a code that the type cannot hold.
+    /// Reports a code that does not fit into the type.
     pub(super) fn check(&self, code: &Code, errors: &mut Errors) {
         match (self, &code.value) {
             (Self::Text, CodeValue::Text(_)) => {}
@@ -107,12 +108,12 @@ impl CodeType {
     }
 }
 
-/// Whether an integer type holds no negative numbers.
+/// Returns true for `u8` to `u64`.
 pub(crate) fn is_unsigned(name: &Ident) -> bool {
     name.to_string().starts_with('u')
 }
 
-/// The smallest and the largest value of an integer type.
+/// Returns the smallest and the largest value of an integer type.
 fn range(name: &Ident) -> (i128, i128) {
     let bits: u32 = name.to_string().trim_start_matches(['i', 'u']).parse().unwrap_or(64);
     if is_unsigned(name) {
@@ -129,7 +130,7 @@ mod tests {
     use super::range;
 
     #[test]
-    fn ranges_are_those_of_the_types() {
+    fn ranges_match_the_integer_types() {
         for (name, low, high) in [
             ("i8", i128::from(i8::MIN), i128::from(i8::MAX)),
             ("i16", i128::from(i16::MIN), i128::from(i16::MAX)),

@@ -1,4 +1,4 @@
-//! A variant that holds another enum and passes everything through to it.
+//! A `flatten` variant: it holds another enum and passes everything on to it.
 
 use proc_macro2::Ident;
 use syn::{Member, Type, Variant};
@@ -30,7 +30,7 @@ pub(super) fn read(
         row,
         flatten,
         other,
-        is_garbled: _,
+        is_malformed: _,
     } = attributes;
     let key = flatten.key()?;
     let texts = [message.key(), message_equals.key(), message_contains.key(), row.key()];
@@ -41,7 +41,7 @@ pub(super) fn read(
     }
     let mut fields = variant.fields.iter().zip(variant.fields.members());
     let (Some((field, member)), None) = (fields.next(), fields.next()) else {
-        errors.push(catalogue::flatten_wants_field(key, &variant.ident));
+        errors.push(catalogue::flatten_without_field(key, &variant.ident));
         return None;
     };
     Some(Flattened { ident: variant.ident.clone(), field: member, inner: field.ty.clone() })

@@ -1,14 +1,15 @@
-//! What the attributes mean together. A model that comes without errors holds legal states only.
+//! The meaning of the attributes together. A model without errors holds legal states only.
 
 mod code_type;
+mod context;
 mod flattened;
 mod other;
 mod row;
 mod rule;
 mod selection;
 mod selectors;
+mod shape;
 mod stored_names;
-pub(crate) mod taxonomy;
 mod variant;
 
 use proc_macro2::Ident;
@@ -23,43 +24,43 @@ pub(crate) use rule::Rule;
 pub(crate) use selection::Selection;
 
 use crate::errors::{Errors, catalogue};
-use crate::grammar::Slot;
 use crate::grammar::enumeration::{self, EnumAttributes};
 use crate::grammar::table::TableAttribute;
+use context::Context;
 
-#[allow(clippy::struct_excessive_bools, reason = "each is a question of its own")]
+#[allow(clippy::struct_excessive_bools, reason = "each answers a question of its own")]
 pub(crate) struct Model {
     pub(crate) ident: Ident,
-    /// Whether something that is wrong gets an interface nevertheless.
+    /// True if a stub impl is emitted when the enum has errors.
     pub(crate) takes_stub: bool,
-    /// Whether no variant holds data that may not be `Copy`.
+    /// True if every field is known to be `Copy`.
     pub(crate) is_surely_copy: bool,
     pub(crate) name: String,
     pub(crate) code_type: CodeType,
-    /// What the table documents, in the order of declaration.
+    /// Documented rows in declaration order.
     pub(crate) rows: Vec<Row>,
     pub(crate) flattened: Vec<Flattened>,
     pub(crate) other: Option<Other>,
-    /// Whether there is such a variant, even if it could not be read.
-    pub(crate) catches_rest: bool,
-    /// What selects the variants whose rest could not be read.
+    /// True if there is an `other` variant, even if it has errors.
+    pub(crate) has_other: bool,
+    /// Selectors of the variants that have errors.
     pub(crate) broken: Vec<Selection>,
-    /// The rows and the flattened enums, in the order of declaration.
+    /// Rows and flattened enums in declaration order.
     pub(crate) order: Vec<Entry>,
     pub(crate) table: Option<TableAttribute>,
-    /// How replies carry the errors; `None` if the enum does not say.
+    /// Rules of decoding, or `None` if the enum has no `wire`.
     pub(crate) rules: Option<Vec<Rule>>,
     pub(crate) code_first: bool,
     /// The key `serde`.
     pub(crate) serde: Option<Ident>,
     pub(crate) runtime: Option<syn::Path>,
-    /// Whether the compiler numbers the variants as `rows` and `other` do.
+    /// True if `variant as usize` is the index of its row.
     pub(crate) is_numbered_as_declared: bool,
-    /// Whether it is known what selects each variant: else a missing one is no news.
+    /// False if the selectors of some variant could not be read. Missing rows are then not reported.
     pub(crate) is_complete: bool,
 }
 
-/// A position in `rows` or in `flattened`.
+/// An index in `rows` or in `flattened`.
 #[derive(Clone, Copy)]
 pub(crate) enum Entry {
     Row(usize),
@@ -67,58 +68,42 @@ pub(crate) enum Entry {
 }
 
 impl Model {
-    /// What selects the variants, those whose rest could not be read included.
+    /// Returns the selectors of every variant, including variants that have errors.
     pub(crate) fn selections(&self) -> impl Iterator<Item = &Selection> {
         self.rows.iter().map(|row| &row.selection).chain(&self.broken)
     }
 
-    /// Whether each value of the enum has a code. Of a flattened enum that is not known.
+    /// Returns true if every value has a code. A flattened enum may have rows without a code, and
+    /// the derive cannot see them.
     pub(crate) fn always_has_code(&self) -> bool {
         self.flattened.is_empty()
             && self.rows.iter().all(|row| !row.selection.codes.is_empty())
             && self.other.as_ref().is_none_or(|other| other.field.is_some())
     }
 
-    /// Whether a code can turn into a value at all.
+    /// Returns true if some code converts into a value.
     pub(crate) fn takes_codes(&self) -> bool {
         !self.flattened.is_empty()
             || self.rows.iter().any(|row| !row.selection.codes.is_empty())
             || self.other.as_ref().is_some_and(|other| other.field.is_some())
     }
 
-    /// Whether replies can be judged: by the rules, or by the status where nothing else selects.
+    /// Returns true if the enum can judge replies: it has rules, or only statuses and `timeout`
+    /// select its variants.
     pub(crate) fn decodes(&self) -> bool {
         self.rules.is_some()
             || self.flattened.is_empty() && !self.selections().any(Selection::needs_rules)
     }
 }
 
-/// What the enum says about each of its variants.
-struct Context<'a> {
-    /// Nothing if the enum names a type that does not exist.
-    code_type: Option<&'a CodeType>,
-    default_kind: &'a Slot<Ident>,
-    /// The variants that a rule names.
-    pointed_at: Vec<&'a Ident>,
-    has_table: bool,
-    /// Then data that no key explains is the same mistake.
-    is_generic: bool,
-}
-
-impl Context<'_> {
-    fn is_pointed_at(&self, variant: &Ident) -> bool {
-        self.pointed_at.contains(&variant)
-    }
-}
-
 pub(crate) fn read(input: &DeriveInput, errors: &mut Errors) -> Model {
     let attributes = enumeration::read(&input.attrs, errors);
-    check_shape(input, errors);
+    shape::check(input, errors);
     let (code_type, guessed_type) = code_type::read(input, &attributes, errors);
     let context = Context {
         code_type: code_type.as_ref(),
         default_kind: &attributes.kind,
-        pointed_at: pointed_at(&attributes),
+        named_by_rules: named_by_rules(&attributes),
         has_table: !attributes.table.is_empty(),
         is_generic: !input.generics.params.is_empty(),
     };
@@ -131,8 +116,11 @@ pub(crate) fn read(input: &DeriveInput, errors: &mut Errors) -> Model {
         stored_names::check(&selections, &others, errors);
     }
     let rules = rules(&attributes, &selections, is_complete, errors);
-    let is_numbered_as_declared = is_numbered_as_declared(input, others.first());
-    // Every key, so that none can be read and forgotten.
+    let other = others.first().map(|other| &other.ident);
+    let is_numbered_as_declared = shape::is_numbered_as_declared(input, other);
+    let is_flattened = |ident: &Ident| flattened.iter().any(|inner| inner.ident == *ident);
+    let is_surely_copy = shape::is_surely_copy(input, is_flattened);
+    // Every key is named, so that a new key cannot be read and forgotten.
     let EnumAttributes {
         code_type: _,
         guessed_code_type: _,
@@ -146,15 +134,15 @@ pub(crate) fn read(input: &DeriveInput, errors: &mut Errors) -> Model {
     } = attributes;
     Model {
         ident: input.ident.clone(),
-        takes_stub: input.generics.params.is_empty() && !matches!(input.data, Data::Union(_)),
-        is_surely_copy: is_surely_copy(input, &flattened),
+        takes_stub: shape::takes_stub(input),
+        is_surely_copy,
         name: name
             .value()
             .map_or_else(|| input.ident.unraw().to_string(), |name| name.value.clone()),
         code_type: code_type.or(guessed_type).unwrap_or_default(),
         rows,
         flattened,
-        catches_rest: has_broken_other || !others.is_empty(),
+        has_other: has_broken_other || !others.is_empty(),
         other: others.into_iter().next(),
         broken,
         order,
@@ -166,6 +154,10 @@ pub(crate) fn read(input: &DeriveInput, errors: &mut Errors) -> Model {
         is_numbered_as_declared,
         is_complete,
     }
+}
+
+fn named_by_rules(attributes: &EnumAttributes) -> Vec<&Ident> {
+    attributes.wire.iter().flatten().filter_map(|rule| rule.variant.value()).collect()
 }
 
 #[derive(Default)]
@@ -196,7 +188,7 @@ fn variants(input: &DeriveInput, context: &Context<'_>, errors: &mut Errors) -> 
                 variants.flattened.push(inner);
             }
             variant::Read::Other(other) => variants.others.push(other),
-            variant::Read::Broken(selection) => {
+            variant::Read::BrokenRow(selection) => {
                 variants.is_complete &= selection.is_complete;
                 variants.broken.push(selection);
             }
@@ -205,54 +197,6 @@ fn variants(input: &DeriveInput, context: &Context<'_>, errors: &mut Errors) -> 
         }
     }
     variants
-}
-
-/// Whether no variant holds data that may not be `Copy`.
-fn is_surely_copy(input: &DeriveInput, flattened: &[Flattened]) -> bool {
-    const COPY: [&str; 14] = [
-        "i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32", "u64", "u128", "usize",
-        "bool", "char",
-    ];
-    let is_copy = |field: &syn::Field| match &field.ty {
-        syn::Type::Path(path) => COPY.iter().any(|name| path.path.is_ident(name)),
-        _ => false,
-    };
-    match &input.data {
-        // A flattened enum is `Copy`, or has an error of its own.
-        Data::Enum(data) => data.variants.iter().all(|variant| {
-            flattened.iter().any(|inner| inner.ident == variant.ident)
-                || variant.fields.iter().all(is_copy)
-        }),
-        Data::Struct(data) => data.fields.iter().all(is_copy),
-        Data::Union(_) => false,
-    }
-}
-
-fn pointed_at(attributes: &EnumAttributes) -> Vec<&Ident> {
-    attributes.wire.iter().flatten().filter_map(|rule| rule.variant.value()).collect()
-}
-
-fn check_shape(input: &DeriveInput, errors: &mut Errors) {
-    match &input.data {
-        Data::Enum(_) => {}
-        Data::Struct(data) => errors.push(catalogue::wants_enum(&data.struct_token, "struct")),
-        Data::Union(data) => errors.push(catalogue::wants_enum(&data.union_token, "union")),
-    }
-    if !input.generics.params.is_empty() {
-        errors.push(catalogue::no_generics(&input.generics));
-    }
-}
-
-/// Plain variants without numbers of the user's own, `other` behind them all.
-fn is_numbered_as_declared(input: &DeriveInput, other: Option<&Other>) -> bool {
-    let Data::Enum(data) = &input.data else {
-        return false;
-    };
-    let is_plain = |variant: &syn::Variant| {
-        variant.discriminant.is_none() && matches!(variant.fields, syn::Fields::Unit)
-    };
-    let last = data.variants.last().map(|variant| &variant.ident);
-    data.variants.iter().all(is_plain) && other.is_none_or(|other| Some(&other.ident) == last)
 }
 
 fn rules(

@@ -1,9 +1,10 @@
-//! The variant that catches what the table does not list.
+//! The `other` variant: it catches every error without a variant of its own.
 
 use proc_macro2::Ident;
 use syn::{Fields, Member, Type, Variant};
 
-use super::{CodeType, Context};
+use super::code_type::CodeType;
+use super::context::Context;
 use crate::errors::{Errors, catalogue};
 use crate::grammar::documentation;
 use crate::grammar::variant::VariantAttributes;
@@ -11,15 +12,15 @@ use crate::grammar::variant::VariantAttributes;
 pub(crate) struct Other {
     pub(crate) ident: Ident,
     pub(crate) key: Ident,
-    /// Where it keeps the code, if it does.
+    /// The field that keeps the code.
     pub(crate) field: Option<Member>,
-    /// Nothing if the variant has no words of its own.
+    /// `None` if the variant has no doc comment and no `message`.
     pub(crate) message: Option<String>,
     pub(crate) kind: Option<Ident>,
     pub(crate) retry: Option<Ident>,
 }
 
-/// Reads it; nothing if its key is wrong.
+/// Reads the variant. Returns `None` if `other` itself has an error.
 pub(super) fn read(
     variant: &Variant,
     attributes: &VariantAttributes,
@@ -60,11 +61,11 @@ pub(super) fn read(
     })
 }
 
-/// The one field that `other` may have.
+/// Returns the field that keeps the code, the only field that `other` may have.
 fn kept_code(fields: &Fields, context: &Context<'_>, errors: &mut Errors) -> Option<Member> {
     let mut own = fields.iter().zip(fields.members());
     let (field, member) = own.next()?;
-    // Of a code type that does not exist, nothing can be said.
+    // A code type that does not exist is reported already.
     let CodeType::Integer(code_type) = context.code_type? else {
         errors.push(catalogue::other_with_text(fields));
         return None;

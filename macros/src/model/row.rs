@@ -3,13 +3,12 @@
 use proc_macro2::Ident;
 use syn::{Fields, Variant};
 
-use super::Context;
+use super::context::Context;
 use super::selection::Selection;
-use super::variant::Read;
 use crate::errors::{Errors, catalogue};
 use crate::grammar::documentation;
-use crate::grammar::value::Text;
 use crate::grammar::variant::VariantAttributes;
+use crate::syntax::Text;
 
 pub(crate) struct Row {
     pub(crate) selection: Selection,
@@ -19,21 +18,21 @@ pub(crate) struct Row {
     pub(crate) outcome: Option<Ident>,
 }
 
-/// Reads a row; only what selects it if its message or its kind is not known.
+/// Reads a row. Gives the selection back if the row has no message or no kind.
 pub(super) fn read(
     variant: &Variant,
     attributes: &VariantAttributes,
     selection: Selection,
     context: &Context<'_>,
     errors: &mut Errors,
-) -> Read {
+) -> Result<Row, Box<Selection>> {
     if !matches!(variant.fields, Fields::Unit) && !context.is_generic {
         errors.push(catalogue::unexplained_data(&variant.ident, &variant.fields));
     }
     let message = message(variant, attributes, errors);
     let kind = kind(variant, attributes, context, errors);
-    let (Some(message), Some(kind)) = (message, kind) else { return Read::Broken(selection) };
-    Read::Row(Row {
+    let (Some(message), Some(kind)) = (message, kind) else { return Err(Box::new(selection)) };
+    Ok(Row {
         selection,
         message,
         kind,
@@ -47,7 +46,7 @@ fn message(variant: &Variant, attributes: &VariantAttributes, errors: &mut Error
         return attributes.message.value().cloned();
     }
     let message = errors.take(documentation::message(&variant.attrs))?;
-    if message.is_none() && !attributes.is_garbled {
+    if message.is_none() && !attributes.is_malformed {
         errors.push(catalogue::missing_message(&variant.ident));
     }
     message
@@ -62,9 +61,9 @@ fn kind(
     if !attributes.kind.is_empty() {
         return attributes.kind.value().cloned();
     }
-    if context.default_kind.is_empty() && !attributes.is_garbled {
+    if context.default_kind.is_empty() && !attributes.is_malformed {
         errors.push(catalogue::missing_kind(&variant.ident));
     }
-    // A default that failed has been reported on the enum.
+    // The enum's kind may have failed, which is reported on the enum.
     context.default_kind.value().cloned()
 }

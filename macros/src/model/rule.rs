@@ -1,13 +1,13 @@
-//! One rule of decoding: its texts read, and checked as a whole.
+//! One rule of decoding: its paths and filters parsed, and the rule checked as a whole.
 
-use super::Selection;
+use super::selection::Selection;
 use crate::errors::{Errors, catalogue};
 use crate::grammar::Slot;
-use crate::grammar::value::{Code, StatusRange, Text};
 use crate::grammar::wire::RuleAttribute;
-use crate::wire::filter::{self, Filter};
-use crate::wire::literal::Literal;
-use crate::wire::path::{self, Path, Root};
+use crate::jsonpath::filter::{self, Filter};
+use crate::jsonpath::literal::Literal;
+use crate::jsonpath::path::{self, Path, Root};
+use crate::syntax::{Code, StatusRange, Text};
 
 pub(crate) struct Rule {
     pub(crate) when: Option<Filter>,
@@ -15,17 +15,17 @@ pub(crate) struct Rule {
     pub(crate) code: Vec<Path>,
     pub(crate) message: Vec<Path>,
     pub(crate) ok: Vec<Literal>,
-    /// Nothing for any status.
+    /// `None` for any status.
     pub(crate) status: Option<Vec<StatusRange>>,
     pub(crate) documented: bool,
-    /// The number of the row that a failure means if nothing else is documented.
+    /// Index of the row for a failure whose code and message are not documented.
     pub(crate) variant: Option<usize>,
     pub(crate) accept: bool,
     pub(crate) id: Vec<Path>,
 }
 
 impl Rule {
-    /// Visits every path, in the order in which a reply is asked for them.
+    /// Calls `visit` for every path, in the order in which the decoder evaluates them.
     pub(crate) fn each_path<'r>(&'r self, visit: &mut dyn FnMut(&'r Path)) {
         self.rows.iter().for_each(&mut *visit);
         if let Some(filter) = &self.when {
@@ -45,17 +45,17 @@ pub(super) fn read(
     let rule = Rule {
         when: attribute.when.value().and_then(|text| when(text, attribute, &mut own)),
         status: attribute.status.value().cloned(),
-        rows: places(&attribute.rows, attribute, &mut own),
-        code: places(&attribute.code, attribute, &mut own),
-        message: places(&attribute.message, attribute, &mut own),
+        rows: paths(&attribute.rows, attribute, &mut own),
+        code: paths(&attribute.code, attribute, &mut own),
+        message: paths(&attribute.message, attribute, &mut own),
         ok: ok(attribute, rows, &mut own),
         documented: attribute.documented.value().is_some(),
         variant: variant(attribute, rows, is_complete, &mut own),
         accept: attribute.accept.value().is_some(),
-        id: places(&attribute.id, attribute, &mut own),
+        id: paths(&attribute.id, attribute, &mut own),
     };
-    tests_something(attribute, &mut own);
-    goes_together(attribute, &mut own);
+    check_condition(attribute, &mut own);
+    check_combinations(attribute, &mut own);
     errors.take(own.finish()).map(|()| rule)
 }
 
@@ -71,7 +71,8 @@ fn when(text: &Text, attribute: &RuleAttribute, errors: &mut Errors) -> Option<F
     Some(filter)
 }
 
-fn places(texts: &Slot<Vec<Text>>, attribute: &RuleAttribute, errors: &mut Errors) -> Vec<Path> {
+/// Parses the paths of one key.
+fn paths(texts: &Slot<Vec<Text>>, attribute: &RuleAttribute, errors: &mut Errors) -> Vec<Path> {
     let are_rows = texts.key().is_some_and(|key| key == "rows");
     let mut paths = Vec::new();
     for text in texts.value().into_iter().flatten() {
@@ -98,7 +99,7 @@ fn ok(attribute: &RuleAttribute, rows: &[&Selection], errors: &mut Errors) -> Ve
     for (literal, tokens) in attribute.ok.value().into_iter().flatten() {
         let selects = |code: &Code| literal.equals(&code.value.to_string());
         if let Some(row) = rows.iter().find(|row| row.codes.iter().any(selects)) {
-            errors.push(catalogue::ok_that_fails(tokens, &row.ident));
+            errors.push(catalogue::ok_of_a_variant(tokens, &row.ident));
         }
         literals.push(literal.clone());
     }
@@ -113,7 +114,7 @@ fn variant(
 ) -> Option<usize> {
     let name = attribute.variant.value()?;
     let position = rows.iter().position(|row| row.ident == *name);
-    // Next to a variant that could not be read, an unknown name is no news.
+    // The name may belong to a variant that could not be read.
     if position.is_none() && is_complete {
         let names: Vec<String> = rows.iter().map(|row| row.ident.to_string()).collect();
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
@@ -122,17 +123,19 @@ fn variant(
     position
 }
 
-/// Without a condition, a rule wants its code there, or else its message.
-fn tests_something(attribute: &RuleAttribute, errors: &mut Errors) {
+/// Reports a rule without a condition: it has neither `when` nor `status`, and no code or message to
+/// find.
+fn check_condition(attribute: &RuleAttribute, errors: &mut Errors) {
     let RuleAttribute { key, when, status, code, message, .. } = attribute;
     let is_condition = !when.is_empty() || !status.is_empty();
-    // `documented` without places has an error of its own.
+    // `documented` without `code` and `message` has an error of its own.
     if !is_condition && code.is_empty() && message.is_empty() && attribute.documented.is_empty() {
         errors.push(catalogue::rule_without_test(key));
     }
 }
 
-fn goes_together(attribute: &RuleAttribute, errors: &mut Errors) {
+/// Reports keys that exclude each other.
+fn check_combinations(attribute: &RuleAttribute, errors: &mut Errors) {
     let RuleAttribute {
         key: _,
         when: _,
@@ -148,16 +151,16 @@ fn goes_together(attribute: &RuleAttribute, errors: &mut Errors) {
     } = attribute;
     if let Some(key) = documented.key() {
         if code.is_empty() && message.is_empty() {
-            errors.push(catalogue::documented_without_places(key));
+            errors.push(catalogue::documented_without_paths(key));
         }
         if !variant.is_empty() {
             errors.push(catalogue::documented_beside_variant(key));
         }
     }
     if !accept.is_empty() {
-        let places = [rows.key(), code.key(), message.key(), id.key()];
+        let paths = [rows.key(), code.key(), message.key(), id.key()];
         let rest = [ok.key(), documented.key(), variant.key()];
-        for beside in places.into_iter().chain(rest).flatten() {
+        for beside in paths.into_iter().chain(rest).flatten() {
             errors.push(catalogue::accept_beside(beside));
         }
     }

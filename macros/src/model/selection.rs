@@ -1,13 +1,15 @@
-//! What selects a variant. It is read on its own, so that a duplicate shows even where the rest of
-//! the variant is wrong.
+//! The selectors of a variant: codes, statuses, `timeout`, and texts of messages.
+//!
+//! They are read apart from the kind and the message, so that a duplicate selector of a variant with
+//! other errors is reported.
 
-use proc_macro2::Ident;
+use proc_macro2::{Ident, TokenStream};
 use syn::Variant;
 
-use super::Context;
+use super::context::Context;
 use crate::errors::{Errors, catalogue};
-use crate::grammar::value::{Code, Integer, Text};
 use crate::grammar::variant::VariantAttributes;
+use crate::syntax::{Code, Integer, Text};
 
 pub(crate) struct Selection {
     pub(crate) ident: Ident,
@@ -18,9 +20,9 @@ pub(crate) struct Selection {
     pub(crate) timeout: Option<Ident>,
     pub(crate) message_equals: Vec<Text>,
     pub(crate) message_contains: Vec<Text>,
-    /// The label of its row in the documented table, where that is not its code.
+    /// The label of the row in the documented table, if it is not the code.
     pub(crate) label: Option<Text>,
-    /// Whether all of this could be read.
+    /// True if every selector could be read.
     pub(crate) is_complete: bool,
 }
 
@@ -48,7 +50,7 @@ pub(super) fn read(
         }
     }
     let statuses = statuses(attributes, errors);
-    let is_complete = !attributes.is_garbled
+    let is_complete = !attributes.is_malformed
         && statuses.len() == status.value().map_or(0, Vec::len)
         && !code.is_failed()
         && !status.is_failed()
@@ -66,13 +68,21 @@ pub(super) fn read(
         label: row.value().cloned(),
         is_complete,
     };
-    if is_complete && selection.is_empty() && !context.is_pointed_at(&variant.ident) {
-        errors.push(catalogue::selected_by_nothing(&variant.ident));
+    if is_complete && selection.is_empty() && !context.is_named_by_rule(&variant.ident) {
+        errors.push(catalogue::no_selector(&variant.ident));
     }
     selection
 }
 
 impl Selection {
+    /// Returns the tokens that claim a row of the documented table.
+    pub(crate) fn claim(&self) -> Option<&TokenStream> {
+        let label = self.label.as_ref().map(|label| &label.tokens);
+        let code = self.codes.first().map(|code| &code.tokens);
+        let status = self.statuses.first().map(|status| &status.source.tokens);
+        label.or(code).or(status)
+    }
+
     fn is_empty(&self) -> bool {
         self.codes.is_empty()
             && self.statuses.is_empty()
@@ -81,7 +91,7 @@ impl Selection {
             && self.message_contains.is_empty()
     }
 
-    /// Whether a reply has to be read, by rules, to know that it is this.
+    /// Returns true if a reply must be decoded to select the variant.
     pub(super) fn needs_rules(&self) -> bool {
         !self.codes.is_empty()
             || !self.message_equals.is_empty()
@@ -95,7 +105,7 @@ fn statuses(attributes: &VariantAttributes, errors: &mut Errors) -> Vec<Status> 
         match u16::try_from(source.value) {
             // RFC 9110, section 15: a status code has three digits.
             Ok(value @ 100..=999) => statuses.push(Status { value, source: source.clone() }),
-            _ => errors.push(catalogue::no_status(source)),
+            _ => errors.push(catalogue::invalid_status(source)),
         }
     }
     statuses

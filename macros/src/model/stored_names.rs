@@ -5,9 +5,10 @@ use std::collections::HashMap;
 use proc_macro2::Ident;
 use syn::ext::IdentExt;
 
-use super::{Other, Selection};
+use super::other::Other;
+use super::selection::Selection;
 use crate::errors::{Errors, catalogue};
-use crate::grammar::value::CodeValue;
+use crate::syntax::CodeValue;
 
 pub(super) fn check(rows: &[&Selection], others: &[Other], errors: &mut Errors) {
     let mut owners: HashMap<&str, &Ident> = HashMap::new();

@@ -1,8 +1,8 @@
-//! One variant: a row of the table, a table of its own, or the one that catches the rest.
+//! One variant: a row, a flattened enum, or `other`.
 
 use syn::Variant;
 
-use super::Context;
+use super::context::Context;
 use super::flattened::{self, Flattened};
 use super::other::{self, Other};
 use super::row::{self, Row};
@@ -10,15 +10,13 @@ use super::selection::{self, Selection};
 use crate::errors::{Errors, catalogue};
 use crate::grammar::variant::{self, VariantAttributes};
 
+/// A variant as read. The last three have errors, which are reported already.
 pub(super) enum Read {
     Row(Row),
     Flattened(Flattened),
     Other(Other),
-    /// It makes no sense, which has been reported; this is what selects it.
-    Broken(Selection),
-    /// It makes no sense, which has been reported, and was meant to catch the rest.
+    BrokenRow(Selection),
     BrokenOther,
-    /// It makes no sense, which has been reported.
     Unreadable,
 }
 
@@ -29,27 +27,29 @@ pub(super) fn read(variant: &Variant, context: &Context<'_>, errors: &mut Errors
         flattened::read(variant, &attributes, &mut own).map_or(Read::Unreadable, Read::Flattened)
     } else if !attributes.other.is_empty() {
         other::read(variant, &attributes, context, &mut own).map_or(Read::BrokenOther, Read::Other)
-    } else if is_bare(&attributes) && !context.is_pointed_at(&variant.ident) {
-        // It lacks everything; one message says so, or what was garbled in it.
+    } else if is_bare(&attributes) && !context.is_named_by_rule(&variant.ident) {
+        // One error is enough: the malformed part, or that the variant has no attribute at all.
         if own.is_empty() {
-            own.push(catalogue::selected_by_nothing(&variant.ident));
+            own.push(catalogue::no_selector(&variant.ident));
         }
         Read::Unreadable
     } else {
         let selection = selection::read(variant, &attributes, context, &mut own);
         row::read(variant, &attributes, selection, context, &mut own)
+            .map_or_else(|selection| Read::BrokenRow(*selection), Read::Row)
     };
     if errors.take(own.finish()).is_some() {
         return read;
     }
     match read {
-        Read::Row(row) => Read::Broken(row.selection),
+        Read::Row(row) => Read::BrokenRow(row.selection),
         Read::Other(_) => Read::BrokenOther,
         Read::Flattened(_) => Read::Unreadable,
         broken => broken,
     }
 }
 
+/// Returns true if the variant has no key.
 fn is_bare(attributes: &VariantAttributes) -> bool {
     let VariantAttributes {
         code,
@@ -64,7 +64,7 @@ fn is_bare(attributes: &VariantAttributes) -> bool {
         row,
         flatten,
         other,
-        is_garbled: _,
+        is_malformed: _,
     } = attributes;
     let texts = message.is_empty() && message_equals.is_empty() && message_contains.is_empty();
     let classes = kind.is_empty() && retry.is_empty() && outcome.is_empty();
@@ -81,7 +81,7 @@ mod tests {
     use crate::grammar::variant;
 
     #[test]
-    fn any_key_makes_a_variant_more_than_bare() {
+    fn variant_with_any_key_is_not_bare() {
         let is_bare = |attribute: &str| {
             let variant = parse_str(&format!("{attribute} A")).expect("a variant");
             is_bare(&variant::read(&variant, &mut Errors::default()))

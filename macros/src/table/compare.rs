@@ -1,4 +1,5 @@
-//! Every row has a variant, every variant its rows, and every message is the page's.
+//! Compares the enum with the documented table: rows without a variant, variants without a row, and
+//! messages that differ.
 
 use std::collections::HashMap;
 
@@ -7,10 +8,10 @@ use crate::errors::{Errors, catalogue};
 use crate::grammar::table::TableAttribute;
 use crate::model::{self, CodeType, Model, Selection};
 
-/// What a row of the page is known by.
+/// The key of a row of the page.
 #[derive(Clone, PartialEq, Eq, Hash)]
 enum Key {
-    /// Among integers, codes are compared by value: `00001` is `1`.
+    /// Integer codes are compared by value: `00001` equals `1`.
     Number(i128),
     Label(String),
 }
@@ -24,7 +25,7 @@ impl Key {
     }
 }
 
-/// If none of so many is in the table, it is another table.
+/// The number of codes from which one error replaces an error for each, if the table has none of them.
 const MANY: usize = 3;
 
 pub(super) fn compare(
@@ -34,7 +35,7 @@ pub(super) fn compare(
     errors: &mut Errors,
 ) {
     let key = |label: &str| Key::new(label, &model.code_type);
-    // A code that stands on the page more than once may have more than one text.
+    // The page may list a code several times, with different messages.
     let mut documented: HashMap<Key, Vec<&page::Row>> = HashMap::new();
     for row in &table.rows {
         documented.entry(key(&row.label)).or_default().push(row);
@@ -59,7 +60,7 @@ pub(super) fn compare(
             if let Some(label) = &variant.label
                 && first.ident != variant.ident
             {
-                errors.push(catalogue::row_taken(label, first));
+                errors.push(catalogue::row_taken(label, &first.ident, first.claim()));
             }
         }
     }
@@ -71,10 +72,10 @@ pub(super) fn compare(
             }
         }
     }
-    // A row without a variant is no news next to a variant that could not be read, or where
-    // another enum may have it.
+    // Missing rows are not reported if a variant failed to parse or if there is a flattened enum. Either
+    // may own the rows.
     if model.is_complete && model.flattened.is_empty() && !attribute.is_partial {
-        // What a misspelled label was meant to be is not missing too.
+        // A row that a misspelled code was probably meant for is reported already.
         let is_missing = |row: &&page::Row| {
             !claimed.contains_key(&key(&row.label)) && !meant.contains(&row.label.as_str())
         };
@@ -86,8 +87,8 @@ pub(super) fn compare(
     }
 }
 
-/// The rows that a variant must have on the page. What only a message or a rule selects is beyond
-/// the table.
+/// Returns the labels of the rows that a variant must have on the page. A variant without a code,
+/// a status and `timeout` needs none.
 fn labels_of(variant: &Selection) -> Vec<String> {
     if let Some(label) = &variant.label {
         vec![label.value.trim().to_owned()]
@@ -100,7 +101,7 @@ fn labels_of(variant: &Selection) -> Vec<String> {
     }
 }
 
-/// The error, and the label that was probably meant.
+/// Returns the error and the label that was probably meant.
 fn not_on_page<'a>(
     variant: &Selection,
     label: &str,
@@ -123,15 +124,15 @@ fn differs(variant: &model::Row, rows: &[&page::Row]) -> syn::Error {
     catalogue::message_differs(&variant.message, documented, line)
 }
 
-/// A variant for a row of the page, to be completed by hand.
+/// Writes a variant for a row of the page. The user completes its name and kind.
 fn variant_to_paste(row: &page::Row, code_type: &CodeType) -> String {
     let label = &row.label;
-    // What would be read as markup is escaped.
+    // The doc comment is read as Markdown.
     let message = row.message.replace('\\', r"\\").replace('`', r"\`");
     let selector = match Key::new(label, code_type) {
         Key::Number(code) => format!("code = {code}"),
         Key::Label(_) if matches!(code_type, CodeType::Text) => format!("code = {label:?}"),
-        // A label such as `HTTP ERROR CODE 403` tells the status.
+        // A label such as `HTTP ERROR CODE 403` contains the status.
         Key::Label(_) => match status_in(label) {
             Some(status) => format!("status = {status}, row = {label:?}"),
             None => format!("status = … or timeout, row = {label:?}"),
@@ -140,7 +141,7 @@ fn variant_to_paste(row: &page::Row, code_type: &CodeType) -> String {
     format!("    /// {message}\n    #[exchange({selector}, kind = …)]\n    …,\n")
 }
 
-/// The one number of three digits in a label.
+/// Returns the number of three digits in a label, if there is exactly one.
 fn status_in(label: &str) -> Option<&str> {
     let mut numbers = label
         .split(|character: char| !character.is_ascii_digit())

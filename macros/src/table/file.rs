@@ -1,13 +1,13 @@
-//! Finding and reading the file, relative to the manifest of the crate that is compiled.
+//! Reads the file of the page, relative to the `Cargo.toml` of the crate that is compiled.
 
 use std::path::{Component, Path, PathBuf};
 
 use syn::Error;
 
 use crate::errors::catalogue;
-use crate::grammar::value::Text;
+use crate::syntax::Text;
 
-/// More than any page; what is larger is the wrong file.
+/// The size limit of a page. A larger file was named by mistake, and reading it would take long.
 const LARGEST: u64 = 16 << 20;
 
 pub(super) fn read(path: &Text) -> Result<Vec<u8>, Error> {
@@ -16,7 +16,7 @@ pub(super) fn read(path: &Text) -> Result<Vec<u8>, Error> {
         .components()
         .all(|component| matches!(component, Component::Normal(_) | Component::CurDir));
     if !stays_inside || path.value.is_empty() || path.value.contains('\\') {
-        // Else packaging would leave the page, and with it the proof, behind.
+        // `cargo package` includes files below this folder only.
         return Err(catalogue::path_outside(path));
     }
     let root = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
@@ -24,7 +24,7 @@ pub(super) fn read(path: &Text) -> Result<Vec<u8>, Error> {
     match std::fs::metadata(&file) {
         Ok(metadata) if metadata.len() > LARGEST => return Err(catalogue::page_too_large(path)),
         Ok(metadata) if metadata.is_dir() => return Err(catalogue::page_is_folder(path)),
-        // Reading a pipe may never end.
+        // Reading a pipe may block forever.
         Ok(metadata) if !metadata.is_file() => return Err(catalogue::page_is_device(path)),
         Ok(_) => {}
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
@@ -35,7 +35,7 @@ pub(super) fn read(path: &Text) -> Result<Vec<u8>, Error> {
     std::fs::read(&file).map_err(|error| catalogue::page_unreadable(path, &error))
 }
 
-/// The names in the folder where the file was looked for.
+/// Returns the file names in the folder of `file`.
 fn names_beside(file: &Path) -> Vec<String> {
     let entries = file.parent().and_then(|folder| std::fs::read_dir(folder).ok());
     let mut names: Vec<String> = entries

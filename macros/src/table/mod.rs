@@ -1,22 +1,21 @@
-//! The documented table: reading the page, and comparing the enum with it.
+//! The documented table: it is read from the page and compared with the enum.
 
 mod compare;
 mod file;
-pub(crate) mod markup;
 mod page;
 mod separated;
 
 use crate::errors::{Errors, catalogue};
 use crate::model::Model;
 
-/// The page as it was while the derive ran.
+/// The page as read while the derive ran.
 pub(crate) struct Page {
-    /// Relative to the crate's manifest.
+    /// Path relative to the folder of `Cargo.toml`.
     pub(crate) path: String,
     pub(crate) bytes: Vec<u8>,
 }
 
-/// Reads the page that the enum names, if it names one, and reports every difference.
+/// Reads the page that the enum names, and reports every difference. Returns `None` without a page.
 pub(crate) fn read(model: &Model, errors: &mut Errors) -> Option<Page> {
     let attribute = model.table.as_ref()?;
     let bytes = errors.take(file::read(&attribute.path))?;

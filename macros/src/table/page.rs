@@ -1,36 +1,36 @@
-//! The tables of a page, untidy as real ones are: Markdown, CSV or TSV.
+//! A reader of the tables of a page: Markdown, CSV or TSV.
 
 use syn::Error;
 
-use super::{markup, separated};
+use super::separated;
 use crate::errors::{Errors, catalogue};
 use crate::grammar::table::TableAttribute;
-use crate::grammar::value::Text;
+use crate::syntax::{Text, markdown};
 
-/// The two columns that matter of the table that the enum names.
+/// The columns of codes and messages of the table that the enum names.
 pub(super) struct Table {
     pub(super) rows: Vec<Row>,
 }
 
 pub(super) struct Row {
-    /// What stands in the column of codes.
+    /// The cell in the column of codes.
     pub(super) label: String,
     pub(super) message: String,
-    /// The line of the page, counted from one.
+    /// Line of the page, counted from one.
     pub(super) line: usize,
 }
 
-/// A table as it stands on the page.
+/// A table of the page with all its columns.
 struct Found<'a> {
-    /// The nearest line above it that is not empty.
+    /// The nearest line above the table that is not empty.
     section: &'a str,
-    /// The line of its header, counted from one.
+    /// Line of the header, counted from one.
     line: usize,
     header: Vec<String>,
     rows: Vec<(usize, Vec<String>)>,
 }
 
-/// The table under the section that the attribute names.
+/// Reads the table that the attribute names.
 pub(super) fn table(page: &str, attribute: &TableAttribute, errors: &mut Errors) -> Option<Table> {
     let found = find_tables(page, &attribute.path.value);
     let table = errors.take(choose(&found, attribute))?;
@@ -94,7 +94,7 @@ fn section_or_path(attribute: &TableAttribute) -> &Text {
     attribute.section.as_ref().unwrap_or(&attribute.path)
 }
 
-/// What the file holds, by the end of its name: a Markdown page, or one table.
+/// Finds the tables of a page: one in a file with the extension `csv` or `tsv`, any number in Markdown.
 fn find_tables<'p>(page: &'p str, path: &str) -> Vec<Found<'p>> {
     match path.rsplit('.').next() {
         Some("csv") => separated_table(page, ',').into_iter().collect(),
@@ -115,7 +115,7 @@ fn markdown_tables(page: &str) -> Vec<Found<'_>> {
     let mut section = "";
     let mut lines = page.lines().map(str::trim).enumerate().peekable();
     while let Some((start, line)) = lines.next() {
-        // A header is a line of cells with a line of dashes below it.
+        // A header is a line of cells that precedes a line of dashes.
         let is_header = line.contains('|')
             && lines.peek().is_some_and(|(_, next)| is_delimiter(next, cells(line).len()));
         if !is_header {
@@ -138,7 +138,7 @@ fn markdown_tables(page: &str) -> Vec<Found<'_>> {
     tables
 }
 
-/// `|---|:-:|`, as many as there are columns in the header
+/// Returns true for a line such as `|---|:-:|` with this number of columns.
 fn is_delimiter(line: &str, columns: usize) -> bool {
     let cells = cells(line);
     let is_dashes = |cell: &String| {
@@ -149,14 +149,14 @@ fn is_delimiter(line: &str, columns: usize) -> bool {
     cells.len() == columns && cells.iter().all(is_dashes)
 }
 
-/// The cells of a line, trimmed and without markup; the outer bars may be missing.
+/// Returns the cells of a line as trimmed plain text. The outer bars may be missing.
 fn cells(line: &str) -> Vec<String> {
     let line = line.strip_prefix('|').unwrap_or(line);
     let (mut cells, mut cell) = (Vec::new(), String::new());
     let mut characters = line.chars().peekable();
     while let Some(character) = characters.next() {
         match character {
-            // The bar is the one escape that is read before anything else, also in code spans.
+            // GFM resolves `\|` before it looks for code spans, so the escape works inside them.
             '\\' if characters.next_if_eq(&'|').is_some() => cell.push('|'),
             '\\' => {
                 cell.push('\\');
@@ -169,7 +169,7 @@ fn cells(line: &str) -> Vec<String> {
     if !cell.trim().is_empty() {
         cells.push(cell);
     }
-    cells.iter().map(|cell| markup::read(cell.trim())).collect()
+    cells.iter().map(|cell| markdown::plain_text(cell.trim())).collect()
 }
 
 #[cfg(test)]
@@ -177,7 +177,7 @@ mod tests {
     use super::{cells, is_delimiter, markdown_tables};
 
     #[test]
-    fn cells_of_untidy_lines() {
+    fn cells_of_untidy_lines_are_read() {
         for (line, expected) in [
             ("|20001\t|User does not exist|", vec!["20001", "User does not exist"]),
             ("|10008|\tParameter erorr", vec!["10008", "Parameter erorr"]),
@@ -193,7 +193,7 @@ mod tests {
     }
 
     #[test]
-    fn a_line_of_dashes_is_nothing_else() {
+    fn delimiter_row_consists_of_dashes_and_colons() {
         for (line, columns) in [("|---|:-:|", 2), ("-|-", 2), ("| :-- | --: |", 2), ("|-|", 1)] {
             assert!(is_delimiter(line, columns), "{line}");
             assert!(!is_delimiter(line, columns + 1), "{line}");
@@ -206,7 +206,7 @@ mod tests {
     }
 
     #[test]
-    fn several_tables_with_their_sections() {
+    fn every_table_is_found_with_its_section() {
         let page = "\u{feff}# Page\r\n\r\nFirst\r\n\r\n|a|b|\r\n|---|:-:|\r\n|1|x|\r\n||\r\n|2|y\r\n\r\nSecond\n|a|b|\n|-|-|\n\nno table | here\n\nThird\na|b\n-|-\n3|z";
         let found: Vec<_> = markdown_tables(page)
             .into_iter()

@@ -1,7 +1,7 @@
-//! Tables with a separator between the cells: CSV (RFC 4180) and TSV.
+//! A reader of CSV (RFC 4180) and TSV.
 
-/// The records, each with the line it starts at, counted from one. Cells are trimmed; those in
-/// quotes are kept as they are.
+/// Returns the records, each with its first line, counted from one. Cells are trimmed, except cells in
+/// quotes.
 pub(super) fn records(text: &str, separator: char) -> Vec<(usize, Vec<String>)> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let (mut records, mut record, mut start, mut line) = (Vec::new(), Vec::new(), 1, 1);
@@ -10,7 +10,7 @@ pub(super) fn records(text: &str, separator: char) -> Vec<(usize, Vec<String>)> 
         let (cell, lines) = cell(&mut characters, separator);
         record.push(cell);
         line += lines;
-        // What ends a cell is the separator, the end of the line or of the text.
+        // A cell ends at a separator, at the end of its line, or at the end of the text.
         if characters.next() != Some(separator) {
             line += 1;
             let finished = std::mem::take(&mut record);
@@ -20,14 +20,14 @@ pub(super) fn records(text: &str, separator: char) -> Vec<(usize, Vec<String>)> 
             start = line;
         }
     }
-    // A separator at the very end.
+    // The text ends with a separator.
     if record.iter().any(|cell: &String| !cell.is_empty()) {
         records.push((start, record));
     }
     records
 }
 
-/// Reads up to what ends the cell; also tells how many ends of lines stand in it.
+/// Reads a cell up to its separator. Returns the cell and the number of newlines in it.
 fn cell(
     characters: &mut std::iter::Peekable<std::str::Chars<'_>>,
     separator: char,
@@ -47,7 +47,7 @@ fn cell(
             other => cell.push(other),
         }
     }
-    // Between the closing quote and the separator there is nothing to read.
+    // Characters between the closing quote and the separator are ignored.
     while characters.next_if(|c| !is_end(c)).is_some() {}
     let lines = cell.matches('\n').count();
     (cell, lines)
@@ -62,7 +62,7 @@ mod tests {
     }
 
     #[test]
-    fn cells_are_what_stands_between_separators() {
+    fn cells_are_split_at_separators() {
         let text = "Code,Message\r\n1, User does not exist \n2,\"a, \"\"b\"\"\nc\"\n\n3,";
         assert_eq!(
             cells(text, ','),
@@ -79,7 +79,7 @@ mod tests {
     }
 
     #[test]
-    fn lines_are_counted_through_quoted_cells() {
+    fn newlines_in_quoted_cells_count_as_lines() {
         let lines: Vec<usize> =
             records("h\n\"a\nb\"\n\nc\n", ',').into_iter().map(|(line, _)| line).collect();
         assert_eq!(lines, [1, 2, 5]);

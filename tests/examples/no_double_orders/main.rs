@@ -1,19 +1,20 @@
-//! A thousand orders, placed by two clients at an exchange at its worst, and what became of them.
+//! Demonstration: two clients place a thousand orders at a fake exchange that fails, and the
+//! program counts the duplicates and losses.
 //!
 //! ```text
 //! cargo run --package exchange-error-tests --example no_double_orders
-//! … --example no_double_orders -- --seed 7 --plot summary.svg
+//! … --example no_double_orders -- --seed 7
 //! … --example no_double_orders -- --late
 //! ```
 //!
-//! The exchange is a real HTTP and WebSocket server on this machine. It executes orders and then
-//! reports an error, answers too late or not at all, drops connections, throttles, refuses, and
-//! answers batches half done. One client does what clients do today (`client_of_today.rs`), the
-//! other what this crate is for (`client_of_this_crate.rs`). The exchange counts.
+//! The exchange is an HTTP and WebSocket server on this machine. It executes orders and then
+//! reports an error, answers too late or not at all, drops connections, limits the rate, refuses,
+//! and executes a part of a batch. One client retries as clients do today (`retrying_client.rs`);
+//! the other uses this crate (`outcome_client.rs`). The numbers come from the exchange's ledger.
 //!
-//! Under the model that the exchange decides before it answers, and with one order at a time, the
-//! second client duplicates nothing and loses nothing, whatever the seed. `--late` breaks the model
-//! and shows what is left.
+//! The model: the exchange decides on a request before it reads the next one, and the client sends
+//! one order or batch at a time. Under this model the second client duplicates and loses no order,
+//! for any seed. `--late` breaks the model and shows the errors that remain.
 
 mod demonstration;
 mod options;
@@ -24,13 +25,13 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use demonstration::tally::Tally;
-use demonstration::{COLUMNS, Column, LATE_COLUMNS, plot, report};
+use demonstration::{COLUMNS, Column, LATE_COLUMNS, report};
 use indicatif::{ProgressBar, ProgressStyle};
 use options::{HELP, Options};
 
 fn main() -> ExitCode {
-    let (orders, seed, is_late, file) = match Options::parse(std::env::args_os().skip(1)) {
-        Ok(Options::Run { orders, seed, is_late, plot }) => (orders, seed, is_late, plot),
+    let (orders, seed, is_late) = match Options::parse(std::env::args_os().skip(1)) {
+        Ok(Options::Run { orders, seed, is_late }) => (orders, seed, is_late),
         Ok(Options::Help) => {
             anstream::print!("{HELP}");
             return ExitCode::SUCCESS;
@@ -43,17 +44,12 @@ fn main() -> ExitCode {
     let columns: &[Column] = if is_late { &LATE_COLUMNS } else { &COLUMNS };
     let result = run_all(columns, orders, seed, is_late).and_then(|tallies| {
         let title = title(orders, seed, is_late);
-        if let Some(file) = file {
-            std::fs::write(&file, plot::svg(&title, &tallies))
-                .map_err(|error| format!("cannot write `{}`: {error}", file.display()))?;
-            anstream::eprintln!("wrote {}", file.display());
-        }
         report::write(&mut anstream::stdout().lock(), &title, &tallies, is_late)?;
         Ok(())
     });
     match result {
         Ok(()) => ExitCode::SUCCESS,
-        // Whoever reads our output has had enough.
+        // The reader of the output, such as `head`, has closed the pipe.
         Err(error) if is_broken_pipe(&*error) => ExitCode::SUCCESS,
         Err(error) => {
             anstream::eprintln!("no_double_orders: {error}");
@@ -76,7 +72,7 @@ fn run_all(
     columns
         .iter()
         .map(|column| {
-            // On standard error, and only if that is a terminal.
+            // The bar is drawn on standard error, and only if that is a terminal.
             let bar = ProgressBar::new(orders as u64).with_style(style()?);
             bar.set_prefix(column.0);
             bar.enable_steady_tick(Duration::from_millis(100));
@@ -90,11 +86,11 @@ fn run_all(
 }
 
 fn style() -> Result<ProgressStyle, indicatif::style::TemplateError> {
-    let template = "{prefix:>12}  {bar:40.green}  {pos:>6} of {len} orders  {elapsed}";
+    let template = "{prefix:>13}  {bar:40.green}  {pos:>6} of {len} orders  {elapsed}";
     Ok(ProgressStyle::with_template(template)?.progress_chars("━╸ "))
 }
 
 fn title(orders: usize, seed: u64, is_late: bool) -> String {
-    let late = if is_late { " and late" } else { "" };
-    format!("{} orders to an exchange at its worst{late}, seed {seed}", report::thousands(orders))
+    let late = if is_late { " and executes late" } else { "" };
+    format!("{} orders to an exchange that fails{late}, seed {seed}", report::thousands(orders))
 }

@@ -12,14 +12,16 @@ mod errors;
 mod expand;
 #[path = "../../../macros/src/grammar/mod.rs"]
 mod grammar;
+#[path = "../../../macros/src/jsonpath/mod.rs"]
+mod jsonpath;
 #[path = "../../../macros/src/lookup/mod.rs"]
 mod lookup;
 #[path = "../../../macros/src/model/mod.rs"]
 mod model;
+#[path = "../../../macros/src/syntax/mod.rs"]
+mod syntax;
 #[path = "../../../macros/src/table/mod.rs"]
 mod table;
-#[path = "../../../macros/src/wire/mod.rs"]
-mod wire;
 
 use libfuzzer_sys::fuzz_target;
 

@@ -7,8 +7,7 @@ use serde::de::{Deserializer, Error, Visitor};
 use serde::{Serialize, Serializer};
 
 use super::code::Code;
-use crate::buffer::Buffer;
-use crate::redact::Printable;
+use crate::redact::{Buffer, Printable};
 use crate::{ExchangeError, UnknownCode};
 
 /// An enum with `#[exchange(serde)]`, implemented by the derive.

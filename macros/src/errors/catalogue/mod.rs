@@ -1,13 +1,13 @@
-//! Every message of the derive. Lower case, no full stop, code in backticks: what was found, and
-//! what would be right.
+//! Every message of the derive: what was found, what was expected, and the remedy. Messages are in
+//! lower case, without a full stop, and with backticks around code.
 
 mod form;
+mod format;
 mod page;
 mod selectors;
 mod values;
 mod variants;
 mod wire;
-mod words;
 
 pub(crate) use form::*;
 pub(crate) use page::*;

@@ -1,21 +1,20 @@
-//! The documented table.
+//! Differences between the enum and the documented table, and errors in reading the page.
 
-use proc_macro2::Ident;
+use proc_macro2::{Ident, TokenStream};
 use syn::Error;
 
-use super::words::{alternatives, at, did_you_mean, suggestion, written};
+use super::format::{alternatives, at, did_you_mean, suggestion, written};
 use crate::errors::nearest;
-use crate::grammar::value::{Code, Integer, Text};
-use crate::model::Selection;
+use crate::syntax::{Code, Integer, Text};
 
 pub(crate) fn table_without_path(key: &Ident) -> Error {
-    at(key, "`table` needs the page: `table(path = \"tables/page.md\", section = \"…\")`")
+    at(key, "`table` needs a page: write `table(path = \"tables/page.md\", section = \"…\")`")
 }
 
 pub(crate) fn path_outside(path: &Text) -> Error {
     at(
         &path.tokens,
-        "expected a path below the folder of `Cargo.toml`, with `/` and without `..`: else a packaged crate loses its page",
+        "expected a path below the folder of `Cargo.toml`, with `/` and without `..`, because a packaged crate has no other files",
     )
 }
 
@@ -39,7 +38,10 @@ pub(crate) fn page_is_device(path: &Text) -> Error {
 }
 
 pub(crate) fn page_too_large(path: &Text) -> Error {
-    at(&path.tokens, format!("`{}` is larger than 16 MiB: that is no page", path.value))
+    at(
+        &path.tokens,
+        format!("`{}` is larger than 16 MiB, expected a smaller page: check `path`", path.value),
+    )
 }
 
 pub(crate) fn page_unreadable(path: &Text, error: &std::io::Error) -> Error {
@@ -49,14 +51,14 @@ pub(crate) fn page_unreadable(path: &Text, error: &std::io::Error) -> Error {
 pub(crate) fn page_not_utf8(path: &Text, bytes: &[u8], error: std::str::Utf8Error) -> Error {
     let end = error.valid_up_to();
     let line = bytes.iter().take(end).filter(|byte| **byte == b'\n').count() + 1;
-    at(&path.tokens, format!("`{}` is not UTF-8, see line {line}", path.value))
+    at(&path.tokens, format!("expected UTF-8, found other bytes in `{}`, line {line}", path.value))
 }
 
 pub(crate) fn page_without_table(path: &Text) -> Error {
     at(
         &path.tokens,
         format!(
-            "`{}` has no table: a header, a line of dashes, and rows, with `|` between the cells",
+            "`{}` has no table: expected a header, a line of dashes, and rows, with `|` between the cells",
             path.value
         ),
     )
@@ -67,17 +69,17 @@ pub(crate) fn section_needed(path: &Text, sections: &[&str]) -> Error {
         sections.iter().map(|section| format!("section = {section:?}")).collect();
     let choices: Vec<&str> = choices.iter().map(String::as_str).collect();
     let choices = alternatives(&choices);
-    at(&path.tokens, format!("`{}` has several tables: name one, {choices}", path.value))
+    at(&path.tokens, format!("`{}` has several tables: add {choices}", path.value))
 }
 
 pub(crate) fn section_missing(section: &Text, sections: &[&str]) -> Error {
     let near = suggestion(&section.value, sections);
     let named: Vec<&str> = sections.iter().copied().filter(|name| !name.is_empty()).collect();
     let message = if named.is_empty() {
-        "no line stands above the table of this page: leave `section` out".to_owned()
+        "no line of text precedes the table of this page: remove `section`".to_owned()
     } else {
         let known = alternatives(&named);
-        format!("no table stands below the line `{}`, expected {known}{near}", section.value)
+        format!("no table follows the line `{}`, expected {known}{near}", section.value)
     };
     at(&section.tokens, message)
 }
@@ -86,18 +88,24 @@ pub(crate) fn section_not_unique(section: &Text, first: usize, second: usize) ->
     at(
         &section.tokens,
         format!(
-            "several tables stand below a line `{}`, at lines {first} and {second}: make the lines differ",
+            "several tables follow a line `{}`, such as those at lines {first} and {second}: make the lines differ",
             section.value
         ),
     )
 }
 
 pub(crate) fn table_without_rows(section: &Text) -> Error {
-    at(&section.tokens, "the documented table has no rows, expected some below the line of dashes")
+    at(
+        &section.tokens,
+        "the documented table has no rows: expected at least one below the line of dashes",
+    )
 }
 
 pub(crate) fn too_few_columns(section: &Text) -> Error {
-    at(&section.tokens, "the documented table has one column, expected codes and messages")
+    at(
+        &section.tokens,
+        "the documented table has one column, expected a column of codes and a column of messages",
+    )
 }
 
 pub(crate) fn column_missing(column: &Text, header: &[String]) -> Error {
@@ -107,26 +115,26 @@ pub(crate) fn column_missing(column: &Text, header: &[String]) -> Error {
     at(&column.tokens, format!("no column `{}`, expected one of {known}{near}", column.value))
 }
 
-/// Of one mistake, however many codes show it.
+/// Reported once, however many codes are missing.
 pub(crate) fn another_table(key: &Ident, wanted: &[String], labels: &[&str]) -> Error {
     let wanted: Vec<&str> = wanted.iter().map(String::as_str).collect();
-    let (found, wanted) = (beginning(labels), beginning(&wanted));
+    let (found, wanted) = (first_three(labels), first_three(&wanted));
     at(
         key,
         format!(
-            "this is another table: it has {found}, and none of {wanted}; check `path`, `section` and `code`"
+            "the documented table has {found}, expected {wanted}: check `path`, `section` and `code`"
         ),
     )
 }
 
-/// The first of many.
-fn beginning(labels: &[&str]) -> String {
+/// Writes the first three labels.
+fn first_three(labels: &[&str]) -> String {
     let first: Vec<String> = labels.iter().take(3).map(|label| format!("`{label}`")).collect();
     let more = if labels.len() > first.len() { ", …" } else { "" };
     format!("{}{more}", first.join(", "))
 }
 
-/// The error, and the label that was probably meant.
+/// Returns the error and the label that was probably meant.
 pub(crate) fn code_not_on_page<'a>(code: &Code, labels: &[&'a str]) -> (Error, Option<&'a str>) {
     let label = code.value.to_string();
     let near = nearest(&label, labels);
@@ -135,7 +143,7 @@ pub(crate) fn code_not_on_page<'a>(code: &Code, labels: &[&'a str]) -> (Error, O
     (error, near)
 }
 
-/// The error, and the label that was probably meant.
+/// Returns the error and the label that was probably meant.
 pub(crate) fn status_not_on_page<'a>(
     status: &Integer,
     labels: &[&'a str],
@@ -156,14 +164,14 @@ pub(crate) fn variant_not_on_page(variant: &Ident, labels: &[&str]) -> Error {
     let words: Vec<&str> =
         labels.iter().copied().filter(|label| label.parse::<i128>().is_err()).collect();
     let remedy = if words.is_empty() {
-        "every row of it has a code".to_owned()
+        "all of its rows have codes".to_owned()
     } else {
-        format!("name its row with `row = \"…\"`, one of {}", alternatives(&words))
+        format!("name its row with `row = \"…\"`, which may be {}", alternatives(&words))
     };
     at(variant, format!("`{variant}` is not in the documented table: {remedy}"))
 }
 
-/// The error, and the label that was probably meant.
+/// Returns the error and the label that was probably meant.
 pub(crate) fn label_not_on_page<'a>(label: &Text, labels: &[&'a str]) -> (Error, Option<&'a str>) {
     let near = nearest(&label.value, labels);
     let meant = did_you_mean(near);
@@ -174,12 +182,9 @@ pub(crate) fn label_not_on_page<'a>(label: &Text, labels: &[&'a str]) -> (Error,
     (error, near)
 }
 
-pub(crate) fn row_taken(label: &Text, owner: &Selection) -> Error {
+pub(crate) fn row_taken(label: &Text, owner: &Ident, first: Option<&TokenStream>) -> Error {
     let mut error =
-        at(&label.tokens, format!("row `{}` is already taken by `{}`", label.value, owner.ident));
-    let first = owner.label.as_ref().map(|label| &label.tokens);
-    let first = first.or_else(|| owner.codes.first().map(|code| &code.tokens));
-    let first = first.or_else(|| owner.statuses.first().map(|status| &status.source.tokens));
+        at(&label.tokens, format!("row `{}` is already taken by `{owner}`", label.value));
     if let Some(first) = first {
         error.combine(at(first, "first used here"));
     }
@@ -187,14 +192,17 @@ pub(crate) fn row_taken(label: &Text, owner: &Selection) -> Error {
 }
 
 pub(crate) fn row_without_table(key: &Ident) -> Error {
-    at(key, "`row` names a row of the documented table, and the enum has no `table`")
+    at(
+        key,
+        "`row` names a row of the documented table, but the enum has no `table`: add `table(…)` to it, or remove `row`",
+    )
 }
 
 pub(crate) fn message_differs(message: &Text, documented: &str, line: usize) -> Error {
     at(
         &message.tokens,
         format!(
-            "the message differs from the documented table\n  found: {}\n  line {line}: {documented}",
+            "the message differs from the documented table\n  found: {}\n  expected, from line {line}: {documented}",
             message.value
         ),
     )
@@ -209,5 +217,5 @@ pub(crate) fn rows_without_variant(
         count => format!("{count} rows of the documented table have no variant"),
     };
     let paste: Vec<String> = variants.collect();
-    at(table, format!("{count}; add, or accept the gap with `partial`:\n\n{}", paste.join("\n")))
+    at(table, format!("{count}: add the code below, or set `partial`:\n\n{}", paste.join("\n")))
 }

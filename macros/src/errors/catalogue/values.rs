@@ -1,19 +1,19 @@
-//! Values: integers, texts, names, lists.
+//! Errors in values: integers, strings, names, lists.
 
 use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::{Error, LitInt};
 
-use super::words::{alternatives, at, spaced, written};
+use super::format::{alternatives, at, spaced, written};
 use crate::errors::nearest;
 
-pub(crate) fn wants_integer(key: &Ident, found: &TokenStream) -> Error {
+pub(crate) fn expected_integer(key: &Ident, found: &TokenStream) -> Error {
     at(found, format!("expected an integer for `{key}`, found `{}`{}", written(found), hint(found)))
 }
 
 const LIST: &str = ": write a list in brackets, `[…]`";
 
-/// What a value that is nearly right lacks.
+/// Writes the remedy for a value that is nearly right.
 fn hint(found: &TokenStream) -> String {
     let trees: Vec<TokenTree> = found.clone().into_iter().collect();
     match trees.as_slice() {
@@ -29,21 +29,26 @@ fn hint(found: &TokenStream) -> String {
     }
 }
 
-/// What stands between alternatives in a pattern.
+/// Returns true for `|`, which users write between alternatives as in a pattern.
 fn is_bar(tree: &TokenTree) -> bool {
     matches!(tree, TokenTree::Punct(punct) if punct.as_char() == '|')
 }
 
-pub(crate) fn wants_code(key: &Ident, found: &TokenStream) -> Error {
+pub(crate) fn expected_code(key: &Ident, found: &TokenStream) -> Error {
     let (written, hint) = (written(found), hint(found));
-    at(found, format!("expected an integer or a text for `{key}`, found `{written}`{hint}"))
+    at(found, format!("expected an integer or a string for `{key}`, found `{written}`{hint}"))
 }
 
-pub(crate) fn nothing(found: &TokenStream, what: &str) -> Error {
-    at(found, format!("`\"\"` is how exchanges write nothing, never {what}: leave it out"))
+pub(crate) fn empty_string(found: &TokenStream, what: &str) -> Error {
+    at(
+        found,
+        format!(
+            "`\"\"` cannot be {what}, because exchanges send it if there is no error: remove it"
+        ),
+    )
 }
 
-pub(crate) fn wants_status_range(found: &TokenStream) -> Error {
+pub(crate) fn expected_status_range(found: &TokenStream) -> Error {
     let written = written(found);
     at(
         found,
@@ -51,7 +56,7 @@ pub(crate) fn wants_status_range(found: &TokenStream) -> Error {
     )
 }
 
-pub(crate) fn wants_variant(key: &Ident, found: &TokenStream) -> Error {
+pub(crate) fn expected_variant(key: &Ident, found: &TokenStream) -> Error {
     let written = written(found);
     at(found, format!("expected the name of a variant for `{key}`, found `{written}`"))
 }
@@ -68,27 +73,28 @@ pub(crate) fn integer_too_large(found: &TokenStream) -> Error {
 }
 
 pub(crate) fn ok_too_large(found: &TokenStream) -> Error {
-    at(found, format!("`ok` compares integers up to {}, found `{}`", i64::MAX, written(found)))
+    let (low, high, written) = (i64::MIN, i64::MAX, written(found));
+    at(found, format!("expected an integer from {low} to {high} for `ok`, found `{written}`"))
 }
 
-pub(crate) fn wants_text(key: &Ident, found: &TokenStream) -> Error {
-    at(found, format!("expected a text such as `\"…\"` for `{key}`, found `{}`", written(found)))
+pub(crate) fn expected_text(key: &Ident, found: &TokenStream) -> Error {
+    at(found, format!("expected a string such as `\"…\"` for `{key}`, found `{}`", written(found)))
 }
 
-pub(crate) fn wants_literal(key: &Ident, found: &TokenStream) -> Error {
+pub(crate) fn expected_literal(key: &Ident, found: &TokenStream) -> Error {
     let written = written(found);
     at(
         found,
-        format!("expected an integer, a text, `true` or `false` for `{key}`, found `{written}`"),
+        format!("expected an integer, a string, `true` or `false` for `{key}`, found `{written}`"),
     )
 }
 
-pub(crate) fn wants_path(key: &Ident, found: &TokenStream) -> Error {
+pub(crate) fn expected_path(key: &Ident, found: &TokenStream) -> Error {
     let written = written(found);
-    at(found, format!("expected a path such as `::renamed` for `{key}`, found `{written}`"))
+    at(found, format!("expected a Rust path such as `::renamed` for `{key}`, found `{written}`"))
 }
 
-pub(crate) fn wants_name(key: &Ident, names: &[&str], found: &TokenStream) -> Error {
+pub(crate) fn expected_name(key: &Ident, names: &[&str], found: &TokenStream) -> Error {
     let written = written(found);
     let message = match nearest(written.trim_matches('"'), names) {
         Some(near) => {
@@ -96,13 +102,13 @@ pub(crate) fn wants_name(key: &Ident, names: &[&str], found: &TokenStream) -> Er
         }
         None => {
             let names = alternatives(names);
-            format!("expected a name for `{key}`, found `{written}`: one of {names}")
+            format!("expected a name for `{key}`, found `{written}`: write one of {names}")
         }
     };
     at(found, message)
 }
 
-/// The list of names is long: where one is near, it says enough.
+/// Names the nearest alternative, or all of them if none is similar, because the list is long.
 pub(crate) fn unknown_name(key: &Ident, names: &[&str], found: &Ident) -> Error {
     let what = spaced(key);
     let message = match nearest(&found.to_string(), names) {
@@ -113,9 +119,9 @@ pub(crate) fn unknown_name(key: &Ident, names: &[&str], found: &Ident) -> Error 
 }
 
 pub(crate) fn empty_list(found: &TokenStream) -> Error {
-    at(found, "the list is empty: name at least one, or leave the key out")
+    at(found, "expected at least one value, found an empty list: add a value, or remove the key")
 }
 
-pub(crate) fn wants_element(comma: &TokenStream) -> Error {
+pub(crate) fn expected_element(comma: &TokenStream) -> Error {
     at(comma, "expected a value before this comma")
 }

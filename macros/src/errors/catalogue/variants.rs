@@ -1,29 +1,32 @@
-//! The enum and its variants.
+//! Errors of the enum and its variants.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
 use syn::{Error, Expr, Fields, Generics};
 
-use super::words::{at, written};
-use crate::grammar::value::{Code, Integer};
+use super::format::{at, written};
+use crate::syntax::{Code, Integer};
 
-pub(crate) fn wants_enum(keyword: &impl ToTokens, found: &str) -> Error {
-    at(keyword, format!("`ExchangeError` is derived for an enum, found a {found}"))
+pub(crate) fn expected_enum(keyword: &impl ToTokens, found: &str) -> Error {
+    at(keyword, format!("`ExchangeError` can be derived only for an enum, found a {found}"))
 }
 
 pub(crate) fn no_generics(generics: &Generics) -> Error {
-    at(generics, "`ExchangeError` is derived for an enum without generics: its rows are constants")
+    at(
+        generics,
+        "`ExchangeError` cannot be derived for an enum with generics, because its rows are constants: remove the generics",
+    )
 }
 
 pub(crate) fn no_variants(ident: &Ident) -> Error {
-    at(ident, format!("`{ident}` has no variants: it documents nothing"))
+    at(ident, format!("`{ident}` has no variants: add one for each documented error"))
 }
 
-pub(crate) fn selected_by_nothing(variant: &Ident) -> Error {
+pub(crate) fn no_selector(variant: &Ident) -> Error {
     at(
         variant,
         format!(
-            "nothing selects `{variant}`: give it `#[exchange(code = …)]`, `status = …`, `message_contains = …`, `timeout` or `other`"
+            "nothing selects `{variant}`: add `#[exchange(code = …)]`, or `status = …`, `message_contains = …`, `timeout` or `other`"
         ),
     )
 }
@@ -31,34 +34,36 @@ pub(crate) fn selected_by_nothing(variant: &Ident) -> Error {
 pub(crate) fn missing_kind(variant: &Ident) -> Error {
     at(
         variant,
-        format!("`{variant}` has no kind: give it `kind = …`, or give the enum one as default"),
+        format!(
+            "`{variant}` has no kind: add `kind = …` to it, or a default `kind = …` to the enum"
+        ),
     )
 }
 
 pub(crate) fn missing_message(variant: &Ident) -> Error {
-    at(variant, format!("`{variant}` has no message: give it a doc comment, or `message = \"…\"`"))
+    at(variant, format!("`{variant}` has no message: add a doc comment, or `message = \"…\"`"))
 }
 
 pub(crate) fn empty_text(key: &Ident, found: &TokenStream) -> Error {
-    at(found, format!("`{key}` is empty"))
+    at(found, format!("`{key}` is empty: write a text, or remove the key"))
 }
 
 pub(crate) fn unexpanded_documentation(value: &Expr) -> Error {
     at(
         value,
-        "this documentation is not read yet when the derive runs: write the message out, or give `message = \"…\"`",
+        "the derive cannot expand this doc attribute: write the message out, or add `message = \"…\"`",
     )
 }
 
 pub(crate) fn unexplained_data(variant: &Ident, fields: &Fields) -> Error {
     if fields.is_empty() {
         let written = written(&fields.to_token_stream());
-        return at(fields, format!("`{variant}` holds nothing: remove the `{written}`"));
+        return at(fields, format!("`{variant}` has no fields: remove the `{written}`"));
     }
     at(
         fields,
         format!(
-            "`{variant}` has data that no key explains: remove it, or make the variant `other` or `flatten`"
+            "only `other` and `flatten` variants have fields: remove those of `{variant}`, or add one of the two keys"
         ),
     )
 }
@@ -67,7 +72,9 @@ pub(crate) fn code_outside_type(code: &Code, name: &Ident, low: i128, high: i128
     let written = written(&code.tokens);
     at(
         &code.tokens,
-        format!("code `{written}` is outside of `{name}`, which holds {low} to {high}"),
+        format!(
+            "code `{written}` does not fit into `{name}` ({low} to {high}): correct it, or change `code_type`"
+        ),
     )
 }
 
@@ -76,22 +83,23 @@ pub(crate) fn text_among_integers(code: &Code, name: &Ident) -> Error {
     at(
         written,
         format!(
-            "codes are `{name}`, found the text `{written}`: remove the quotes, or set `code_type = str`"
+            "codes are `{name}`, found the string `{written}`: remove the quotes, or set `code_type = str`"
         ),
     )
 }
 
-/// Of one mistake, however many codes show it.
+/// Reported once, however many codes are strings.
 pub(crate) fn texts_instead_of_integers(first: &Code, more: usize, name: &Ident) -> Error {
     let written = &first.tokens;
     at(
         written,
         format!(
-            "codes are `{name}`, found the text `{written}` and {more} more: set `code_type = str`"
+            "codes are `{name}`, found the string `{written}` and {more} more: set `code_type = str`"
         ),
     )
 }
 
+/// Reported once, however many codes are integers.
 pub(crate) fn integers_instead_of_texts(first: &Code, more: usize) -> Error {
     let written = written(&first.tokens);
     at(
@@ -107,7 +115,7 @@ pub(crate) fn integer_among_texts(code: &Code) -> Error {
     at(&code.tokens, format!("codes are `str`, found an integer: write `\"{written}\"`"))
 }
 
-pub(crate) fn no_status(status: &Integer) -> Error {
+pub(crate) fn invalid_status(status: &Integer) -> Error {
     let written = written(&status.tokens);
-    at(&status.tokens, format!("`{written}` is no HTTP status: those are 100 to 999"))
+    at(&status.tokens, format!("expected an HTTP status from 100 to 999, found `{written}`"))
 }

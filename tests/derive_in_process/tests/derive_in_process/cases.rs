@@ -1,7 +1,7 @@
-//! Each case of `tests/ui` once more: what the derive says of it, and where it points.
+//! The cases of `tests/ui` without the compiler: the errors of the derive and their positions.
 //!
-//! The compiler needs a minute for all of them; this takes a moment, so that a change to the derive
-//! can be tried against every message there is.
+//! They take a second here and half a minute in the compiler. Every message can thus be checked after
+//! each change of the derive.
 
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
@@ -11,13 +11,13 @@ use quote::ToTokens;
 use crate::expand;
 use crate::folder::{folder, with_pages};
 
-/// A message and the line and column it points at, counted from one.
+/// A message with its line and column, counted from one.
 type Message = (String, usize, usize);
 
 #[test]
-fn cases_are_told_as_the_compiler_shows_them() {
+fn errors_match_the_compiler_output() {
     let cases = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/cases");
-    with_pages("cases::cases_are_told_as_the_compiler_shows_them", || {
+    with_pages("cases::errors_match_the_compiler_output", || {
         lay_out_pages(&cases.join("table/tables"));
         let mut number = 0;
         for path in ["attributes", "rules", "table", "wire"]
@@ -26,12 +26,13 @@ fn cases_are_told_as_the_compiler_shows_them() {
         {
             let source = fs::read_to_string(&path).unwrap();
             if source.contains("macro_rules!") {
-                // Only the compiler can expand those.
+                // Only the compiler can expand `macro_rules!`.
                 continue;
             }
-            let said = messages_of(&source);
-            let shown = messages_in(&fs::read_to_string(path.with_extension("stderr")).unwrap());
-            assert_eq!(said, shown, "{}", path.display());
+            let found = expanded_messages(&source);
+            let expected =
+                messages_of_compiler(&fs::read_to_string(path.with_extension("stderr")).unwrap());
+            assert_eq!(found, expected, "{}", path.display());
             number += 1;
         }
         assert!(number > 100, "only {number} cases found");
@@ -52,12 +53,12 @@ fn lay_out_pages(from: &Path) {
     for page in fs::read_dir(from).unwrap().map(Result::unwrap) {
         fs::copy(page.path(), pages.join(page.file_name())).unwrap();
     }
-    // One byte more than the derive reads; it occupies no space.
+    // One byte above the limit. The file is sparse.
     File::create(pages.join("too-large.md")).unwrap().set_len((16 << 20) + 1).unwrap();
 }
 
-/// What the derive says of the items of a file, in order.
-fn messages_of(source: &str) -> Vec<Message> {
+/// Returns the errors of every item of a file, in order.
+fn expanded_messages(source: &str) -> Vec<Message> {
     let file = syn::parse_file(source).unwrap();
     let mut messages = Vec::new();
     for item in file.items {
@@ -65,37 +66,42 @@ fn messages_of(source: &str) -> Vec<Message> {
             continue;
         };
         let is_derive = |attribute: &syn::Attribute| attribute.path().is_ident("derive");
-        let derives_it = |attribute: &syn::Attribute| {
+        let derives_exchange_error = |attribute: &syn::Attribute| {
             attribute.to_token_stream().to_string().contains("ExchangeError")
         };
-        if !item.attrs.iter().any(|attribute| is_derive(attribute) && derives_it(attribute)) {
+        if !item
+            .attrs
+            .iter()
+            .any(|attribute| is_derive(attribute) && derives_exchange_error(attribute))
+        {
             continue;
         }
         item.attrs.retain(|attribute| !is_derive(attribute));
         let (_, errors) = expand::expand(&item);
         messages.extend(errors.into_iter().flatten().map(|error| {
             let start = error.span().start();
-            // The expected output has no empty lines.
+            // Trybuild drops empty lines.
             let text = error.to_string();
             let lines: Vec<_> = text.lines().filter(|line| !line.is_empty()).collect();
             (lines.join("\n"), start.line, start.column + 1)
         }));
     }
     messages.sort();
-    // The compiler shows what it is told twice but once.
+    // The compiler shows a repeated error once.
     messages.dedup();
     messages
 }
 
-/// The derive's messages among what the compiler shows, in order. Its own have a number.
-fn messages_in(shown: &str) -> Vec<Message> {
+/// Returns the messages of the derive in the output of the compiler, in order. Errors of the compiler
+/// itself have a number.
+fn messages_of_compiler(output: &str) -> Vec<Message> {
     let mut messages = Vec::new();
     let mut message: Option<String> = None;
-    for line in shown.lines() {
+    for line in output.lines() {
         if let Some(first) = line.strip_prefix("error: ") {
             message = Some(first.to_owned());
-        } else if let Some((_, place)) = line.split_once("--> ") {
-            let mut numbers = place.rsplitn(3, ':').map(|number| number.parse().ok());
+        } else if let Some((_, position)) = line.split_once("--> ") {
+            let mut numbers = position.rsplitn(3, ':').map(|number| number.parse().ok());
             if let (Some(text), Some(Some(column)), Some(Some(row))) =
                 (message.take(), numbers.next(), numbers.next())
             {

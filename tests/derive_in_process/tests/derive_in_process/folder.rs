@@ -1,18 +1,18 @@
 //! A folder for the pages of a test.
 //!
-//! Pages lie below the manifest of the crate that is compiled. To have a folder for them, each test
-//! starts itself anew, with `CARGO_MANIFEST_DIR` set to one.
+//! The derive reads pages below `CARGO_MANIFEST_DIR`. To have a folder of its own, a test runs again in
+//! a process of its own with another `CARGO_MANIFEST_DIR`.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// The folder that the derive looks into.
+/// Returns the folder in which the derive looks for pages.
 pub(crate) fn folder() -> PathBuf {
     PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").unwrap())
 }
 
-/// Runs what a test does in a process of its own that looks for pages in a folder of its own.
+/// Runs `run` in a process of its own with a folder of its own. `test` is the path of the test.
 pub(crate) fn with_pages(test: &str, run: impl FnOnce()) {
     let pages = Path::new(env!("CARGO_TARGET_TMPDIR")).join("pages").join(test.replace("::", "."));
     if folder() == pages {
@@ -24,8 +24,8 @@ pub(crate) fn with_pages(test: &str, run: impl FnOnce()) {
         .env("CARGO_MANIFEST_DIR", &pages)
         .output()
         .unwrap();
-    let (said, failed) =
+    let (stdout, stderr) =
         (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
-    // A name that is not that of the test would run none.
-    assert!(output.status.success() && said.contains("1 passed"), "{said}\n{failed}");
+    // A wrong `test` would select no test, and no test would fail.
+    assert!(output.status.success() && stdout.contains("1 passed"), "{stdout}\n{stderr}");
 }

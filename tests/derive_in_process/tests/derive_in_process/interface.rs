@@ -1,9 +1,10 @@
-//! What an enum gets depends on what its variants hold.
+//! The generated interface, which depends on the variants.
 
 use crate::expand;
 
-/// What is written for an enum, without white space and without the paths of primitive types.
-fn written(attributes: &str, variants: &str) -> (String, bool) {
+/// Expands an enum. Returns the code without white space and without the paths of primitive types,
+/// and true if there are errors.
+fn expanded(attributes: &str, variants: &str) -> (String, bool) {
     let item = format!("#[exchange(kind = Other, {attributes})] enum E {{ {variants} }}");
     let input = syn::parse_str(&item).unwrap();
     let (tokens, errors) = expand::expand(&input);
@@ -22,7 +23,7 @@ const INNER: &str = "#[exchange(flatten)] Inner(Inner),";
 const RULES: &str = "code_type = i64, wire(code = \"$.a\", message = \"$.b\")";
 
 #[test]
-fn conversions_are_those_that_can_be_made() {
+fn conversions_depend_on_which_variants_have_codes() {
     for (variants, tries, takes, gives) in [
         (&[CODE][..], true, false, true),
         (&[CODE, STATUS], true, false, false),
@@ -35,7 +36,7 @@ fn conversions_are_those_that_can_be_made() {
         (&[CODE, INNER], true, false, false),
         (&[STATUS, INNER], true, false, false),
     ] {
-        let (text, is_broken) = written(RULES, &variants.concat());
+        let (text, is_broken) = expanded(RULES, &variants.concat());
         assert!(!is_broken, "{variants:?}");
         assert_eq!(text.contains("TryFrom<i64>forE"), tries, "{variants:?}");
         assert_eq!(text.contains("::From<i64>forE"), takes, "{variants:?}");
@@ -44,7 +45,7 @@ fn conversions_are_those_that_can_be_made() {
 }
 
 #[test]
-fn replies_are_judged_by_rules_or_by_the_status_alone() {
+fn enum_decodes_with_rules_or_with_statuses_only() {
     for (attributes, variants, judges) in [
         (RULES, &[CODE][..], true),
         (RULES, &[CODE, MESSAGE, PART, INNER], true),
@@ -55,14 +56,14 @@ fn replies_are_judged_by_rules_or_by_the_status_alone() {
         ("", &[STATUS, PART], false),
         ("", &[STATUS, INNER], false),
     ] {
-        let (text, is_broken) = written(attributes, &variants.concat());
+        let (text, is_broken) = expanded(attributes, &variants.concat());
         assert!(!is_broken, "{variants:?}");
         assert_eq!(text.contains("fncheck_response"), judges, "{attributes} {variants:?}");
     }
 }
 
 #[test]
-fn plain_variants_are_numbered_by_the_compiler() {
+fn plain_variants_are_indexed_by_discriminant() {
     let numbered_code = "/// A\n#[exchange(code = 1)] A = 7,";
     for (variants, is_numbered) in [
         (&[CODE, STATUS][..], true),
@@ -73,15 +74,15 @@ fn plain_variants_are_numbered_by_the_compiler() {
         (&[numbered_code, STATUS], false),
         (&[STATUS, numbered_code], false),
     ] {
-        let (text, is_broken) = written("code_type = i64", &variants.concat());
+        let (text, is_broken) = expanded("code_type = i64", &variants.concat());
         assert!(!is_broken, "{variants:?}");
-        assert_eq!(text.contains("(error)asusize"), is_numbered, "{variants:?}");
+        assert_eq!(text.contains("(__error)asusize"), is_numbered, "{variants:?}");
     }
 }
 
-/// What might not be `Copy` gets no impl beside its errors that asks for it.
+/// `ExchangeError` requires `Copy`, and a field that may not be `Copy` would cause a follow-up error.
 #[test]
-fn the_stub_of_a_broken_enum_is_no_source_of_errors() {
+fn stub_implements_exchange_error_only_if_surely_copy() {
     let broken = "/// A\n#[exchange(code = 1, kind = Othr)] A,";
     for (variants, is_surely_copy) in [
         (&[broken][..], true),
@@ -94,30 +95,29 @@ fn the_stub_of_a_broken_enum_is_no_source_of_errors() {
         (&[broken, INNER], true),
         (&[broken, INNER, "Other(Inner)"], false),
     ] {
-        let (text, is_broken) = written("code_type = i64", &variants.concat());
+        let (text, is_broken) = expanded("code_type = i64", &variants.concat());
         assert!(is_broken, "{variants:?}");
         assert!(text.contains("compile_error"), "{variants:?}");
         assert_eq!(text.contains("ExchangeErrorforE"), is_surely_copy, "{variants:?}");
     }
 }
 
-/// A code type that is misspelled is taken for the nearest one, so that use sites stay quiet.
+/// Use sites of an enum with a misspelled code type cause no follow-up errors.
 #[test]
-fn a_stub_has_the_code_type_that_was_probably_meant() {
+fn stub_has_the_nearest_code_type() {
     for (code_type, meant) in [("i23", "i32"), ("u8x", "u8"), ("\"u64\"", "u64"), ("strr", "&str")]
     {
-        let (text, is_broken) = written(&format!("code_type = {code_type}"), CODE);
+        let (text, is_broken) = expanded(&format!("code_type = {code_type}"), CODE);
         assert!(is_broken, "{code_type}");
         assert!(text.contains(&format!("TryFrom<{meant}>forE")), "{code_type}");
     }
 }
 
-/// A rule may be all that says which reply a variant is.
 #[test]
-fn a_variant_that_a_rule_names_needs_nothing_else() {
+fn variant_named_by_a_rule_needs_no_selector() {
     let named = "code_type = i64, wire(when = \"$.a\", variant = A), wire(code = \"$.b\")";
-    let (_, is_broken) = written(named, "/// A\n#[exchange()] A, /// B\n#[exchange(code = 1)] B");
+    let (_, is_broken) = expanded(named, "/// A\n#[exchange()] A, /// B\n#[exchange(code = 1)] B");
     assert!(!is_broken);
-    let (_, is_broken) = written(RULES, "/// A\n#[exchange()] A, /// B\n#[exchange(code = 1)] B");
+    let (_, is_broken) = expanded(RULES, "/// A\n#[exchange()] A, /// B\n#[exchange(code = 1)] B");
     assert!(is_broken);
 }

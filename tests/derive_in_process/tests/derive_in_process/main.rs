@@ -1,7 +1,11 @@
-//! The derive's own modules, called here and not by the compiler: thousands of items in a moment.
+//! The modules of the derive, called without the compiler, which takes far less time for each item.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "what a test prepares must be there")]
-#![allow(dead_code, clippy::needless_pass_by_value, reason = "the derive's own modules")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test that cannot be set up is a failure"
+)]
+#![allow(dead_code, clippy::needless_pass_by_value, reason = "the modules of the derive")]
 
 #[path = "../../../../macros/src/emit/mod.rs"]
 mod emit;
@@ -11,17 +15,20 @@ mod errors;
 mod expand;
 #[path = "../../../../macros/src/grammar/mod.rs"]
 mod grammar;
+#[path = "../../../../macros/src/jsonpath/mod.rs"]
+mod jsonpath;
 #[path = "../../../../macros/src/lookup/mod.rs"]
 mod lookup;
 #[path = "../../../../macros/src/model/mod.rs"]
 mod model;
+#[path = "../../../../macros/src/syntax/mod.rs"]
+mod syntax;
 #[path = "../../../../macros/src/table/mod.rs"]
 mod table;
-#[path = "../../../../macros/src/wire/mod.rs"]
-mod wire;
 
 mod cases;
+mod catalogue;
 mod folder;
 mod interface;
 mod pages;
-mod points;
+mod spans;

@@ -1,11 +1,6 @@
-//! Whatever a page holds, the derive reads it or says what is wrong with it, and points at the
-//! attribute that names it.
-//!
-//! Pages lie below the manifest of the crate that is compiled. To have a folder for them, each test
-//! starts itself anew, with `CARGO_MANIFEST_DIR` set to one.
+//! Pages of any content: the derive reads a page, or reports an error at the attribute that names it.
 
 use std::fs;
-
 use std::time::{Duration, Instant};
 
 use proptest::prelude::*;
@@ -14,7 +9,7 @@ use proptest::sample::select;
 use crate::expand;
 use crate::folder::{folder, with_pages};
 
-/// What the derive says of an enum of two codes whose page holds these bytes.
+/// Returns the errors of an enum with two codes whose page has this content.
 fn messages(name: &str, page: &[u8]) -> Vec<String> {
     messages_of(name, page, "")
 }
@@ -37,28 +32,28 @@ fn messages_of_path(path: &str, more: &str) -> Vec<String> {
     syn::parse2::<syn::File>(tokens).unwrap();
     let errors: Vec<syn::Error> = errors.into_iter().flatten().collect();
     for error in &errors {
-        let place = error.span().byte_range();
-        assert!(!place.is_empty() && place.end <= source.len(), "{place:?} {error}");
+        let range = error.span().byte_range();
+        assert!(!range.is_empty() && range.end <= source.len(), "{range:?} {error}");
     }
     errors.iter().map(ToString::to_string).collect()
 }
 
-fn says(messages: &[String], text: &str) -> bool {
+fn is_one_error_with(messages: &[String], text: &str) -> bool {
     messages.len() == 1 && messages[0].contains(text)
 }
 
 const GOOD: &str = "# Acme\n\nErrors\n\n| Code | Message |\n|---|---|\n| -1121 | Invalid \\| symbol |\n| 7 | Too many requests |\n";
 
 #[test]
-fn a_good_page_is_good() {
-    with_pages("pages::a_good_page_is_good", || {
+fn complete_page_has_no_errors() {
+    with_pages("pages::complete_page_has_no_errors", || {
         assert_eq!(messages("good.md", GOOD.as_bytes()), [""; 0]);
     });
 }
 
 #[test]
-fn ends_of_lines_and_a_byte_order_mark_do_not_matter() {
-    with_pages("pages::ends_of_lines_and_a_byte_order_mark_do_not_matter", || {
+fn line_endings_and_byte_order_mark_are_ignored() {
+    with_pages("pages::line_endings_and_byte_order_mark_are_ignored", || {
         let windows = GOOD.replace('\n', "\r\n");
         let marked = format!("\u{feff}{windows}");
         let bare = &GOOD[GOOD.find('|').unwrap()..];
@@ -79,14 +74,17 @@ fn ends_of_lines_and_a_byte_order_mark_do_not_matter() {
             let page = page.replace(',', "\t");
             assert_eq!(messages("lines.tsv", page.as_bytes()), [""; 0], "{page:?}");
         }
-        // The end of a line of long ago is none: the page is one line, and that is no table.
-        assert!(says(&messages("old.md", GOOD.replace('\n', "\r").as_bytes()), "table"));
+        // A carriage return alone does not end a line, so the page is one line and has no table.
+        assert!(is_one_error_with(
+            &messages("old.md", GOOD.replace('\n', "\r").as_bytes()),
+            "table"
+        ));
     });
 }
 
 #[test]
-fn bars_inside_bars_are_told_apart_by_their_backslash() {
-    with_pages("pages::bars_inside_bars_are_told_apart_by_their_backslash", || {
+fn bar_inside_a_cell_needs_a_backslash() {
+    with_pages("pages::bar_inside_a_cell_needs_a_backslash", || {
         for (cell, is_right) in [
             ("Invalid \\| symbol", true),
             ("`Invalid \\| symbol`", true),
@@ -113,21 +111,24 @@ fn bars_inside_bars_are_told_apart_by_their_backslash() {
 }
 
 #[test]
-fn of_two_tables_alike_none_is_taken() {
-    with_pages("pages::of_two_tables_alike_none_is_taken", || {
+fn ambiguous_section_is_an_error() {
+    with_pages("pages::ambiguous_section_is_an_error", || {
         let twice = format!("{GOOD}\n{GOOD}");
-        assert!(says(&messages("twice.md", twice.as_bytes()), "several tables"));
+        assert!(is_one_error_with(&messages("twice.md", twice.as_bytes()), "several tables"));
         let section = ", section = \"Errors\"";
-        assert!(says(&messages_of("twice.md", twice.as_bytes(), section), "lines 5 and 14"));
+        assert!(is_one_error_with(
+            &messages_of("twice.md", twice.as_bytes(), section),
+            "lines 5 and 14"
+        ));
         let apart = format!("{GOOD}\n{}", GOOD.replace("Errors", "Others"));
         assert_eq!(messages_of("apart.md", apart.as_bytes(), section), [""; 0]);
     });
 }
 
-/// A page that says two things of one code is met by either, and by nothing else.
+/// A page may list a code with several messages. Each of them matches, and no other.
 #[test]
-fn a_row_may_stand_twice() {
-    with_pages("pages::a_row_may_stand_twice", || {
+fn repeated_row_matches_either_message() {
+    with_pages("pages::repeated_row_matches_either_message", || {
         for again in ["| 7 | Too many requests |\n", "| 7 | Too many requests, wait |\n"] {
             assert_eq!(messages("row-twice.md", format!("{GOOD}{again}").as_bytes()), [""; 0]);
         }
@@ -137,14 +138,14 @@ fn a_row_may_stand_twice() {
 }
 
 #[test]
-fn what_is_no_text_is_pointed_at() {
-    with_pages("pages::what_is_no_text_is_pointed_at", || {
+fn invalid_utf8_is_reported_with_its_line() {
+    with_pages("pages::invalid_utf8_is_reported_with_its_line", || {
         for (number, broken) in
             [&b"\xff"[..], b"\xc3", b"\xed\xa0\x80", b"\xf5\x80\x80\x80"].iter().enumerate()
         {
             let page = [GOOD.as_bytes(), broken, GOOD.as_bytes()].concat();
             let found = messages(&format!("broken-{number}.md"), &page);
-            assert!(says(&found, "is not UTF-8, see line 9"), "{found:?}");
+            assert!(is_one_error_with(&found, "line 9"), "{found:?}");
         }
         let utf16: Vec<u8> = GOOD.encode_utf16().flat_map(u16::to_le_bytes).collect();
         assert!(!messages("utf16.md", &utf16).is_empty());
@@ -153,8 +154,8 @@ fn what_is_no_text_is_pointed_at() {
 }
 
 #[test]
-fn nul_bytes_are_letters_like_others() {
-    with_pages("pages::nul_bytes_are_letters_like_others", || {
+fn nul_bytes_are_ordinary_characters() {
+    with_pages("pages::nul_bytes_are_ordinary_characters", || {
         let page = GOOD.replace("Too many", "Too\0many");
         assert_eq!(messages("nul.md", page.as_bytes()).len(), 1);
         assert!(!messages("nuls.md", &[0; 10_000]).is_empty());
@@ -163,26 +164,26 @@ fn nul_bytes_are_letters_like_others() {
 }
 
 #[test]
-fn what_is_not_there_or_no_file_is_said() {
-    with_pages("pages::what_is_not_there_or_no_file_is_said", || {
+fn missing_page_is_reported() {
+    with_pages("pages::missing_page_is_reported", || {
         let folder = folder();
         fs::create_dir_all(folder.join("folder.md")).unwrap();
-        assert!(says(&messages_of_path("folder.md", ""), "is a folder"));
-        assert!(says(&messages_of_path("missing.md", ""), "no file"));
-        assert!(says(&messages_of_path("missing/missing.md", ""), "no file"));
+        assert!(is_one_error_with(&messages_of_path("folder.md", ""), "is a folder"));
+        assert!(is_one_error_with(&messages_of_path("missing.md", ""), "no file"));
+        assert!(is_one_error_with(&messages_of_path("missing/missing.md", ""), "no file"));
         fs::write(folder.join("file.md"), GOOD).unwrap();
-        assert!(says(&messages_of_path("file.md/page.md", ""), "cannot read"));
+        assert!(is_one_error_with(&messages_of_path("file.md/page.md", ""), "cannot read"));
         for path in
             ["", "/etc/hosts", "../good.md", "a/../good.md", "C:\\good.md", "a\0b", "good.md/"]
         {
             assert_eq!(messages_of_path(path, "").len(), 1, "{path:?}");
         }
-        assert!(says(&messages("empty.md", b""), "no table"));
-        assert!(says(&messages("empty.csv", b""), "no table"));
+        assert!(is_one_error_with(&messages("empty.md", b""), "no table"));
+        assert!(is_one_error_with(&messages("empty.csv", b""), "no table"));
     });
 }
 
-/// Reading these would never end.
+/// Reading a pipe or a device could block forever.
 #[cfg(unix)]
 #[test]
 fn pipes_and_devices_are_not_read() {
@@ -191,16 +192,22 @@ fn pipes_and_devices_are_not_read() {
         let _ = (fs::remove_file(&pipe), fs::remove_file(&device));
         assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
         std::os::unix::fs::symlink("/dev/zero", &device).unwrap();
-        assert!(says(&messages_of_path("pipe.md", ""), "`pipe.md` is a pipe or a device"));
-        assert!(says(&messages_of_path("zero.md", ""), "`zero.md` is a pipe or a device"));
+        assert!(is_one_error_with(
+            &messages_of_path("pipe.md", ""),
+            "`pipe.md` is a pipe or a device"
+        ));
+        assert!(is_one_error_with(
+            &messages_of_path("zero.md", ""),
+            "`zero.md` is a pipe or a device"
+        ));
     });
 }
 
-/// A name that leads to nothing, or around in circles.
+/// A symbolic link may point at nothing, or at itself.
 #[cfg(unix)]
 #[test]
-fn links_that_lead_nowhere_are_said() {
-    with_pages("pages::links_that_lead_nowhere_are_said", || {
+fn broken_links_are_reported() {
+    with_pages("pages::broken_links_are_reported", || {
         let folder = folder();
         for (link, target) in [("circle.md", "circle.md"), ("nowhere.md", "nothing.md")] {
             let _ = fs::remove_file(folder.join(link));
@@ -211,24 +218,24 @@ fn links_that_lead_nowhere_are_said() {
 }
 
 #[test]
-fn sixteen_megabytes_are_read_and_no_more() {
-    with_pages("pages::sixteen_megabytes_are_read_and_no_more", || {
+fn page_above_sixteen_mebibytes_is_an_error() {
+    with_pages("pages::page_above_sixteen_mebibytes_is_an_error", || {
         let rows = "| 9 | Some other message |\n";
         let page = format!("{GOOD}{}", rows.repeat((10 << 20) / rows.len()));
         assert_eq!(messages_of("large.md", page.as_bytes(), ", partial"), [""; 0]);
-        assert!(says(&messages("letters.md", &vec![b'x'; 10 << 20]), "no table"));
-        assert!(says(&messages("largest.md", &vec![b'x'; 16 << 20]), "no table"));
-        assert!(says(
+        assert!(is_one_error_with(&messages("one-line.md", &vec![b'x'; 10 << 20]), "no table"));
+        assert!(is_one_error_with(&messages("largest.md", &vec![b'x'; 16 << 20]), "no table"));
+        assert!(is_one_error_with(
             &messages("too-large.md", &vec![b'x'; (16 << 20) + 1]),
             "is larger than 16 MiB"
         ));
     });
 }
 
-/// Were the time the square of the length, each would take minutes.
+/// A reader that takes quadratic time would take minutes for each page.
 #[test]
-fn a_megabyte_of_one_piece_is_no_page() {
-    with_pages("pages::a_megabyte_of_one_piece_is_no_page", || {
+fn page_of_one_repeated_piece_is_an_error() {
+    with_pages("pages::page_of_one_repeated_piece_is_an_error", || {
         for (name, piece) in [
             ("bars.md", "|"),
             ("lines.md", "\n"),
@@ -247,22 +254,22 @@ fn a_megabyte_of_one_piece_is_no_page() {
     });
 }
 
-/// Each is printed to be pasted, and there is no more of that than of the page.
+/// The error prints a variant for each row, and its size stays proportional to the page.
 #[test]
-fn many_rows_without_a_variant_are_one_error() {
-    with_pages("pages::many_rows_without_a_variant_are_one_error", || {
+fn rows_without_variants_are_one_error() {
+    with_pages("pages::rows_without_variants_are_one_error", || {
         let rows: Vec<String> =
             (100..50_100).map(|code| format!("| {code} | Message |\n")).collect();
         let rows = rows.concat();
         let found = messages("rows.md", format!("{GOOD}{rows}").as_bytes());
-        assert!(says(&found, "50000 rows of the documented table have no variant"));
+        assert!(is_one_error_with(&found, "50000 rows of the documented table have no variant"));
         assert!(found[0].len() < 10 * rows.len());
     });
 }
 
 #[test]
-fn separated_values_may_be_left_open() {
-    with_pages("pages::separated_values_may_be_left_open", || {
+fn unclosed_quotes_are_an_error() {
+    with_pages("pages::unclosed_quotes_are_an_error", || {
         for page in [
             "Code,Message\n-1121,\"Invalid",
             "Code,Message\n\"",
@@ -287,10 +294,10 @@ fn config() -> ProptestConfig {
 }
 
 #[test]
-fn random_bytes_are_no_page() {
+fn random_bytes_are_an_error() {
     let bytes = prop::collection::vec(any::<u8>(), 0..2000);
     let end = select(&["md", "csv", "tsv", "txt"][..]);
-    with_pages("pages::random_bytes_are_no_page", || {
+    with_pages("pages::random_bytes_are_an_error", || {
         proptest!(config(), |(bytes in bytes, end in end)| {
             let found = messages(&format!("random-bytes.{end}"), &bytes);
             prop_assert!(!found.is_empty());
@@ -298,9 +305,8 @@ fn random_bytes_are_no_page() {
     });
 }
 
-/// What tables are made of, in any order.
 #[test]
-fn random_pieces_of_tables_are_read() {
+fn random_pieces_of_tables_do_not_panic() {
     const PIECES: [&str; 24] = [
         "|",
         "-",
@@ -329,12 +335,12 @@ fn random_pieces_of_tables_are_read() {
     ];
     let pieces = prop::collection::vec(select(&PIECES[..]), 0..60);
     let end = select(&["md", "csv", "tsv"][..]);
-    with_pages("pages::random_pieces_of_tables_are_read", || {
+    with_pages("pages::random_pieces_of_tables_do_not_panic", || {
         proptest!(config(), |(pieces in pieces, end in end, is_partial in any::<bool>())| {
             let more = if is_partial { ", partial" } else { "" };
             let _ = messages_of(&format!("random-pieces.{end}"), pieces.concat().as_bytes(), more);
             let page = format!("{GOOD}{}", pieces.concat());
-            let _ = messages_of("random-pieces-behind.md", page.as_bytes(), more);
+            let _ = messages_of("random-pieces-after.md", page.as_bytes(), more);
         });
     });
 }

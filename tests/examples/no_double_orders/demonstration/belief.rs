@@ -1,35 +1,38 @@
-//! What a client holds to be true when it is done with an order.
+//! Results of orders and cancels as a client sees them. The tally compares them with the ledger.
 
 use std::collections::{BTreeMap, BTreeSet};
 
+/// Result of an order as the client sees it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Belief {
+    /// Placed with this order id.
     Placed(i64),
-    /// Nothing was placed and nothing will be.
+    /// Not placed, and no longer in progress.
     NotPlaced,
-    /// It may have been placed: a person has to look.
+    /// Possibly placed: a person has to check.
     InDoubt,
 }
 
-/// What has become of an order after its cancel.
+/// State of an order after its cancel, as the client sees it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum AfterCancel {
     Cancelled,
     Filled,
-    /// The cancel failed, and the client knows.
+    /// The client knows that the cancel failed.
     Failed,
 }
 
+/// Results of all orders and cancels of a run.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Beliefs {
-    /// By intention.
+    /// Results by number of the intention.
     pub(crate) orders: BTreeMap<usize, Belief>,
-    /// By order id.
+    /// Results by order id.
     pub(crate) cancels: BTreeMap<i64, AfterCancel>,
 }
 
 impl Beliefs {
-    /// The ids of the orders that the client knows to be its own.
+    /// Returns the ids of the orders that the client placed, as far as it knows.
     pub(crate) fn ids(&self) -> BTreeSet<i64> {
         self.orders
             .values()

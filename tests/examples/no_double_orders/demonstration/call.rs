@@ -1,18 +1,21 @@
-//! The calls of the API that the demonstration uses, as a form or as a frame.
+//! Calls of the exchange's API, encoded as a form or as a WebSocket frame.
 //!
-//! Signatures are left out: they decide nothing here.
+//! Requests are not signed, because the fake exchange checks no signatures.
 
 use serde_json::{Value, json};
 
 use super::intention::Order;
 
-/// The header and the member of a frame that tell the exchange's ledger which intention a request
-/// serves. The API knows neither; a client could not find its order by them.
+/// Name of the header, or the member of a frame, that carries the numbers of the intentions.
+///
+/// Only the ledger reads it. The real API has no such field, and no reply repeats it, so a client
+/// cannot find its order by it.
 pub(crate) const INTENTION: &str = "x-intention";
 
-/// How many orders a page of the order list holds: the most that the API allows.
+/// Number of orders on a page of the order list: the API's maximum.
 pub(crate) const PAGE: usize = 50;
 
+/// A request to the API.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Call<'a> {
     Trade(&'a Order),
@@ -21,14 +24,15 @@ pub(crate) enum Call<'a> {
     OrderInfo { symbol: &'a str, query: Query },
 }
 
+/// Selection of orders in an order list.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Query {
     Id(i64),
-    /// Orders that have this status, newest first; pages are counted from 1.
+    /// Status and page number, counted from 1. The newest orders come first.
     Status(Status, usize),
 }
 
-/// The state of an order, numbered as the API does.
+/// State of an order, with the API's numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Status {
     Cancelled = -1,
@@ -57,7 +61,7 @@ impl Call<'_> {
     const fn channel(&self) -> &'static str {
         match self {
             Self::Trade(_) => "ok_futureusd_trade",
-            // The API has no batches over WebSocket.
+            // The WebSocket API has no batches.
             Self::BatchTrade(_) => "",
             Self::Cancel { .. } => "ok_futureusd_cancel_order",
             Self::OrderInfo { .. } => "ok_futureusd_orderinfo",
@@ -90,7 +94,8 @@ impl Call<'_> {
                 parameters.push(("order_id", id.to_string()));
             }
             Self::OrderInfo { query: Query::Status(status, page), .. } => {
-                // The question counts differently from the answer: 1 is unfilled, 2 is filled.
+                // Requests and replies number the states differently: in a request 1 is unfilled
+                // and 2 is filled.
                 let status = if *status == Status::Open { 1 } else { 2 };
                 parameters.extend([
                     ("order_id", "-1".to_owned()),
@@ -115,12 +120,12 @@ impl Call<'_> {
     }
 }
 
-/// One symbol to a batch, as the API has it; the order carries the rest.
+/// Returns a row of a batch. The batch has one symbol, so the row has none.
 fn row(order: &Order) -> Value {
     json!({"type": order.side, "price": order.price, "amount": order.amount, "match_price": "0"})
 }
 
-/// Numbers also arrive as text.
+/// Returns an integer, which the API may send as a string.
 pub(crate) fn number(value: &Value) -> Option<i64> {
     match value {
         Value::String(text) => text.parse().ok(),
@@ -128,7 +133,7 @@ pub(crate) fn number(value: &Value) -> Option<i64> {
     }
 }
 
-/// The numbers of the intentions that a request serves.
+/// Returns the numbers of intentions as the value of [`INTENTION`].
 pub(crate) fn label(numbers: impl IntoIterator<Item = usize>) -> String {
     let numbers: Vec<_> = numbers.into_iter().map(|number| number.to_string()).collect();
     numbers.join(",")

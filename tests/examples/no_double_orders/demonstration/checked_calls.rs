@@ -1,4 +1,4 @@
-//! Calls whose failures are verdicts: from whatever happened to `Failure`.
+//! Calls to the exchange that return a `Failure` for every error, over both transports.
 
 use exchange_error::okcoin::futures::{RestError, WebSocketError};
 use exchange_error::{Classified, Failure, Operation, Outcome, Retry};
@@ -6,29 +6,29 @@ use serde_json::Value;
 use tokio::time::sleep;
 
 use super::call::{Call, Query};
-use super::exchange::Directions;
+use super::exchange::Endpoint;
 use super::intention::Transport;
 use super::reconciliation::{Listed, listed};
-use super::transport::{self, Frames, PAUSE, Unanswered};
+use super::transport::{self, RETRY_DELAY, Unanswered, WebSocketClient};
 
-/// A failure of either API.
+/// A failure of the REST or the WebSocket API.
 pub(crate) type AnyError = Box<dyn Classified>;
 
 #[derive(Debug)]
 pub(crate) struct CheckedCalls {
-    directions: Directions,
+    endpoint: Endpoint,
     http: reqwest::Client,
-    frames: Frames,
+    web_socket: WebSocketClient,
 }
 
 impl CheckedCalls {
-    pub(crate) fn new(directions: Directions) -> reqwest::Result<Self> {
-        let http = transport::http(&directions)?;
-        let frames = Frames::new(directions.clone());
-        Ok(Self { directions, http, frames })
+    pub(crate) fn new(endpoint: Endpoint) -> reqwest::Result<Self> {
+        let http = transport::http(&endpoint)?;
+        let web_socket = WebSocketClient::new(endpoint.clone());
+        Ok(Self { endpoint, http, web_socket })
     }
 
-    /// A question may be put again at will, over the transport that the order took.
+    /// Queries orders, and repeats the query until it is answered.
     pub(crate) async fn read(
         &mut self,
         transport: Transport,
@@ -47,12 +47,12 @@ impl CheckedCalls {
                 Err(failure) if failure.retry() == Retry::AfterBan => {}
                 Err(failure) => return Err(failure),
             }
-            sleep(PAUSE).await;
+            sleep(RETRY_DELAY).await;
         }
     }
 
-    /// The data of a success. What earlier attempts of the same request left open is folded into
-    /// a failure.
+    /// Sends a call once and returns the data of a success. The outcome of earlier attempts of the
+    /// same request is folded into a failure.
     pub(crate) async fn call(
         &mut self,
         transport: Transport,
@@ -77,14 +77,14 @@ impl CheckedCalls {
         serde_json::from_slice(&body).map_err(|_| Failure::<RestError>::no_answer())
     }
 
-    /// Status and body of whatever the exchange replies.
+    /// Sends a call over REST and returns status and body of the reply, unchecked.
     pub(crate) async fn send(
         &self,
         call: Call<'_>,
         label: &str,
     ) -> Result<(u16, Vec<u8>), Failure<RestError>> {
-        let request = transport::request(&self.http, &self.directions, call, label);
-        // What cannot connect was not sent; whatever else fails may have arrived.
+        let request = transport::request(&self.http, &self.endpoint, call, label);
+        // `?` returns `not_sent` if the connection failed, and `no_answer` for every other error.
         let reply = request.send().await?;
         let status = reply.status().as_u16();
         Ok((status, reply.bytes().await?.to_vec()))
@@ -95,7 +95,7 @@ impl CheckedCalls {
         call: Call<'_>,
         label: &str,
     ) -> Result<Value, Failure<WebSocketError>> {
-        let frame = match self.frames.ask(call.frame(label)).await {
+        let frame = match self.web_socket.send(call.frame(label)).await {
             Ok(frame) => frame,
             Err(Unanswered::NotSent) => return Err(Failure::not_sent()),
             Err(Unanswered::NoAnswer) => return Err(Failure::no_answer()),

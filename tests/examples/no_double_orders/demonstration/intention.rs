@@ -1,8 +1,8 @@
-//! What the program wants: orders, and how each is to be placed.
+//! Orders that the demonstration places, and the steps in which it does.
 
 use fastrand::Rng;
 
-/// A futures order in the terms of the API.
+/// A futures order with the fields of the API.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Order {
     pub(crate) symbol: &'static str,
@@ -15,17 +15,19 @@ pub(crate) struct Order {
 pub(crate) const SYMBOLS: [&str; 2] = ["btc_usd", "ltc_usd"];
 
 impl Order {
-    /// One of 80, so that among a thousand orders most have twins: nothing but the exchange's order id
-    /// tells them apart.
-    pub(crate) fn random(symbol: &'static str, dice: &mut Rng) -> Self {
-        Self { symbol, side: dice.u32(1..=2), price: dice.u32(400..405), amount: dice.u32(1..=4) }
+    /// Returns one of 80 orders of a symbol.
+    ///
+    /// Most of a thousand orders are then equal to another one, and only the exchange's order id
+    /// distinguishes them.
+    pub(crate) fn random(symbol: &'static str, rng: &mut Rng) -> Self {
+        Self { symbol, side: rng.u32(1..=2), price: rng.u32(400..405), amount: rng.u32(1..=4) }
     }
 }
 
-/// An order that is to be placed exactly once.
+/// An order that should be placed exactly once.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Intention {
-    /// Counted from 1. The exchange's ledger sees it, to count; no reply carries it.
+    /// Number of the intention, counted from 1. The exchange's ledger uses it; no reply has it.
     pub(crate) number: usize,
     pub(crate) order: Order,
 }
@@ -36,7 +38,7 @@ pub(crate) enum Transport {
     WebSocket,
 }
 
-/// What the program does next; it takes one step at a time.
+/// A step of the program, which takes one step at a time.
 #[derive(Clone, Debug)]
 pub(crate) enum Step {
     Single {
@@ -44,7 +46,7 @@ pub(crate) enum Step {
         transport: Transport,
         then_cancel: bool,
     },
-    /// No two are equal: a program would send one order of twice the amount.
+    /// A batch without equal orders, because a program would send one order of twice the amount.
     Batch(Vec<Intention>),
 }
 
@@ -57,22 +59,22 @@ impl Step {
     }
 }
 
-/// The exchange takes up to five orders in a batch, all of one symbol.
-const LARGEST_BATCH: usize = 5;
+/// Maximum number of orders in a batch. All have the same symbol.
+const MAX_BATCH: usize = 5;
 
-/// The same steps for the same seed, whoever takes them.
+/// Returns the steps for a seed, the same for every client.
 pub(crate) fn steps(orders: usize, seed: u64) -> Vec<Step> {
-    let mut dice = Rng::with_seed(seed);
+    let mut rng = Rng::with_seed(seed);
     let (mut steps, mut placed) = (Vec::new(), 0);
     while placed < orders {
-        let batch = match dice.u32(..100) {
-            0..8 => dice.usize(2..=LARGEST_BATCH).min(orders - placed),
+        let batch = match rng.u32(..100) {
+            0..8 => rng.usize(2..=MAX_BATCH).min(orders - placed),
             _ => 1,
         };
-        let symbol = SYMBOLS[dice.usize(..SYMBOLS.len())];
+        let symbol = SYMBOLS[rng.usize(..SYMBOLS.len())];
         let mut orders: Vec<Order> = Vec::new();
         while orders.len() < batch {
-            let order = Order::random(symbol, &mut dice);
+            let order = Order::random(symbol, &mut rng);
             if !orders.contains(&order) {
                 orders.push(order);
             }
@@ -83,8 +85,8 @@ pub(crate) fn steps(orders: usize, seed: u64) -> Vec<Step> {
         steps.push(match intentions[..] {
             [intention] => {
                 let transport =
-                    if dice.u32(..100) < 30 { Transport::WebSocket } else { Transport::Rest };
-                Step::Single { intention, transport, then_cancel: dice.u32(..100) < 15 }
+                    if rng.u32(..100) < 30 { Transport::WebSocket } else { Transport::Rest };
+                Step::Single { intention, transport, then_cancel: rng.u32(..100) < 15 }
             }
             _ => Step::Batch(intentions),
         });

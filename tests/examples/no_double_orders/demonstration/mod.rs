@@ -1,15 +1,14 @@
-//! The same orders, to the same exchange at its worst, by two clients.
+//! Runs of two clients that send the same orders to the same fake exchange.
 
 mod belief;
 pub(crate) mod call;
 mod checked_calls;
-mod client_of_this_crate;
-mod client_of_today;
 pub(crate) mod exchange;
 pub(crate) mod intention;
-pub(crate) mod plot;
+mod outcome_client;
 pub(crate) mod reconciliation;
 pub(crate) mod report;
+mod retrying_client;
 pub(crate) mod tally;
 pub(crate) mod transport;
 
@@ -17,43 +16,46 @@ use std::error::Error;
 use std::time::Instant;
 
 use checked_calls::AnyError;
-use client_of_this_crate::ClientOfThisCrate;
-pub(crate) use client_of_this_crate::{ASK_ONCE, Caution};
-use client_of_today::ClientOfToday;
 use exchange::Exchange;
+use outcome_client::OutcomeClient;
+pub(crate) use outcome_client::{QUERY_ONCE, Strategy};
+use retrying_client::RetryingClient;
 use tally::Tally;
 
-/// Who places the orders.
+/// The client that places the orders.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Client {
-    Today,
-    ThisCrate(Caution),
+    Retrying,
+    Outcome(Strategy),
 }
 
 /// A client and the title of its column.
 pub(crate) type Column = (&'static str, Client);
 
-/// The two ways to place orders.
+/// Columns of the report.
 pub(crate) const COLUMNS: [Column; 2] =
-    [("today", Client::Today), ("this crate", Client::ThisCrate(ASK_ONCE))];
+    [("usual retries", Client::Retrying), ("this crate", Client::Outcome(QUERY_ONCE))];
 
-const fn cautious(asks: u32) -> Client {
-    Client::ThisCrate(Caution { asks, resends: true })
+const fn queries(queries: u32) -> Client {
+    Client::Outcome(Strategy { queries, resends: true })
 }
 
-/// What there is to choose from where orders execute late. To ask costs two requests or more, so
-/// that five are longer than the exchange's worst delay.
+/// Columns of the report with `--late`.
+///
+/// Each query takes at least two requests, so five queries take longer than the exchange's longest
+/// delay.
 pub(crate) const LATE_COLUMNS: [Column; 5] = [
-    ("today", Client::Today),
-    ("asks once", cautious(1)),
-    ("asks 3x", cautious(3)),
-    ("asks 5x", cautious(5)),
-    ("no resend", Client::ThisCrate(Caution { asks: 1, resends: false })),
+    ("usual retries", Client::Retrying),
+    ("1 query", queries(1)),
+    ("3 queries", queries(3)),
+    ("5 queries", queries(5)),
+    ("no resend", Client::Outcome(Strategy { queries: 1, resends: false })),
 ];
 
-/// Places the orders of a seed and counts what came of it; `progress` learns how many are done.
+/// Places the orders of a seed and returns the tally. Calls `progress` with the number of orders of
+/// each step.
 ///
-/// Clients and exchange share one thread, and sockets are all that is between them.
+/// Client and exchange run on one thread and communicate through sockets only.
 pub(crate) fn run(
     (title, client): Column,
     orders: usize,
@@ -68,16 +70,16 @@ pub(crate) fn run(
         let text = |failure: AnyError| failure.to_string();
         let began = Instant::now();
         let beliefs = match client {
-            Client::Today => {
-                let mut client = ClientOfToday::new(exchange.directions())?;
+            Client::Retrying => {
+                let mut client = RetryingClient::new(exchange.endpoint())?;
                 for step in &steps {
                     client.take(step).await;
                     progress(step.intentions().len());
                 }
                 client.beliefs()
             }
-            Client::ThisCrate(caution) => {
-                let opened = ClientOfThisCrate::open(exchange.directions(), caution).await;
+            Client::Outcome(strategy) => {
+                let opened = OutcomeClient::open(exchange.endpoint(), strategy).await;
                 let mut client = opened.map_err(text)?;
                 for step in &steps {
                     client.take(step).await.map_err(text)?;

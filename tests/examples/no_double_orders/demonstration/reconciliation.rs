@@ -1,19 +1,17 @@
-//! Which orders of the exchange's list are ours.
+//! Search for our orders in the exchange's order list.
 //!
-//! This API takes no client order id, so nothing in an order says who sent it or which attempt it
-//! was. It can be told all the same, on three conditions:
+//! The API takes no client order id, so an order does not say who sent it or in which attempt. The
+//! client can still recognise its order, under three conditions:
 //!
-//! - One order, or one batch, at a time: as long as one is in doubt, no other is sent.
-//! - Nobody else trades these symbols on this account.
-//! - Every id is accounted for: those the account had before, and each one we were told.
+//! - It sends one order or batch at a time. While one is in doubt, it sends no other.
+//! - Nobody else trades these symbols on the account.
+//! - It knows every other id: those that the account had before, and those in replies.
 //!
-//! Then an id that we have not been told of, with our symbol, side, price and amount, is ours: list
-//! and wishes are compared as multisets, less what is accounted for. Two equal orders in doubt could
-//! be counted but not told apart, so a batch has no two; who wants both sends one of twice the
-//! amount.
+//! An unknown id with the symbol, side, price and amount of our order is then ours. Two equal
+//! orders in doubt could be counted but not distinguished, so a batch has no equal orders.
 //!
-//! What is not in the list proves nothing by itself. It does where the exchange decides on an order
-//! before it answers a later question; `--late` shows what happens where it does not.
+//! A missing order was not placed, if the exchange decides on an order before it answers a later
+//! query. `--late` shows the errors if it does not.
 
 use std::collections::BTreeSet;
 
@@ -22,7 +20,7 @@ use serde_json::Value;
 use super::call::{Status, number};
 use super::intention::{Order, SYMBOLS};
 
-/// An order as the exchange lists it.
+/// An order in the exchange's list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Listed {
     pub(crate) id: i64,
@@ -30,7 +28,7 @@ pub(crate) struct Listed {
     pub(crate) status: Status,
 }
 
-/// Reads the `orders` of a `future_order_info`; `None` if it is none.
+/// Parses the reply of `future_order_info.do`. Returns `None` if it has another form.
 pub(crate) fn listed(reply: &Value) -> Option<Vec<Listed>> {
     let row = |row: &Value| {
         let number = |name: &str| number(row.get(name)?);
@@ -50,13 +48,13 @@ pub(crate) fn listed(reply: &Value) -> Option<Vec<Listed>> {
     reply.get("orders")?.as_array()?.iter().map(row).collect()
 }
 
-/// The ids that are accounted for.
+/// Ids of the orders that the client knows.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Accounted {
+pub(crate) struct KnownIds {
     ids: BTreeSet<i64>,
 }
 
-impl Accounted {
+impl KnownIds {
     pub(crate) fn add(&mut self, id: i64) {
         self.ids.insert(id);
     }
@@ -65,7 +63,7 @@ impl Accounted {
         self.ids.contains(&id)
     }
 
-    /// Finds a wanted order in the list and accounts for it.
+    /// Returns the unknown id of an equal order in the list, and adds it to the known ids.
     pub(crate) fn claim(&mut self, wanted: &Order, list: &[Listed]) -> Option<i64> {
         let id = list
             .iter()

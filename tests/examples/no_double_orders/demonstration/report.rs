@@ -1,16 +1,16 @@
-//! The columns side by side, for a person at a terminal or a file.
+//! Report of the tallies as a table, with one column for each client.
 
 use std::collections::BTreeSet;
 use std::io::{self, Write};
 
 use anstyle::{AnsiColor, Style};
 
-use super::exchange::fate::Answer;
+use super::exchange::fault::Answer;
 use super::tally::Tally;
 
 const PLAIN: Style = Style::new();
 const HEADING: Style = Style::new().bold();
-const QUIET: Style = Style::new().dimmed();
+const DIMMED: Style = Style::new().dimmed();
 const GOOD: Style = AnsiColor::Green.on_default().bold();
 const BAD: Style = AnsiColor::Red.on_default().bold();
 const DOUBTFUL: Style = AnsiColor::Yellow.on_default();
@@ -22,7 +22,7 @@ struct Row {
     cells: Vec<Cell>,
 }
 
-/// Writes the table, a column a client, and what its words mean.
+/// Writes the table and the notes that explain its words.
 pub(crate) fn write(
     output: &mut impl Write,
     title: &str,
@@ -30,7 +30,7 @@ pub(crate) fn write(
     is_late: bool,
 ) -> io::Result<()> {
     writeln!(output, "{HEADING}{title}{HEADING:#}")?;
-    writeln!(output, "over REST and WebSocket, alone and in batches, one at a time\n")?;
+    writeln!(output, "over REST and WebSocket, single orders and batches, one at a time\n")?;
     write_table(output, tallies)?;
     writeln!(output, "{}", if is_late { LATE_NOTES } else { NOTES })?;
     output.flush()
@@ -87,15 +87,15 @@ fn summary(tallies: &[Tally]) -> Vec<Row> {
         fault("  duplicated", |tally| tally.duplicated),
     ];
     if tallies.iter().any(|tally| tally.duplicated > 0) {
-        rows.push(row("    still open, can be cancelled", QUIET, tallies, |tally| {
-            (or_dash(tally.duplicates_open), QUIET)
+        rows.push(row("    still open, can be cancelled", DIMMED, tallies, |tally| {
+            (or_dash(tally.duplicates_open), DIMMED)
         }));
     }
     rows.push(fault("  unknown to the client", |tally| tally.unnoticed));
     rows.push(plain("refused for good", |tally| tally.refused));
     rows.push(fault("lost", |tally| tally.lost));
     if tallies.iter().any(|tally| tally.in_doubt > 0) {
-        rows.push(row("left in doubt, for a person", PLAIN, tallies, |tally| {
+        rows.push(row("in doubt, for a person to check", PLAIN, tallies, |tally| {
             (thousands(tally.in_doubt), if tally.in_doubt == 0 { PLAIN } else { DOUBTFUL })
         }));
     }
@@ -114,16 +114,16 @@ fn duplicates(tallies: &[Tally]) -> Vec<Row> {
     let causes: BTreeSet<_> =
         tallies.iter().flat_map(|tally| tally.duplicated_after.keys()).collect();
     let rows = causes.into_iter().map(|cause| {
-        // Nothing the exchange did: this machine was too busy to hear it in time.
+        // The exchange replied in time, but this machine was too busy to read the reply in time.
         let label = match cause {
-            Answer::Plain => "  answered, after the client had given up".to_owned(),
+            Answer::Plain => "  success, read after the timeout".to_owned(),
             cause => format!("  {cause}"),
         };
         row(&label, PLAIN, tallies, |tally| {
             (or_dash(tally.duplicated_after.get(cause).copied().unwrap_or(0)), PLAIN)
         })
     });
-    section("duplicated, by what the exchange had said of the execution before", rows.collect())
+    section("duplicated, by the reply to the previous execution", rows.collect())
 }
 
 fn losses(tallies: &[Tally]) -> Vec<Row> {
@@ -135,18 +135,18 @@ fn losses(tallies: &[Tally]) -> Vec<Row> {
             (or_dash(tally.lost_after.get(cause).copied().unwrap_or(0)), PLAIN)
         })
     });
-    section("lost, by what the exchange said of the order last", rows.collect())
+    section("lost, by the last reply about the order", rows.collect())
 }
 
 fn answers(tallies: &[Tally]) -> Vec<Row> {
-    let answers: BTreeSet<_> = tallies.iter().flat_map(|tally| tally.given.keys()).collect();
+    let answers: BTreeSet<_> = tallies.iter().flat_map(|tally| tally.answers.keys()).collect();
     let rows = answers.into_iter().map(|answer| {
         row(&format!("  {answer}"), PLAIN, tallies, |tally| {
-            let given = tally.given.get(answer).copied().unwrap_or_default();
-            (format!("{} + {}", given.executed, given.not_executed), PLAIN)
+            let answers = tally.answers.get(answer).copied().unwrap_or_default();
+            (format!("{} + {}", answers.executed, answers.not_executed), PLAIN)
         })
     });
-    section("what the exchange said of orders: executed + not executed", rows.collect())
+    section("replies about orders: executed + not executed", rows.collect())
 }
 
 fn section(title: &str, mut rows: Vec<Row>) -> Vec<Row> {
@@ -169,7 +169,7 @@ fn or_dash(count: usize) -> String {
     if count == 0 { "-".to_owned() } else { thousands(count) }
 }
 
-/// `1234567` as `1,234,567`.
+/// Formats a number with commas: `1234567` as `1,234,567`.
 pub(crate) fn thousands(number: usize) -> String {
     let digits = number.to_string();
     let mut text = String::new();
@@ -182,27 +182,29 @@ pub(crate) fn thousands(number: usize) -> String {
     text
 }
 
-/// What the words of the table mean.
+/// Explanation of the words of the table.
 const NOTES: &str = "\
-The exchange counts, not the clients. It decides on an order before it answers
-anything later; on that rests the zero of this crate. `--late` shows what is
-left without it.
+All numbers come from the exchange's ledger, not from the clients. The exchange
+decides on an order before it reads a later request; this crate's zeros depend
+on that. With `--late`, some orders execute later.
 
-refused for good  the price was outside of the band (20018): rightly not executed
+refused for good  price outside the band (20018), so the order must not execute
 lost              neither executed nor refused for good
-misread           a filled order was taken for cancelled, or the reverse";
+misread           a filled order taken for cancelled, or a cancelled one for filled";
 
-/// The same where orders execute late.
+/// Explanation for `--late`.
 const LATE_NOTES: &str = "\
-Half of the executions whose sender was left in doubt come late: after up to 8 more requests. Then an
-order list without the order proves nothing. What a client can do:
+Half of the executions without a success reply come late, after up to 8 more requests. An order
+list without the order then proves nothing. A client has these choices:
 
-asks 3x, asks 5x  wait, and ask again before resending. Five times is longer than this exchange's worst
-                  delay, so nothing is left. A real exchange promises no worst delay: each wait makes a
-                  duplicate rarer, none makes it impossible.
-no resend         what the list does not show goes to a person. No duplicates; what a person finds
-                  to be lost is placed again by hand, what turns up late is noticed by hand.
-still open        a duplicate that rests can be cancelled once it shows in the list as an order that
-                  nobody accounts for; one that has filled can only be closed, at a price.
+3 queries, 5 queries  Wait and query again before resending. Five queries take longer than the
+                      longest delay of this exchange, so no error remains. A real exchange has no
+                      documented limit: a longer wait makes a duplicate less likely, but never
+                      impossible.
+no resend             A person checks the orders that the list does not show, places lost ones
+                      again, and finds late ones. There are no duplicates.
+still open            An open duplicate can be cancelled when the list shows it as an unknown
+                      order. A filled one can only be closed, at a price.
 
-A late order can also pass for a later one with the same price and amount: that one is then lost.";
+The client may take a late order for a newer one with the same price and amount. The newer one is
+then lost.";

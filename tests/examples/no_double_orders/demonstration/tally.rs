@@ -1,14 +1,14 @@
-//! What a run came to, counted from the exchange's ledger and compared with what the client believes.
+//! Result of a run: numbers from the exchange's ledger, compared with the client's beliefs.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
 
 use super::belief::{AfterCancel, Belief, Beliefs};
 use super::call::Status;
-use super::exchange::fate::Answer;
-use super::exchange::ledger::{Executed, Given, Ledger};
+use super::exchange::fault::Answer;
+use super::exchange::ledger::{AnswerCount, Executed, Ledger};
 
-/// One column of the report.
+/// Numbers of one run, a column of the report.
 #[derive(Clone, Debug)]
 pub(crate) struct Tally {
     pub(crate) client: &'static str,
@@ -17,26 +17,26 @@ pub(crate) struct Tally {
     pub(crate) executed: usize,
     /// Executions of an intention beyond its first.
     pub(crate) duplicated: usize,
-    /// Duplicates that rest and could be cancelled, by whoever notices them.
+    /// Duplicates that are open, so that they could be cancelled.
     pub(crate) duplicates_open: usize,
-    /// Executed orders that the client does not know to be its own.
+    /// Executed orders whose ids the client does not know.
     pub(crate) unnoticed: usize,
-    /// Intentions refused for what they ask for: a price outside the band.
+    /// Intentions with a price outside the band, which the exchange must refuse.
     pub(crate) refused: usize,
     /// Intentions that were neither executed nor refused for good.
     pub(crate) lost: usize,
-    /// Intentions that the client gives to a person to look at.
+    /// Intentions that the client leaves for a person to check.
     pub(crate) in_doubt: usize,
     pub(crate) cancels: usize,
     /// Cancels after which the client takes a filled order for cancelled, or the reverse.
     pub(crate) cancels_misread: usize,
     pub(crate) requests: u64,
     pub(crate) time: Duration,
-    /// What the sender had been told of the execution that a duplicate repeats.
+    /// Duplicates by the answer to the previous execution of the same intention.
     pub(crate) duplicated_after: BTreeMap<Answer, usize>,
-    /// The last that was said of an order that is lost; `None` if it never reached the exchange.
+    /// Lost orders by the last answer about them; `None` if the order never reached the exchange.
     pub(crate) lost_after: BTreeMap<Option<Answer>, usize>,
-    pub(crate) given: BTreeMap<Answer, Given>,
+    pub(crate) answers: BTreeMap<Answer, AnswerCount>,
 }
 
 impl Tally {
@@ -97,7 +97,7 @@ impl Tally {
             time,
             duplicated_after,
             lost_after,
-            given: ledger.given.clone(),
+            answers: ledger.answers.clone(),
         }
     }
 }

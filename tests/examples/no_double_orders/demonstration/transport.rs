@@ -1,5 +1,4 @@
-//! How requests get to the exchange: the same for both clients, which differ in what they make of the
-//! replies.
+//! HTTP and WebSocket connections to the exchange, the same for both clients.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -12,28 +11,29 @@ use tokio_tungstenite::WebSocketStream;
 use tokio_tungstenite::tungstenite::Message;
 
 use super::call::{Call, INTENTION};
-use super::exchange::Directions;
+use super::exchange::Endpoint;
 
-/// How long a client waits for an answer.
-pub(crate) const PATIENCE: Duration = Duration::from_millis(30);
+/// Time that a client waits for a reply.
+pub(crate) const REPLY_TIMEOUT: Duration = Duration::from_millis(30);
 
-/// How long a client pauses before it sends again.
-pub(crate) const PAUSE: Duration = Duration::from_millis(1);
+/// Time between two attempts.
+pub(crate) const RETRY_DELAY: Duration = Duration::from_millis(1);
 
-/// One call, one request: it follows no redirect and sends nothing again by itself. Each request has
-/// a connection of its own, so that the exchange can tell which came first.
-pub(crate) fn http(directions: &Directions) -> reqwest::Result<reqwest::Client> {
+/// Creates an HTTP client that follows no redirects and sends each request once.
+///
+/// Each request opens a new connection, because the exchange orders requests by their connections.
+pub(crate) fn http(endpoint: &Endpoint) -> reqwest::Result<reqwest::Client> {
     reqwest::Client::builder()
         .no_proxy()
         .redirect(reqwest::redirect::Policy::none())
         .retry(reqwest::retry::never())
-        .dns_resolver(Arc::new(Resolver(directions.clone())))
+        .dns_resolver(Arc::new(Resolver(endpoint.clone())))
         .pool_max_idle_per_host(0)
-        .timeout(PATIENCE)
+        .timeout(REPLY_TIMEOUT)
         .build()
 }
 
-struct Resolver(Directions);
+struct Resolver(Endpoint);
 
 impl Resolve for Resolver {
     fn resolve(&self, _: Name) -> Resolving {
@@ -47,47 +47,49 @@ impl Resolve for Resolver {
 
 pub(crate) fn request(
     http: &reqwest::Client,
-    directions: &Directions,
+    endpoint: &Endpoint,
     call: Call<'_>,
     label: &str,
 ) -> reqwest::RequestBuilder {
-    let url = format!("http://exchange.invalid:{}/api/v1/{}", directions.port(), call.name());
+    let url = format!("http://exchange.invalid:{}/api/v1/{}", endpoint.port(), call.name());
     http.post(url).header(INTENTION, label).form(&call.parameters())
 }
 
-/// Why a frame got no answer.
+/// Reason why a frame got no reply.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Unanswered {
-    /// There was no connection to send it on.
+    /// No connection could be opened.
     NotSent,
-    /// It may have arrived.
+    /// The frame may have arrived.
     NoAnswer,
 }
 
-/// A connection that is opened when it is needed.
+/// A WebSocket client that connects when it sends the first frame.
 #[derive(Debug)]
-pub(crate) struct Frames {
-    directions: Directions,
+pub(crate) struct WebSocketClient {
+    endpoint: Endpoint,
     stream: Option<WebSocketStream<TcpStream>>,
 }
 
-impl Frames {
-    pub(crate) fn new(directions: Directions) -> Self {
-        Self { directions, stream: None }
+impl WebSocketClient {
+    pub(crate) fn new(endpoint: Endpoint) -> Self {
+        Self { endpoint, stream: None }
     }
 
-    /// Sends a frame and waits for the answer.
+    /// Sends a frame and waits for the reply.
     ///
-    /// Answers carry no request id. So a connection that has failed to answer once is given up: what
-    /// still came would pass for the answer to the next question.
-    pub(crate) async fn ask(&mut self, frame: String) -> Result<String, Unanswered> {
+    /// Replies have no request id, so a late reply would be taken for the reply to the next frame.
+    /// A connection without a reply in time is therefore closed.
+    pub(crate) async fn send(&mut self, frame: String) -> Result<String, Unanswered> {
         let mut stream = match self.stream.take() {
             Some(stream) => stream,
-            None => {
-                timeout(PATIENCE, self.connect()).await.ok().flatten().ok_or(Unanswered::NotSent)?
-            }
+            None => timeout(REPLY_TIMEOUT, self.connect())
+                .await
+                .ok()
+                .flatten()
+                .ok_or(Unanswered::NotSent)?,
         };
-        let answer = timeout(PATIENCE, async {
+        let answer = timeout(REPLY_TIMEOUT, async {
             stream.send(Message::text(frame)).await.ok()?;
             loop {
                 match stream.next().await?.ok()? {
@@ -103,7 +105,7 @@ impl Frames {
     }
 
     async fn connect(&self) -> Option<WebSocketStream<TcpStream>> {
-        let address = self.directions.resolve().ok()?;
+        let address = self.endpoint.resolve().ok()?;
         let stream = TcpStream::connect(address).await.ok()?;
         let url = "ws://exchange.invalid/websocket/okcoinapi";
         let (stream, _) = tokio_tungstenite::client_async(url, stream).await.ok()?;

@@ -23,7 +23,7 @@ enum AcmeError {
     General(GeneralError),
 }
 
-/// The enum itself decides: no mistake.
+/// No mistake: the enum itself has the shared code.
 #[derive(ExchangeError, Clone, Copy, Debug)]
 enum DecidedError {
     #[exchange(flatten)]

@@ -1,8 +1,8 @@
-//! What borders on a mistake, and is none.
+//! Attributes that are close to a mistake and are accepted.
 
 use exchange_error::ExchangeError;
 
-/// Values at the ends of their ranges, and every way to write them.
+/// Values at the ends of their ranges, in every notation.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq)]
 #[exchange(code_type = i8, kind = ErrorKind::InvalidRequest)]
 enum Values {
@@ -32,7 +32,7 @@ enum Largest {
     Unsigned,
 }
 
-/// Values from `macro_rules!`, each kind of fragment.
+/// Values from `macro_rules!`, with every kind of fragment.
 macro_rules! exchange {
     ($name:ident, $code:expr, $status:literal, $kind:ident, $message:tt) => {
         #[derive(ExchangeError, Clone, Copy, Debug, PartialEq)]
@@ -45,7 +45,7 @@ macro_rules! exchange {
 
 exchange!(FromMacro, -1003, 429, RateLimited, "Too many requests.");
 
-/// The only table of its page needs no section; labels are compared as numbers where they are.
+/// A page with one table needs no section. Integer labels are compared by value.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq)]
 #[exchange(kind = InvalidRequest, table(path = "cases/table/tables/acme-markup.md"))]
 enum Markup {
@@ -62,7 +62,7 @@ enum Markup {
     Quoted,
 }
 
-/// Rows without a variant, and columns with a name.
+/// Rows without a variant, and columns named by title.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq)]
 #[exchange(
     kind = IpBanned,
@@ -78,7 +78,7 @@ enum Partial {
 }
 
 #[test]
-fn neighbours_of_mistakes_compile() {
+fn accepted_attributes_compile() {
     assert_eq!(Values::from_code(16), Some(Values::Written));
     assert_eq!(Values::from(-128), Values::Ends);
     assert_eq!(Values::Documented.message(), "Its own words.");

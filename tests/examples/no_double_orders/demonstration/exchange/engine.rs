@@ -1,4 +1,4 @@
-//! What the exchange does with a request, over whichever transport it came.
+//! Engine of the exchange: handles the requests of both transports.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -8,22 +8,24 @@ use serde_json::{Value, json};
 
 use super::super::call::Status;
 use super::super::intention::{Order, SYMBOLS, Transport};
-use super::fate::{Answer, Dice, Execution, Kind};
+use super::fault::{Answer, Execution, FaultSource, RequestKind};
 use super::ledger::{Executed, Ledger};
 
 pub(crate) type Parameters = HashMap<String, String>;
 
+/// State of the exchange.
 #[derive(Debug)]
 pub(crate) struct Engine {
-    dice: Dice,
+    faults: FaultSource,
     ledger: Mutex<Ledger>,
 }
 
-/// What its sender is told, and what would be true: a reply, or an error code.
+/// Result of a request, and the answer that its sender gets.
 #[derive(Debug)]
 pub(crate) struct Reply {
     pub(crate) answer: Answer,
-    pub(crate) truth: Result<Value, u32>,
+    /// Reply without a fault: data or an error code.
+    pub(crate) actual: Result<Value, u32>,
 }
 
 const ILLEGAL_PARAMETER: u32 = 20007;
@@ -32,23 +34,23 @@ const ORDER_NOT_FOUND: u32 = 20015;
 impl Engine {
     pub(crate) fn new(seed: u64, is_late: bool) -> Self {
         let ledger = Ledger::with_older_orders(&mut Rng::with_seed(seed));
-        Self { dice: Dice::new(seed, is_late), ledger: Mutex::new(ledger) }
+        Self { faults: FaultSource::new(seed, is_late), ledger: Mutex::new(ledger) }
     }
 
     pub(crate) fn ledger(&self) -> MutexGuard<'_, Ledger> {
         self.ledger.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Whether a connection can be opened; if not, nothing leaves the client's machine.
+    /// Returns true if the connection with this number can be opened.
     pub(crate) fn is_reachable(&self, connection: u64) -> bool {
-        self.dice.is_reachable(connection)
+        self.faults.is_reachable(connection)
     }
 
-    /// Reads a request, does what was drawn for it, and only then says what to answer.
+    /// Draws the fault of a request, executes the request accordingly, and returns the reply.
     pub(crate) fn handle(
         &self,
         transport: Transport,
-        kind: Kind,
+        kind: RequestKind,
         label: &str,
         parameters: &Parameters,
     ) -> Reply {
@@ -56,26 +58,26 @@ impl Engine {
             label.split(',').filter_map(|number| number.parse().ok()).collect();
         let first = intentions.first().copied().unwrap_or_default();
         let mut ledger = self.ledger();
-        let nth = ledger.read(kind, first);
-        let (mut execution, mut answer, mut rng) = self.dice.request(transport, kind, first, nth);
-        // The shield stands before the REST gateway: nothing gets through to be executed.
-        if transport == Transport::Rest && ledger.shield > 0 {
-            ledger.shield -= 1;
-            (execution, answer) = (Execution::Never, Answer::Shielded);
-        } else if answer == Answer::Shielded {
-            ledger.shield = rng.u32(1..=3);
+        let nth = ledger.advance(kind, first);
+        let (mut execution, mut answer, mut rng) = self.faults.request(transport, kind, first, nth);
+        // A ban applies in front of the REST gateway, so the request is never executed.
+        if transport == Transport::Rest && ledger.ban > 0 {
+            ledger.ban -= 1;
+            (execution, answer) = (Execution::Never, Answer::Banned);
+        } else if answer == Answer::Banned {
+            ledger.ban = rng.u32(1..=3);
         }
-        let fate = (execution, answer);
-        let truth = match kind {
-            Kind::Order => order(parameters).map_or(Err(ILLEGAL_PARAMETER), |order| {
-                let id = ledger.execute(order, Some(first), fate, &mut rng);
+        let fault = (execution, answer);
+        let actual = match kind {
+            RequestKind::Order => order(parameters).map_or(Err(ILLEGAL_PARAMETER), |order| {
+                let id = ledger.execute(order, Some(first), fault, &mut rng);
                 Ok(json!({"order_id": id, "result": true}))
             }),
-            Kind::Batch => self.batch(&mut ledger, fate, &intentions, parameters, &mut rng),
-            Kind::Cancel => cancel(&mut ledger, execution, transport, parameters),
-            Kind::Read => Ok(order_info(&ledger, parameters)),
+            RequestKind::Batch => self.batch(&mut ledger, fault, &intentions, parameters, &mut rng),
+            RequestKind::Cancel => cancel(&mut ledger, execution, transport, parameters),
+            RequestKind::Read => Ok(order_info(&ledger, parameters)),
         };
-        Reply { answer, truth }
+        Reply { answer, actual }
     }
 
     fn batch(
@@ -90,19 +92,19 @@ impl Engine {
         let mut is_any_placed = false;
         let mut rows = Vec::new();
         for (order, number) in orders.into_iter().zip(intentions) {
-            let fate = self.dice.row(whole, rng);
-            let id = ledger.execute(order, Some(*number), fate, rng);
-            rows.push(match (fate.1, id) {
+            let fault = self.faults.row(whole, rng);
+            let id = ledger.execute(order, Some(*number), fault, rng);
+            rows.push(match (fault.1, id) {
                 (Answer::Error(code), _) => json!({"error_code": code, "order_id": -1}),
                 (_, id) => json!({"order_id": id}),
             });
-            is_any_placed |= !matches!(fate.1, Answer::Error(_));
+            is_any_placed |= !matches!(fault.1, Answer::Error(_));
         }
         Ok(json!({"order_info": rows, "result": is_any_placed}))
     }
 }
 
-/// The static text that a parameter is equal to.
+/// Returns the symbol as a static string.
 fn symbol(parameters: &Parameters) -> Option<&'static str> {
     let symbol = parameters.get("symbol")?;
     SYMBOLS.into_iter().find(|known| known == symbol)
@@ -141,7 +143,7 @@ fn cancel(
 ) -> Result<Value, u32> {
     let id = parameters.get("order_id").and_then(|id| id.parse().ok()).ok_or(ILLEGAL_PARAMETER)?;
     let order = ledger.find(id).ok_or(ORDER_NOT_FOUND)?;
-    // REST speaks of an order that "does not exist" whether it was filled or cancelled.
+    // REST reports "order does not exist" for filled and for cancelled orders.
     match (order.status, transport) {
         (Status::Open, _) if execution == Execution::Never => Err(20014),
         (Status::Open, _) => {
@@ -154,7 +156,7 @@ fn cancel(
     }
 }
 
-/// One order by its id, or a page of the open or filled ones, newest first.
+/// Returns the order with an id, or a page of the open or filled orders, newest first.
 fn order_info(ledger: &Ledger, parameters: &Parameters) -> Value {
     let number = |name: &str| parameters.get(name)?.parse::<i64>().ok();
     let size = |name: &str| number(name).and_then(|number| usize::try_from(number).ok());
@@ -177,7 +179,7 @@ fn order_info(ledger: &Ledger, parameters: &Parameters) -> Value {
     json!({"orders": orders, "result": true})
 }
 
-/// As the API documents it; some numbers are texts.
+/// Returns an order as the API documents it, with some numbers as strings.
 fn row(executed: &Executed) -> Value {
     let Executed { id, order, status, .. } = executed;
     let filled = if *status == Status::Filled { order.amount } else { 0 };

@@ -1,4 +1,4 @@
-//! What really happened. Clients never see it; the demonstration counts from it.
+//! Ledger of the exchange. The tally is counted from it, and clients never see it.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,7 +6,7 @@ use fastrand::Rng;
 
 use super::super::call::Status;
 use super::super::intention::Order;
-use super::fate::{Answer, Execution, Kind};
+use super::fault::{Answer, Execution, RequestKind};
 
 /// An order that executed.
 #[derive(Clone, Copy, Debug)]
@@ -16,41 +16,42 @@ pub(crate) struct Executed {
     pub(crate) status: Status,
     /// `None` for orders that the account had before.
     pub(crate) intention: Option<usize>,
-    /// What the sender was told of it.
+    /// Answer that the sender got.
     pub(crate) answer: Answer,
-    /// When the exchange decided: an order that executes late was decided earlier.
+    /// Time at which the exchange decided to execute the order, possibly later.
     pub(crate) decided: u64,
-    /// When a resting order fills, if ever.
+    /// Time at which an open order fills, if it does.
     fills: Option<u64>,
 }
 
-/// How often the exchange gave an answer to a request to place an order.
+/// Number of orders that got an answer, by whether they executed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Given {
+pub(crate) struct AnswerCount {
     pub(crate) executed: u64,
     pub(crate) not_executed: u64,
 }
 
+/// Orders, refusals and the clock of the exchange.
 #[derive(Debug, Default)]
 pub(crate) struct Ledger {
-    /// The exchange's clock: how many requests it has read.
+    /// Time of the exchange: the number of requests it has read.
     pub(crate) clock: u64,
     pub(crate) executed: Vec<Executed>,
-    /// Decided, and executed when their time comes.
+    /// Orders that execute at a later time.
     late: Vec<(u64, Executed)>,
-    pub(crate) given: BTreeMap<Answer, Given>,
-    /// The last that was said of an order that did not execute.
+    pub(crate) answers: BTreeMap<Answer, AnswerCount>,
+    /// Last answer about an order that did not execute, by intention.
     pub(crate) last_refusal: BTreeMap<usize, Answer>,
-    /// Intentions that were refused because of what they ask for.
+    /// Intentions with a price outside the band.
     pub(crate) refused_for_good: BTreeSet<usize>,
-    /// How many more requests are answered with 403.
-    pub(crate) shield: u32,
-    requests: BTreeMap<(Kind, usize), u64>,
+    /// Number of further requests that are answered with 403.
+    pub(crate) ban: u32,
+    requests: BTreeMap<(RequestKind, usize), u64>,
     next_id: i64,
 }
 
 impl Ledger {
-    /// A ledger with orders that look like those to come: an order list is never empty.
+    /// Creates a ledger with older orders that are equal to some of the new ones.
     pub(crate) fn with_older_orders(rng: &mut Rng) -> Self {
         let mut ledger = Self { next_id: 161_256, ..Self::default() };
         for number in 0..24 {
@@ -61,8 +62,10 @@ impl Ledger {
         ledger
     }
 
-    /// A request has been read: time passes. Returns how many of its kind came before.
-    pub(crate) fn read(&mut self, kind: Kind, intention: usize) -> u64 {
+    /// Advances the clock by one request, and executes and fills orders that are due.
+    ///
+    /// Returns the number of earlier requests of this kind for the intention.
+    pub(crate) fn advance(&mut self, kind: RequestKind, intention: usize) -> u64 {
         self.clock += 1;
         let clock = self.clock;
         let due: Vec<_> = self.late.extract_if(.., |(when, _)| *when <= clock).collect();
@@ -79,7 +82,7 @@ impl Ledger {
         *nth - 1
     }
 
-    /// Does with an order what was drawn, and returns its id if it executed at once.
+    /// Executes an order or not, as the fault says. Returns the id if the order executes now.
     pub(crate) fn execute(
         &mut self,
         order: Order,
@@ -88,16 +91,16 @@ impl Ledger {
         rng: &mut Rng,
     ) -> Option<i64> {
         if let Some(number) = intention {
-            let given = self.given.entry(answer).or_default();
+            let answers = self.answers.entry(answer).or_default();
             if execution == Execution::Never {
-                given.not_executed += 1;
+                answers.not_executed += 1;
                 self.last_refusal.insert(number, answer);
-                // Nothing but another price would help.
+                // The order cannot execute at this price.
                 if answer == Answer::Error(20018) {
                     self.refused_for_good.insert(number);
                 }
             } else {
-                given.executed += 1;
+                answers.executed += 1;
             }
         }
         let (status, fills) = match rng.u32(..4) {
@@ -124,7 +127,7 @@ impl Ledger {
         id
     }
 
-    /// Lets everything happen that is still to come.
+    /// Executes all late orders.
     pub(crate) fn close(&mut self) {
         for (_, order) in std::mem::take(&mut self.late) {
             self.list(order);

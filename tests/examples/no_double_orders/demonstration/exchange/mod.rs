@@ -1,10 +1,10 @@
-//! An exchange like the OKCoin futures API at its worst, on this machine: a real HTTP and WebSocket
-//! server.
+//! Fake exchange: an HTTP and WebSocket server on this machine that behaves like a failing OKCoin
+//! futures API.
 
+mod connection;
 mod engine;
-pub(crate) mod fate;
+pub(crate) mod fault;
 pub(crate) mod ledger;
-mod line;
 mod rest;
 mod web_socket;
 
@@ -18,22 +18,22 @@ use axum::routing::{get, post};
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 
+use connection::{ConnectionHandle, SerialListener};
 use engine::Engine;
-use fate::Kind;
+use fault::RequestKind;
 use ledger::Ledger;
-use line::{Line, OneAtATime};
 
-/// What every request handler works on.
+/// State shared by all request handlers.
 #[derive(Clone, Debug)]
-pub(crate) struct Site {
+pub(crate) struct AppState {
     engine: Arc<Engine>,
     session: Arc<tokio::sync::Mutex<()>>,
 }
 
-/// A running exchange; it stops when this is dropped.
+/// A running exchange, which stops on drop.
 #[derive(Debug)]
 pub(crate) struct Exchange {
-    site: Site,
+    state: AppState,
     address: SocketAddr,
     task: JoinHandle<io::Result<()>>,
 }
@@ -45,50 +45,53 @@ impl Drop for Exchange {
 }
 
 impl Exchange {
+    /// Starts an exchange on a free port.
     pub(crate) async fn open(seed: u64, is_late: bool) -> io::Result<Self> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
         let address = listener.local_addr()?;
         let engine = Arc::new(Engine::new(seed, is_late));
-        let site = Site { engine, session: Arc::default() };
+        let state = AppState { engine, session: Arc::default() };
         let route = |kind| {
-            post(move |state, line, headers, form| rest::serve(kind, state, line, headers, form))
+            post(move |state, connection, headers, form| {
+                rest::serve(kind, state, connection, headers, form)
+            })
         };
         let router = Router::new()
-            .route("/api/v1/future_trade.do", route(Kind::Order))
-            .route("/api/v1/future_batch_trade.do", route(Kind::Batch))
-            .route("/api/v1/future_cancel.do", route(Kind::Cancel))
-            .route("/api/v1/future_order_info.do", route(Kind::Read))
+            .route("/api/v1/future_trade.do", route(RequestKind::Order))
+            .route("/api/v1/future_batch_trade.do", route(RequestKind::Batch))
+            .route("/api/v1/future_cancel.do", route(RequestKind::Cancel))
+            .route("/api/v1/future_order_info.do", route(RequestKind::Read))
             .route("/websocket/okcoinapi", get(web_socket::serve))
-            .with_state(site.clone())
-            .into_make_service_with_connect_info::<Line>();
-        let server = axum::serve(OneAtATime::new(listener), router);
+            .with_state(state.clone())
+            .into_make_service_with_connect_info::<ConnectionHandle>();
+        let server = axum::serve(SerialListener::new(listener), router);
         let task = tokio::spawn(server.into_future());
-        Ok(Self { site, address, task })
+        Ok(Self { state, address, task })
     }
 
-    /// The way to it: clients know nothing else of an exchange.
-    pub(crate) fn directions(&self) -> Directions {
+    /// Returns the address, which is all that clients know.
+    pub(crate) fn endpoint(&self) -> Endpoint {
         let connections = Arc::default();
-        Directions { engine: self.site.engine.clone(), address: self.address, connections }
+        Endpoint { engine: self.state.engine.clone(), address: self.address, connections }
     }
 
-    /// The truth, once nothing more is to come.
+    /// Stops the exchange, executes the late orders, and returns the ledger.
     pub(crate) fn close(self) -> Ledger {
-        let mut ledger = std::mem::take(&mut *self.site.engine.ledger());
+        let mut ledger = std::mem::take(&mut *self.state.engine.ledger());
         ledger.close();
         ledger
     }
 }
 
-/// Resolves the exchange's name, which sometimes fails: then nothing has left the machine.
+/// Address of the exchange. Its resolution fails sometimes, so that the request is not sent.
 #[derive(Clone, Debug)]
-pub(crate) struct Directions {
+pub(crate) struct Endpoint {
     engine: Arc<Engine>,
     address: SocketAddr,
     connections: Arc<AtomicU64>,
 }
 
-impl Directions {
+impl Endpoint {
     pub(crate) const fn port(&self) -> u16 {
         self.address.port()
     }

@@ -1,4 +1,4 @@
-//! The exchange's HTTP side.
+//! HTTP interface of the exchange.
 
 use axum::Form;
 use axum::extract::{ConnectInfo, State};
@@ -6,44 +6,44 @@ use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
 use serde_json::json;
 
-use super::Site;
+use super::AppState;
+use super::connection::ConnectionHandle;
 use super::engine::{Parameters, Reply};
-use super::fate::{Answer, Kind};
-use super::line::Line;
+use super::fault::{Answer, RequestKind};
 use crate::demonstration::call::INTENTION;
 use crate::demonstration::intention::Transport;
-use crate::demonstration::transport::PATIENCE;
+use crate::demonstration::transport::REPLY_TIMEOUT;
 
-/// Decides, lets the exchange go on to the next request, and answers.
+/// Handles a request: decides, releases the next request, and replies.
 pub(crate) async fn serve(
-    kind: Kind,
-    State(site): State<Site>,
-    ConnectInfo(line): ConnectInfo<Line>,
+    kind: RequestKind,
+    State(state): State<AppState>,
+    ConnectInfo(connection): ConnectInfo<ConnectionHandle>,
     headers: HeaderMap,
     Form(parameters): Form<Parameters>,
 ) -> Response {
     let label = headers.get(INTENTION).and_then(|label| label.to_str().ok()).unwrap_or_default();
-    let reply = site.engine.handle(Transport::Rest, kind, label, &parameters);
-    line.decided();
+    let reply = state.engine.handle(Transport::Rest, kind, label, &parameters);
+    connection.release_next();
     match reply.answer {
         Answer::Plain => plain(&reply),
         Answer::Error(code) => refusal(code),
         Answer::Silence => {
-            tokio::time::sleep(2 * PATIENCE).await;
+            tokio::time::sleep(2 * REPLY_TIMEOUT).await;
             plain(&reply)
         }
         Answer::Dropped => {
-            line.cut_before_the_reply();
+            connection.cut_before_reply();
             plain(&reply)
         }
-        Answer::CutShort => {
-            line.cut_within_the_reply();
+        Answer::CutOff => {
+            connection.cut_within_reply();
             plain(&reply)
         }
         Answer::BadGateway => {
             (StatusCode::BAD_GATEWAY, Html("<html>502 Bad Gateway</html>")).into_response()
         }
-        Answer::Shielded => {
+        Answer::Banned => {
             let page = "<html><head><title>403 Forbidden</title></head></html>";
             (StatusCode::FORBIDDEN, Html(page)).into_response()
         }
@@ -51,13 +51,13 @@ pub(crate) async fn serve(
 }
 
 fn plain(reply: &Reply) -> Response {
-    match &reply.truth {
+    match &reply.actual {
         Ok(body) => body_of(body.to_string()),
         Err(code) => refusal(*code),
     }
 }
 
-/// Like all of this API's errors it comes with HTTP 200.
+/// Returns an error reply. The API sends its errors with HTTP 200.
 fn refusal(code: u32) -> Response {
     body_of(json!({"error_code": code, "result": false}).to_string())
 }

@@ -1,4 +1,4 @@
-//! The exchange's WebSocket side.
+//! WebSocket interface of the exchange.
 
 use axum::extract::{ConnectInfo, Request, State};
 use axum::http::StatusCode;
@@ -11,48 +11,49 @@ use tokio_tungstenite::tungstenite::Message;
 use tokio_tungstenite::tungstenite::handshake::server::create_response_with_body;
 use tokio_tungstenite::tungstenite::protocol::Role;
 
-use super::Site;
+use super::AppState;
+use super::connection::ConnectionHandle;
 use super::engine::{Parameters, Reply};
-use super::fate::{Answer, Kind};
-use super::line::Line;
+use super::fault::{Answer, RequestKind};
 use crate::demonstration::call::INTENTION;
 use crate::demonstration::intention::Transport;
 
 type Socket = WebSocketStream<TokioIo<hyper::upgrade::Upgraded>>;
 
-/// Shakes hands; what follows on the connection is a session.
+/// Accepts a WebSocket connection and starts its session.
 pub(crate) async fn serve(
-    State(site): State<Site>,
-    ConnectInfo(line): ConnectInfo<Line>,
+    State(state): State<AppState>,
+    ConnectInfo(connection): ConnectInfo<ConnectionHandle>,
     request: Request,
 ) -> Response {
-    line.decided();
+    connection.release_next();
     let Ok(response) = create_response_with_body(&request, axum::body::Body::empty) else {
         return StatusCode::BAD_REQUEST.into_response();
     };
     tokio::spawn(async move {
         if let Ok(connection) = hyper::upgrade::on(request).await {
             let connection = TokioIo::new(connection);
-            session(WebSocketStream::from_raw_socket(connection, Role::Server, None).await, site)
+            session(WebSocketStream::from_raw_socket(connection, Role::Server, None).await, state)
                 .await;
         }
     });
     response
 }
 
-/// A user has one session: the last one is read to its end before the next one is.
-async fn session(mut socket: Socket, site: Site) {
-    let _turn = site.session.lock().await;
+/// Replies to the frames of a connection. A user has one session, so the next session waits for the
+/// end of this one.
+async fn session(mut socket: Socket, state: AppState) {
+    let _guard = state.session.lock().await;
     while let Some(Ok(message)) = socket.next().await {
         let Message::Text(frame) = message else { continue };
-        let Some((channel, reply)) = reply(&site, &frame) else { break };
-        let data = match (reply.answer, reply.truth) {
+        let Some((channel, reply)) = reply(&state, &frame) else { break };
+        let data = match (reply.answer, reply.actual) {
             (Answer::Dropped, _) => break,
             (Answer::Error(code), _) | (Answer::Plain, Err(code)) => {
                 json!([{"channel": channel, "errorcode": code.to_string(), "success": "false"}])
             }
             (Answer::Plain, Ok(data)) => json!([{"channel": channel, "data": data}]),
-            // Silence; the other answers are those of a gateway that stands before HTTP only.
+            // The engine draws no gateway errors for WebSocket, so only silence is left.
             _ => continue,
         };
         if socket.send(Message::text(data.to_string())).await.is_err() {
@@ -61,18 +62,18 @@ async fn session(mut socket: Socket, site: Site) {
     }
 }
 
-/// `None` for a frame that is not of this API.
-fn reply(site: &Site, frame: &str) -> Option<(String, Reply)> {
+/// Returns the channel and the reply, or `None` for a frame of another form.
+fn reply(state: &AppState, frame: &str) -> Option<(String, Reply)> {
     let frame: Value = serde_json::from_str(frame).ok()?;
     let channel = frame.get("channel")?.as_str()?;
     let kind = match channel {
-        "ok_futureusd_trade" => Kind::Order,
-        "ok_futureusd_cancel_order" => Kind::Cancel,
-        "ok_futureusd_orderinfo" => Kind::Read,
+        "ok_futureusd_trade" => RequestKind::Order,
+        "ok_futureusd_cancel_order" => RequestKind::Cancel,
+        "ok_futureusd_orderinfo" => RequestKind::Read,
         _ => return None,
     };
     let label = frame.get(INTENTION)?.as_str()?;
     let parameters: Parameters = serde_json::from_value(frame.get("parameters")?.clone()).ok()?;
-    let reply = site.engine.handle(Transport::WebSocket, kind, label, &parameters);
+    let reply = state.engine.handle(Transport::WebSocket, kind, label, &parameters);
     Some((channel.to_owned(), reply))
 }

@@ -1,0 +1,81 @@
+//! Inherent functions that find the row for a code, a status or a missing answer.
+
+use proc_macro2::TokenStream;
+use quote::{quote, quote_spanned};
+
+use super::flattened::own_first;
+use super::names::Names;
+use super::paths::Paths;
+use crate::model::{CodeType, Model};
+
+pub(super) fn expand(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
+    let by_code = from_code(model, is_stub, paths);
+    let by_status = from_status(model, is_stub, paths);
+    let by_timeout = from_timeout(model, is_stub, paths);
+    quote!(#by_code #by_status #by_timeout)
+}
+
+fn from_code(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
+    let (core, code_type) = (paths.core(), paths.code(&model.code_type, None));
+    let Names { found, codes, .. } = Names::new();
+    let (at, i64) = (paths.private("at"), paths.primitive("i64"));
+    let (constness, end) = match model.code_type {
+        CodeType::Integer(_) => (Some(quote!(const)), quote!(#codes.end(code as #i64))),
+        // Strings cannot be compared in a `const fn`.
+        CodeType::Text => (None, quote!(#codes.end(code))),
+    };
+    let own = if is_stub { nothing(&quote!(code), paths) } else { quote!(#at(&#found, #end)) };
+    let body = own_first(model, own, &|span| quote_spanned!(span=> from_code(code)), paths);
+    quote! {
+        /// Returns the error documented for a code, or `None` if the code is not documented.
+        #[inline]
+        pub #constness fn from_code(code: #code_type) -> #core::option::Option<Self> {
+            #body
+        }
+    }
+}
+
+fn from_status(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
+    let (core, u16) = (paths.core(), paths.primitive("u16"));
+    let Names { own, statuses, .. } = Names::new();
+    let in_row = paths.private("in_row");
+    let own = if is_stub {
+        nothing(&quote!(status), paths)
+    } else {
+        quote!(#in_row(&#own, #statuses.find(status)))
+    };
+    let body = own_first(model, own, &|span| quote_spanned!(span=> from_status(status)), paths);
+    quote! {
+        /// Returns the error documented for an HTTP status, or `None` if the status is not
+        /// documented.
+        #[inline]
+        pub const fn from_status(status: #u16) -> #core::option::Option<Self> {
+            #body
+        }
+    }
+}
+
+fn from_timeout(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
+    let (ident, core) = (&model.ident, paths.core());
+    let row = model.rows.iter().find(|row| row.selection.timeout.is_some() && !is_stub);
+    let own = row.map(|row| &row.selection.ident).map(|variant| quote!(#ident::#variant));
+    let own = paths.option(own);
+    let body = own_first(model, own, &|span| quote_spanned!(span=> from_timeout()), paths);
+    quote! {
+        /// Returns the error documented for a request that got no answer, or `None` if the exchange
+        /// documents none.
+        #[inline]
+        pub const fn from_timeout() -> #core::option::Option<Self> {
+            #body
+        }
+    }
+}
+
+/// Returns `None` as a block that uses the parameter.
+fn nothing(parameter: &TokenStream, paths: &Paths) -> TokenStream {
+    let core = paths.core();
+    quote!({
+        let _ = #parameter;
+        #core::option::Option::None
+    })
+}

@@ -1,0 +1,89 @@
+//! The keys of `#[exchange(...)]`: on the enum, on a variant, in `table(...)` and in `wire(...)`.
+//!
+//! Each list is an enum, so that the compiler checks that every key is read. Error messages list the
+//! same keys.
+
+/// A key of one list.
+pub(super) trait Key: Copy + 'static {
+    /// Every key of the list as written.
+    const NAMES: &'static [&'static str];
+
+    /// Returns the key with this name.
+    fn named(name: &str) -> Option<Self>;
+}
+
+macro_rules! keys {
+    ($(#[$attribute:meta])* $list:ident: $($key:ident = $name:literal),* $(,)?) => {
+        $(#[$attribute])*
+        #[derive(Clone, Copy)]
+        pub(super) enum $list {
+            $($key),*
+        }
+
+        impl Key for $list {
+            const NAMES: &'static [&'static str] = &[$($name),*];
+
+            fn named(name: &str) -> Option<Self> {
+                match name {
+                    $($name => Some(Self::$key),)*
+                    _ => None,
+                }
+            }
+        }
+    };
+}
+
+keys! {
+    /// A key on the enum.
+    EnumKey:
+    CodeType = "code_type",
+    Name = "name",
+    Kind = "kind",
+    Table = "table",
+    Wire = "wire",
+    CodeFirst = "code_first",
+    Serde = "serde",
+    Crate = "crate",
+}
+
+keys! {
+    /// A key on a variant.
+    VariantKey:
+    Code = "code",
+    Status = "status",
+    Timeout = "timeout",
+    Message = "message",
+    MessageEquals = "message_equals",
+    MessageContains = "message_contains",
+    Kind = "kind",
+    Retry = "retry",
+    Outcome = "outcome",
+    Row = "row",
+    Flatten = "flatten",
+    Other = "other",
+}
+
+keys! {
+    /// A key inside `table(...)`.
+    TableKey:
+    Path = "path",
+    Section = "section",
+    Partial = "partial",
+    Code = "code",
+    Message = "message",
+}
+
+keys! {
+    /// A key inside `wire(...)`.
+    RuleKey:
+    When = "when",
+    Status = "status",
+    Rows = "rows",
+    Code = "code",
+    Message = "message",
+    Ok = "ok",
+    Documented = "documented",
+    Variant = "variant",
+    Accept = "accept",
+    Id = "id",
+}

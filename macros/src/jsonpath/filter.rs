@@ -1,0 +1,312 @@
+//! Filters such as `$.code != 0 && $.msg`: logical expressions of RFC 9535, section 2.3.5.1.
+//!
+//! ```text
+//! or-expr    = and-expr *("||" and-expr)
+//! and-expr   = basic-expr *("&&" basic-expr)
+//! basic-expr = *"!" ( "(" or-expr ")" / path ) / comparison
+//! comparison = path ( "==" / "!=" / "<=" / ">=" / "<" / ">" ) literal
+//! literal    = "'" string "'" / integer / "true" / "false"
+//! ```
+
+use super::Mismatch;
+use super::literal::Literal;
+use super::path::{self, Path};
+use super::scan::{Scanner, continues_name};
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Filter {
+    Exists(Path),
+    Compare(Path, Comparison, Literal),
+    Not(Box<Filter>),
+    And(Box<Filter>, Box<Filter>),
+    Or(Box<Filter>, Box<Filter>),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Comparison {
+    Equal,
+    NotEqual,
+    Less,
+    LessOrEqual,
+    Greater,
+    GreaterOrEqual,
+}
+
+impl Comparison {
+    fn is_ordering(self) -> bool {
+        !matches!(self, Self::Equal | Self::NotEqual)
+    }
+}
+
+/// Operators, with `<=` before `<` because the first match wins.
+const COMPARISONS: [(&str, Comparison); 6] = [
+    ("==", Comparison::Equal),
+    ("!=", Comparison::NotEqual),
+    ("<=", Comparison::LessOrEqual),
+    (">=", Comparison::GreaterOrEqual),
+    ("<", Comparison::Less),
+    (">", Comparison::Greater),
+];
+
+/// The largest depth of nesting. The parser is recursive, so the depth must be bounded.
+const MAX_DEPTH: usize = 64;
+
+impl Filter {
+    /// Calls `visit` for every path.
+    pub(crate) fn each_path<'f>(&'f self, visit: &mut dyn FnMut(&'f Path)) {
+        match self {
+            Self::Exists(path) | Self::Compare(path, ..) => visit(path),
+            Self::Not(filter) => filter.each_path(visit),
+            Self::And(left, right) | Self::Or(left, right) => {
+                left.each_path(visit);
+                right.each_path(visit);
+            }
+        }
+    }
+}
+
+/// Parses a string that is a filter and nothing else.
+pub(crate) fn parse(text: &str) -> Result<Filter, Mismatch> {
+    let mut parser = Parser { scanner: Scanner::new(text), depth: 0 };
+    let filter = parser.or_expr()?;
+    if parser.scanner.is_at_end() {
+        Ok(filter)
+    } else {
+        parser.scanner.word_mismatch("`&&`, `||` or a comparison such as `== 0`")
+    }
+}
+
+struct Parser<'a> {
+    scanner: Scanner<'a>,
+    depth: usize,
+}
+
+impl Parser<'_> {
+    fn or_expr(&mut self) -> Result<Filter, Mismatch> {
+        let mut filter = self.and_expr()?;
+        while self.scanner.take("||") {
+            filter = Filter::Or(Box::new(filter), Box::new(self.and_expr()?));
+        }
+        Ok(filter)
+    }
+
+    fn and_expr(&mut self) -> Result<Filter, Mismatch> {
+        let mut filter = self.basic_expr()?;
+        while self.scanner.take("&&") {
+            filter = Filter::And(Box::new(filter), Box::new(self.basic_expr()?));
+        }
+        Ok(filter)
+    }
+
+    fn basic_expr(&mut self) -> Result<Filter, Mismatch> {
+        if self.depth == MAX_DEPTH {
+            return self.scanner.word_mismatch("at most 64 levels of nesting");
+        }
+        self.depth += 1;
+        let filter = self.not_or_group();
+        self.depth -= 1;
+        self.scanner.skip_white_space();
+        filter
+    }
+
+    fn not_or_group(&mut self) -> Result<Filter, Mismatch> {
+        self.scanner.skip_white_space();
+        if self.scanner.starts_with("!=") {
+            return self.scanner.word_mismatch("a path before the comparison");
+        }
+        if self.scanner.take("!") {
+            self.scanner.skip_white_space();
+            let at = Scanner::new(self.scanner.rest());
+            let is_group = self.scanner.starts_with("(");
+            let filter = self.basic_expr()?;
+            if !is_group && matches!(filter, Filter::Compare(..)) {
+                return at.mismatch("parentheses around a comparison after `!`");
+            }
+            return Ok(Filter::Not(Box::new(filter)));
+        }
+        if self.scanner.take("(") {
+            let filter = self.or_expr()?;
+            return if self.scanner.take(")") {
+                Ok(filter)
+            } else {
+                self.scanner.word_mismatch("`)`, `&&`, `||` or a comparison")
+            };
+        }
+        self.comparison()
+    }
+
+    fn comparison(&mut self) -> Result<Filter, Mismatch> {
+        let at = Scanner::new(self.scanner.rest());
+        if !self.scanner.starts_with("$") && !self.scanner.starts_with("@") {
+            return at.word_mismatch("a path, which starts with `$` or `@`");
+        }
+        let path = path::scan(&mut self.scanner)?;
+        self.scanner.skip_white_space();
+        let comparison = COMPARISONS.iter().find(|(operator, _)| self.scanner.take(operator));
+        let Some((_, comparison)) = comparison else {
+            if self.scanner.starts_with("=") {
+                return self.scanner.word_mismatch("`==`");
+            }
+            return Ok(Filter::Exists(path));
+        };
+        if !path.is_singular() {
+            return at.word_mismatch("a path to one value: a comparison takes no `[*]` or `[:]`");
+        }
+        self.scanner.skip_white_space();
+        let at = Scanner::new(self.scanner.rest());
+        let literal = self.literal()?;
+        if comparison.is_ordering() && !matches!(literal, Literal::Integer(_)) {
+            // Such a comparison would always be false, and its rule would never report a failure.
+            return at.word_mismatch("an integer: only `==` and `!=` take anything else");
+        }
+        Ok(Filter::Compare(path, *comparison, literal))
+    }
+
+    fn literal(&mut self) -> Result<Literal, Mismatch> {
+        let at = Scanner::new(self.scanner.rest());
+        if self.scanner.take("'") {
+            return match self.scanner.take_until("'") {
+                Some("") => at.word_mismatch(
+                    "a test for existence such as `$.x` or `!$.x`: `''` counts as absent",
+                ),
+                Some(text) => Ok(Literal::Text(text.to_owned())),
+                None => at.mismatch("a closing `'`"),
+            };
+        }
+        if self.scanner.starts_with("\"") {
+            return at.word_mismatch("a string in single quotes");
+        }
+        let sign = self.scanner.take("-");
+        let word =
+            self.scanner.take_while(|character| continues_name(character) || character == '.');
+        let literal = match word {
+            "true" if !sign => Some(Literal::Bool(true)),
+            "false" if !sign => Some(Literal::Bool(false)),
+            "null" => {
+                return at.word_mismatch(
+                    "a test for existence such as `$.x` or `!$.x`: `null` counts as absent",
+                );
+            }
+            digits => {
+                let text = if sign { format!("-{digits}") } else { digits.to_owned() };
+                text.parse().ok().map(Literal::Integer)
+            }
+        };
+        match literal {
+            Some(literal) => Ok(literal),
+            None => at.word_mismatch("`'text'`, an integer, `true` or `false`"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::path;
+    use super::{Comparison, Filter, Literal, MAX_DEPTH, parse};
+
+    fn exists(text: &str) -> Filter {
+        Filter::Exists(path::parse(text).expect("a path"))
+    }
+
+    fn compare(text: &str, comparison: Comparison, literal: Literal) -> Filter {
+        Filter::Compare(path::parse(text).expect("a path"), comparison, literal)
+    }
+
+    fn and(left: Filter, right: Filter) -> Filter {
+        Filter::And(Box::new(left), Box::new(right))
+    }
+
+    fn or(left: Filter, right: Filter) -> Filter {
+        Filter::Or(Box::new(left), Box::new(right))
+    }
+
+    fn not(filter: Filter) -> Filter {
+        Filter::Not(Box::new(filter))
+    }
+
+    #[test]
+    fn every_comparison_and_literal_is_parsed() {
+        for (operator, comparison) in super::COMPARISONS {
+            for (word, literal) in [
+                ("0", Literal::Integer(0)),
+                ("-17", Literal::Integer(-17)),
+                ("true", Literal::Bool(true)),
+                ("false", Literal::Bool(false)),
+                ("'0'", Literal::Text("0".to_owned())),
+                ("'a b && c'", Literal::Text("a b && c".to_owned())),
+            ] {
+                let is_integer = matches!(literal, Literal::Integer(_));
+                for text in [format!("$.x {operator} {word}"), format!(" $.x{operator}{word} ")] {
+                    if is_integer || matches!(operator, "==" | "!=") {
+                        assert_eq!(parse(&text), Ok(compare("$.x", comparison, literal.clone())));
+                    } else {
+                        assert!(parse(&text).is_err(), "{text}");
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn and_binds_tighter_than_or() {
+        let (a, b, c) = (exists("$.a"), exists("$.b"), exists("@.c"));
+        assert_eq!(parse("$.a || $.b && @.c"), Ok(or(a.clone(), and(b.clone(), c.clone()))));
+        assert_eq!(parse("($.a||$.b)&&!@.c"), Ok(and(or(a.clone(), b.clone()), not(c.clone()))));
+        assert_eq!(
+            parse("!($.a == 1) && !!$.b"),
+            Ok(and(not(compare("$.a", Comparison::Equal, Literal::Integer(1))), not(not(b))))
+        );
+        assert_eq!(parse("$.a && @.c && $.a"), Ok(and(and(a.clone(), c), a)));
+        assert_eq!(parse("$[*].x"), Ok(exists("$[*].x")));
+    }
+
+    #[test]
+    fn syntax_error_quotes_the_offending_part() {
+        for (text, found) in [
+            ("", ""),
+            ("code == 0", "code"),
+            ("$.a = 0", "="),
+            ("$.a == ", ""),
+            ("$.a == 'x", "'x"),
+            ("$.a == ''", "''"),
+            ("$.a != null", "null"),
+            ("$.a == \"x\"", "\"x\""),
+            ("$.a == 1.5", "1.5"),
+            ("$.a == 0x", "0x"),
+            ("$.a == -", "-"),
+            ("$.a == -true", "-true"),
+            ("$.a == -false", "-false"),
+            ("$.a == -null", "-null"),
+            ("$.a == --1", "--1"),
+            ("$.a == 1_0", "1_0"),
+            ("$.a == $.b", "$.b"),
+            ("$.a == 99999999999999999999", "99999999999999999999"),
+            ("$.a & $.b", "&"),
+            ("$.a && ", ""),
+            ("($.a", ""),
+            ("$.a)", ")"),
+            ("!$.a == 1", "$.a == 1"),
+            ("!= 1", "!="),
+            ("$[*] == 1", "$[*]"),
+            ("$.a[:].b == 1", "$.a[:].b"),
+            ("$..a", "..a"),
+            ("$.a $.b", "$.b"),
+        ] {
+            assert_eq!(
+                parse(text).map_err(|mismatch| mismatch.found),
+                Err(found.to_owned()),
+                "{text}"
+            );
+        }
+    }
+
+    #[test]
+    fn deep_nesting_is_an_error() {
+        let nested = |depth: usize| format!("{}$.a{}", "(".repeat(depth), ")".repeat(depth));
+        assert!(parse(&nested(MAX_DEPTH - 1)).is_ok());
+        assert!(parse(&nested(MAX_DEPTH)).is_err());
+        assert!(parse(&"!".repeat(100_000)).is_err());
+        // Groups side by side do not nest.
+        assert!(parse(&vec!["($.a)"; 10 * MAX_DEPTH].join(" && ")).is_ok());
+    }
+}

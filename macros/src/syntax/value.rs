@@ -1,0 +1,51 @@
+//! Values of attributes with the tokens they were written as, so that errors point at them.
+
+use std::fmt;
+
+use proc_macro2::TokenStream;
+
+/// An integer, wide enough for every code type.
+#[derive(Clone)]
+pub(crate) struct Integer {
+    pub(crate) value: i128,
+    /// Both tokens of a negative integer, because its span covers the sign.
+    pub(crate) tokens: TokenStream,
+}
+
+/// A code: an integer or a string.
+#[derive(Clone)]
+pub(crate) struct Code {
+    pub(crate) value: CodeValue,
+    /// Both tokens of a negative code, because its span covers the sign.
+    pub(crate) tokens: TokenStream,
+}
+
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) enum CodeValue {
+    Integer(i128),
+    Text(String),
+}
+
+impl fmt::Display for CodeValue {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Integer(value) => value.fmt(formatter),
+            Self::Text(text) => text.fmt(formatter),
+        }
+    }
+}
+
+/// A range of HTTP statuses: `429`, `400..`, `..=399`.
+#[derive(Clone)]
+pub(crate) struct StatusRange {
+    pub(crate) low: u16,
+    /// Inclusive.
+    pub(crate) high: u16,
+}
+
+/// A string.
+#[derive(Clone)]
+pub(crate) struct Text {
+    pub(crate) value: String,
+    pub(crate) tokens: TokenStream,
+}
