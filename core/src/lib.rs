@@ -87,6 +87,8 @@ mod failure;
 #[cfg(feature = "json")]
 mod http_status;
 pub mod integration;
+#[cfg(feature = "json")]
+mod json;
 mod lookup;
 pub mod okcoin;
 mod redact;

@@ -1,0 +1,121 @@
+//! Lookup of several members at once: one pass over an object instead of one for each path.
+
+use super::indexed::Indexed;
+use super::name::{self, Name};
+use super::value::Value;
+
+/// Number of names that are looked up at most.
+const MOST: usize = 8;
+
+/// The members of a value that have given names.
+pub(crate) struct Members<'a> {
+    value: Indexed<'a>,
+    /// For each name the position of the node of its value, relative to that of the object. 0, which
+    /// is the object itself, if there is no such member.
+    positions: [u16; MOST],
+}
+
+impl<'a> Members<'a> {
+    /// Looks up the first names in an object; `None` if the value has no index, or is neither an
+    /// object nor an array, which has no members.
+    pub(crate) fn of(value: Value<'a>, names: &[Name]) -> Option<Self> {
+        let value = value.indexed()?;
+        let mut members = Self { value, positions: [0; MOST] };
+        match value.first_byte() {
+            Some(b'{') => members.look_up(names.get(..MOST).unwrap_or(names)),
+            Some(b'[') => {}
+            _ => return None,
+        }
+        Some(members)
+    }
+
+    #[inline]
+    fn look_up(&mut self, names: &[Name]) {
+        for (position, own) in self.value.members() {
+            let Some(quoted) = self.value.bytes_of(own) else { continue };
+            if let Some(number) = name::position(names, quoted, own.escapes == 1)
+                && let Some(found) = self.positions.get_mut(number)
+                // Of members with one name the first counts.
+                && *found == 0
+                && let Ok(position) = u16::try_from(position)
+            {
+                *found = position;
+            }
+        }
+    }
+
+    /// Returns the member with a name given by its position among the names, if that was looked up.
+    #[inline]
+    pub(crate) fn get(&self, name: u8) -> Option<Option<Value<'a>>> {
+        match usize::from(*self.positions.get(usize::from(name))?) {
+            0 => Some(None),
+            position => Some(self.value.at(position).map(Value::from)),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::format;
+    use alloc::string::String;
+    use alloc::vec::Vec;
+
+    use super::super::{parse, with_buffer};
+    use super::{MOST, Members, Name};
+
+    /// Checks that every member is the one that a search finds, and returns how many were looked up.
+    fn check(text: &str, names: &[&'static str]) -> usize {
+        let prepared: Vec<Name> = names.iter().copied().map(Name::of).collect();
+        with_buffer(text.len(), |buffer| {
+            let value = parse(text.as_bytes(), buffer).expect("JSON that fits");
+            let Some(members) = Members::of(value, &prepared) else { return 0 };
+            let mut known = 0;
+            for (number, name) in (0..).zip(names) {
+                let Some(found) = members.get(number) else { continue };
+                known += 1;
+                let bytes = found.map(|value| value.as_bytes());
+                assert_eq!(
+                    bytes,
+                    value.get(name).map(|value| value.as_bytes()),
+                    "{name} in {text}"
+                );
+            }
+            known
+        })
+    }
+
+    #[test]
+    fn members_are_those_that_a_search_finds() {
+        let names = ["code", "msg", "a/b", "error_code", "é", ""];
+        for text in [
+            "{}",
+            "[]",
+            r#"{"code":1}"#,
+            r#"{"msg":"m","code":1}"#,
+            r#"{ "code" : null , "code" : 2 }"#,
+            r#"{"data":{"code":1},"list":[{"msg":2}],"msg":3}"#,
+            r#"{"c\u006fde":1,"code":2}"#,
+            r#"{"a\/b":1,"a/b":2}"#,
+            r#"{"error_code":1,"error_cods":2,"errer_code":3}"#,
+            r#"{"":0,"\u00e9":1,"é":2}"#,
+            r#"["code",1]"#,
+            r#"[{"code":1}]"#,
+        ] {
+            assert_eq!(check(text, &names), names.len(), "{text}");
+        }
+    }
+
+    #[test]
+    fn scalar_has_no_members() {
+        for text in [r#""{\"code\":1}""#, "1", "null", "true"] {
+            assert_eq!(check(text, &["code"]), 0, "{text}");
+        }
+    }
+
+    #[test]
+    fn names_beyond_the_eighth_are_not_looked_up() {
+        let names = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j"];
+        let members: Vec<String> = names.iter().map(|name| format!("\"{name}\":1")).collect();
+        assert_eq!(check(&format!("{{{}}}", members.join(",")), &names), MOST);
+    }
+}

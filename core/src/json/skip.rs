@@ -1,0 +1,118 @@
+//! A value of a text that is not indexed: steps scan for the end of each value they pass.
+//!
+//! The text need not be valid. Scanning then ends early or takes in too much, and never panics.
+
+use super::name;
+use super::scan::plain_end;
+
+/// A value, or the name of a member with its quotes.
+#[derive(Clone, Copy)]
+pub(super) struct Skipping<'a> {
+    pub(super) bytes: &'a [u8],
+}
+
+impl<'a> Skipping<'a> {
+    /// Returns the value at the start of a text.
+    pub(super) fn first(text: &'a [u8]) -> Option<Self> {
+        Some(Self { bytes: text.get(..value_end(text, 0)?)? })
+    }
+
+    pub(super) fn has_escapes(self) -> bool {
+        self.bytes.contains(&b'\\')
+    }
+
+    /// Returns the first member with that name; `None` if this is not an object.
+    pub(super) fn get(self, name: &str) -> Option<Self> {
+        let mut children = self.bytes.starts_with(b"{").then(|| self.children())?;
+        loop {
+            let own = children.next()?;
+            let value = children.next()?;
+            if name::spells(own.bytes, own.has_escapes(), name) {
+                return Some(value);
+            }
+        }
+    }
+
+    /// Returns an element; `None` if this is not an array or has fewer elements.
+    pub(super) fn index(self, index: usize) -> Option<Self> {
+        self.bytes.starts_with(b"[").then(|| self.children().nth(index))?
+    }
+
+    pub(super) fn children(self) -> Children<'a> {
+        Children { container: self.bytes, at: 1 }
+    }
+}
+
+/// Iterator over the elements of an array, or over the names and values of an object in turn.
+pub(super) struct Children<'a> {
+    container: &'a [u8],
+    /// Position behind the last value.
+    at: usize,
+}
+
+impl<'a> Iterator for Children<'a> {
+    type Item = Skipping<'a>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let text = self.container;
+        let is_between = |byte: &u8| matches!(byte, b' ' | b'\t' | b'\r' | b'\n' | b',' | b':');
+        while text.get(self.at).is_some_and(is_between) {
+            self.at += 1;
+        }
+        let start = self.at;
+        self.at = value_end(text, start)?;
+        text.get(start..self.at).map(|bytes| Skipping { bytes })
+    }
+}
+
+/// Returns the position behind the value that starts there, at most the length of the text.
+fn value_end(text: &[u8], start: usize) -> Option<usize> {
+    Some(match text.get(start)? {
+        b'"' => string_end(text, start),
+        b'{' | b'[' => container_end(text, start),
+        b'}' | b']' => return None,
+        _ => scalar_end(text, start),
+    })
+}
+
+fn scalar_end(text: &[u8], start: usize) -> usize {
+    let rest = text.get(start..).unwrap_or_default();
+    let is_end = |byte: &u8| matches!(byte, b',' | b'}' | b']' | b' ' | b'\t' | b'\r' | b'\n');
+    rest.iter().position(is_end).map_or(text.len(), |length| start + length)
+}
+
+fn string_end(text: &[u8], start: usize) -> usize {
+    let mut at = start + 1;
+    loop {
+        at = plain_end(text, at);
+        match text.get(at) {
+            Some(b'"') => return at + 1,
+            Some(b'\\') => at += 2,
+            Some(_) => at += 1,
+            None => return text.len(),
+        }
+    }
+}
+
+/// Counts brackets; their kinds need not match.
+fn container_end(text: &[u8], start: usize) -> usize {
+    let (mut depth, mut at) = (0_usize, start);
+    while let Some(byte) = text.get(at) {
+        match byte {
+            b'"' => {
+                at = string_end(text, at);
+                continue;
+            }
+            b'{' | b'[' => depth += 1,
+            b'}' | b']' => {
+                depth = depth.saturating_sub(1);
+                if depth == 0 {
+                    return at + 1;
+                }
+            }
+            _ => {}
+        }
+        at += 1;
+    }
+    text.len()
+}
