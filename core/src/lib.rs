@@ -96,6 +96,7 @@ pub mod resend;
 mod table;
 mod taxonomy;
 mod unknown_code;
+#[cfg(feature = "json")]
 mod wire;
 
 pub use exchange_error_macros::ExchangeError;

@@ -1,36 +1,26 @@
-//! From the bytes of a reply to a verdict.
+//! Judging of replies: from bytes to a verdict.
 //!
-//! The rules come from the `wire(...)` of an enum; one engine runs the rules of every enum.
+//! The derive writes the rules of an enum as constant data; one engine runs the rules of every enum.
+//! Each file uses those before it only:
+//!
+//! - `rule`: the data, see above
+//! - `reply`: what counts as absent, as a text, and as JSON inside a string
+//! - `path`: evaluation of a path from a value
+//! - `scope`: the values at which paths start, and a cache of matches
+//! - `filter`: conditions
+//! - `prefilter`: a search that rules out a failure in most large replies
+//! - `judge`: evaluation of the rules, row by row
 
-#[cfg(feature = "json")]
 mod filter;
-#[cfg(feature = "json")]
-mod json;
-#[cfg(feature = "json")]
 mod judge;
-#[cfg(feature = "json")]
-mod known;
-#[cfg(feature = "json")]
-mod members;
-mod name;
-#[cfg(feature = "json")]
-mod outline;
-#[cfg(feature = "json")]
 mod path;
-#[cfg(feature = "json")]
 mod prefilter;
-#[cfg(feature = "json")]
-mod read;
-#[cfg(feature = "json")]
 mod reply;
 pub mod rule;
-#[cfg(feature = "json")]
-mod tokens;
+mod scope;
 
-#[cfg(feature = "json")]
 pub use judge::{SentRow, Verdict, judge};
 
-#[cfg(feature = "json")]
 use crate::{ExchangeError, Failure};
 
 /// Decodes the replies of one exchange API.
@@ -50,7 +40,6 @@ use crate::{ExchangeError, Failure};
 /// assert!(order_id::<RestError>(200, r#"{"order_id":986,"result":true}"#).is_ok());
 /// assert!(order_id::<RestError>(200, r#"{"error_code":20015,"result":false}"#).is_err());
 /// ```
-#[cfg(feature = "json")]
 pub trait Wire: ExchangeError {
     #[doc(hidden)]
     const RULES: &'static rule::Rules;
@@ -105,7 +94,6 @@ pub trait Wire: ExchangeError {
     }
 }
 
-#[cfg(feature = "json")]
 fn check<E: Wire>(status: Option<u16>, body: &[u8]) -> Result<(), Failure<E>> {
     let mut failure = None;
     let report = &mut |row: &SentRow<'_>| Failure::take_up(&mut failure, row, status);

@@ -4,15 +4,13 @@ use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::super::json::Json;
-use super::super::outline::{Outline, with_room};
-use super::super::path::{Roots, Start};
-use super::super::reply::Value;
+use super::super::reply;
 use super::super::rule::{Comparison, Filter, Literal, Path, Root, Rule, Rules, Step};
-use super::{is_plainly_good, is_written_in_one_way};
+use super::super::scope::{Scope, Start};
+use super::{is_searchable, rules_out_failure};
 use crate::lookup::Selectors;
 
-const fn place(steps: &'static [Step]) -> Path {
+const fn path(steps: &'static [Step]) -> Path {
     Path { root: Root::Reply, name: None, steps }
 }
 
@@ -34,20 +32,20 @@ const RULES: Rules = Rules {
     names: &[],
     rules: &[
         Rule {
-            code: &[place(&[Step::Name("code")])],
+            code: &[path(&[Step::Name("code")])],
             ok: &[Literal::Integer(0)],
-            message: &[place(&[Step::Name("msg")])],
+            message: &[path(&[Step::Name("msg")])],
             ..SILENT
         },
         Rule {
             when: Some(Filter::Compare(
-                place(&[Step::Name("done")]),
+                path(&[Step::Name("done")]),
                 Comparison::Equal,
                 Literal::Word(false),
             )),
             ..SILENT
         },
-        Rule { message: &[place(&[Step::Name("errors"), Step::Wildcard])], ..SILENT },
+        Rule { message: &[path(&[Step::Name("errors"), Step::Wildcard])], ..SILENT },
     ],
     code_first: false,
     selectors: &Selectors::NONE,
@@ -55,7 +53,7 @@ const RULES: Rules = Rules {
 
 fn is_good(members: &str) -> bool {
     let body = format!(r#"{{"pad":"{}",{members}}}"#, "x".repeat(5000));
-    is_plainly_good(&RULES, Some(200), body.as_bytes())
+    rules_out_failure(&RULES, Some(200), body.as_bytes())
 }
 
 #[test]
@@ -104,10 +102,10 @@ fn filters() -> Vec<Filter> {
         1 => Literal::Word(true),
         _ => Literal::Text("1"),
     };
-    let mut filters = vec![Filter::Exists(place(A))];
+    let mut filters = vec![Filter::Exists(path(A))];
     for comparison in [Equal, NotEqual, Less, LessOrEqual, Greater, GreaterOrEqual] {
         for number in 0..3 {
-            filters.push(Filter::Compare(place(A), comparison, literal(number)));
+            filters.push(Filter::Compare(path(A), comparison, literal(number)));
         }
     }
     // Once as it is, once beside the other place, and all of that once more negated.
@@ -116,9 +114,9 @@ fn filters() -> Vec<Filter> {
     for filter in filters {
         let filter = leaked(filter);
         for other in [
-            Filter::Exists(place(B)),
-            Filter::Compare(place(B), Equal, Literal::Integer(1)),
-            Filter::Compare(place(B), NotEqual, Literal::Integer(1)),
+            Filter::Exists(path(B)),
+            Filter::Compare(path(B), Equal, Literal::Integer(1)),
+            Filter::Compare(path(B), NotEqual, Literal::Integer(1)),
         ] {
             let other = leaked(other);
             all.extend([Filter::And(filter, other), Filter::Or(filter, other)]);
@@ -138,10 +136,8 @@ fn may_hold(filter: &Filter, a: &[&str], b: &[&str]) -> bool {
     a.iter().chain([&""]).any(|a| {
         b.iter().chain([&""]).any(|b| {
             let reply = format!(r#"{{{}{}"z":0}}"#, member("a", a), member("b", b));
-            with_room(reply.len(), |room| {
-                let outline = Outline::of(reply.as_bytes(), room).expect("JSON that fits");
-                let start = Start::at(Value::Json(Json::outlined(&outline)));
-                filter.holds(&Roots::of(&start))
+            reply::read(reply.as_bytes(), |reply| {
+                filter.holds(&Scope::of_reply(&Start::new(reply, &[])))
             })
         })
     })
@@ -183,7 +179,7 @@ fn a_filter_is_left_to_the_rules_exactly_if_it_may_hold() {
                 members("a", a),
                 members("b", b)
             );
-            let is_good = is_plainly_good(&rules, None, body.as_bytes());
+            let is_good = rules_out_failure(&rules, None, body.as_bytes());
             assert_eq!(is_good, !may_hold(filter, a, b), "{text} with {a:?} and {b:?}");
             good += usize::from(is_good);
         }
@@ -193,12 +189,12 @@ fn a_filter_is_left_to_the_rules_exactly_if_it_may_hold() {
 
 #[test]
 fn rules_that_accept_or_are_not_asked_hinder_nobody() {
-    const EXISTS: Option<Filter> = Some(Filter::Exists(place(&[Step::Name("a")])));
+    const EXISTS: Option<Filter> = Some(Filter::Exists(path(&[Step::Name("a")])));
     let body = format!(r#"{{"pad":"{}","a":1}}"#, "x".repeat(5000));
     let is_good = |rule: &'static Rule| {
         let rules = core::slice::from_ref(rule);
         let rules = Rules { names: &[], rules, code_first: false, selectors: &Selectors::NONE };
-        is_plainly_good(&rules, Some(200), body.as_bytes())
+        rules_out_failure(&rules, Some(200), body.as_bytes())
     };
     assert!(!is_good(const { &Rule { when: EXISTS, ..SILENT } }));
     assert!(is_good(const { &Rule { when: EXISTS, accept: true, ..SILENT } }));
@@ -208,23 +204,23 @@ fn rules_that_accept_or_are_not_asked_hinder_nobody() {
 
 #[test]
 fn names_that_may_be_written_in_several_ways_are_not_searched_for() {
-    assert!(is_written_in_one_way("code"));
-    assert!(is_written_in_one_way("é 'x'"));
+    assert!(is_searchable("code"));
+    assert!(is_searchable("é 'x'"));
     for name in ["", "a/b", "a\"b", "a\\b", "a\nb", "\u{7f}", "\u{85}"] {
-        assert!(!is_written_in_one_way(name), "{name:?}");
+        assert!(!is_searchable(name), "{name:?}");
     }
-    let rule = const { &Rule { code: &[place(&[Step::Name("a/b")])], ..SILENT } };
+    let rule = const { &Rule { code: &[path(&[Step::Name("a/b")])], ..SILENT } };
     let rules = core::slice::from_ref(rule);
     let rules = Rules { names: &[], rules, code_first: false, selectors: &Selectors::NONE };
     let body = format!(r#"{{"pad":"{}","a\/b":1}}"#, "x".repeat(5000));
-    assert!(!is_plainly_good(&rules, None, body.as_bytes()));
+    assert!(!rules_out_failure(&rules, None, body.as_bytes()));
 }
 
 #[test]
 fn small_replies_and_failing_statuses_are_not_searched() {
     let body = format!(r#"{{"pad":"{}"}}"#, "x".repeat(5000));
-    assert!(is_plainly_good(&RULES, None, body.as_bytes()));
-    assert!(!is_plainly_good(&RULES, Some(400), body.as_bytes()));
-    assert!(!is_plainly_good(&RULES, None, br#"{"a":1}"#));
-    assert!(!is_plainly_good(&RULES, None, body.trim_end_matches('}').as_bytes()));
+    assert!(rules_out_failure(&RULES, None, body.as_bytes()));
+    assert!(!rules_out_failure(&RULES, Some(400), body.as_bytes()));
+    assert!(!rules_out_failure(&RULES, None, br#"{"a":1}"#));
+    assert!(!rules_out_failure(&RULES, None, body.trim_end_matches('}').as_bytes()));
 }
