@@ -19,7 +19,14 @@ pub(crate) struct Node {
     pub(super) size: u16,
     /// 1 for a string with escapes. As wide as the other fields, so that a node has no padding and is
     /// written at once.
-    pub(super) escapes: u16,
+    escapes: u16,
+}
+
+impl Node {
+    #[inline]
+    pub(super) fn has_escapes(self) -> bool {
+        self.escapes == 1
+    }
 }
 
 const BLANK: Node = Node { start: 0, end: 0, size: 0, escapes: 0 };
@@ -96,18 +103,17 @@ fn read(text: &[u8], index: &mut Index<'_>) -> Option<()> {
         loop {
             at = space_end(text, at);
             match text.get(at) {
-                None => return nesting.is_top().then_some(()),
-                Some(_) if nesting.is_top() => return None,
-                Some(b',') => {
+                Some(b',') if !nesting.is_top() => {
                     at += 1;
                     break;
                 }
-                Some(byte) if *byte == nesting.closing_bracket() => {
+                Some(byte) if *byte == nesting.closing_bracket() && !nesting.is_top() => {
                     at += 1;
                     nesting.pop();
                     index.close(at);
                 }
-                Some(_) => return None,
+                None if nesting.is_top() => return Some(()),
+                _ => return None,
             }
         }
     }

@@ -6,88 +6,75 @@ use super::name;
 /// A value or the name of a member, with the nodes of everything inside.
 #[derive(Clone, Copy)]
 pub(super) struct Indexed<'a> {
-    /// The whole text, which the positions in nodes refer to.
-    text: &'a [u8],
-    /// The node of this value, then the nodes inside.
-    nodes: &'a [Node],
+    pub(super) bytes: &'a [u8],
+    /// The node of this value, then those inside. The nodes of what follows it may follow.
+    pub(super) nodes: &'a [Node],
 }
 
 impl<'a> Indexed<'a> {
-    #[inline]
-    pub(super) fn new(text: &'a [u8], nodes: &'a [Node]) -> Self {
-        Self { text, nodes }
-    }
-
-    /// Returns the value whose node has a position within the nodes of this value.
+    /// Returns the value that has its node at a position in the nodes of this value.
     #[inline]
     pub(super) fn at(self, position: usize) -> Option<Self> {
         let nodes = self.nodes.get(position..)?;
-        let size = usize::from(nodes.first()?.size);
-        Some(Self { text: self.text, nodes: nodes.get(..size)? })
+        Some(Self { bytes: self.bytes_of(*nodes.first()?)?, nodes })
     }
 
-    #[inline]
-    pub(super) fn bytes(self) -> &'a [u8] {
-        self.nodes.first().and_then(|node| self.bytes_of(*node)).unwrap_or_default()
-    }
-
+    /// Returns the bytes of a value inside this one.
     #[inline]
     pub(super) fn bytes_of(self, node: Node) -> Option<&'a [u8]> {
-        self.text.get(usize::from(node.start)..usize::from(node.end))
+        let position =
+            |position| usize::from(position).checked_sub(self.nodes.first()?.start.into());
+        self.bytes.get(position(node.start)?..position(node.end)?)
     }
 
-    #[inline]
-    pub(super) fn first_byte(self) -> Option<u8> {
-        self.text.get(usize::from(self.nodes.first()?.start)).copied()
-    }
-
-    #[inline]
-    pub(super) fn has_escapes(self) -> bool {
-        self.nodes.first().is_some_and(|node| node.escapes == 1)
-    }
-
-    /// Returns the first member with that name; `None` if this is not an object.
+    /// Returns the position of the value of the first member with that name.
     #[inline]
     pub(super) fn get(self, name: &str) -> Option<Self> {
-        let is_object = self.first_byte() == Some(b'{');
-        let mut members = is_object.then(|| self.members())?;
-        let (position, _) = members.find(|(_, own)| {
-            self.bytes_of(*own)
-                .is_some_and(|own_bytes| name::spells(own_bytes, own.escapes == 1, name))
+        let position = self.members().find_map(|(position, own)| {
+            name::spells(self.bytes_of(own)?, own.has_escapes(), name).then_some(position)
         })?;
         self.at(position)
-    }
-
-    /// Returns an element; `None` if this is not an array or has fewer elements.
-    pub(super) fn index(self, index: usize) -> Option<Self> {
-        let is_array = self.first_byte() == Some(b'[');
-        is_array.then(|| self.children().nth(index))?
-    }
-
-    /// Iterates over the elements of an array, or the names and values of an object in turn.
-    #[inline]
-    pub(super) fn children(self) -> Children<'a> {
-        Children { value: self, position: 1 }
     }
 
     /// Iterates over the members of an object: the position of the value's node, and the name's node.
     #[inline]
     pub(super) fn members(self) -> impl Iterator<Item = (usize, Node)> {
-        let mut position = 1;
+        let mut children = self.children();
         core::iter::from_fn(move || {
-            let [name, value] = self.nodes.get(position..)?.first_chunk()?;
-            let member = (position + 1, *name);
-            position += 1 + usize::from(value.size);
-            Some(member)
+            let name = children.next_node()?;
+            let position = children.position;
+            children.next_node()?;
+            Some((position, name))
         })
+    }
+
+    /// Iterates over the elements of an array, or over the names and values of an object in turn.
+    #[inline]
+    pub(super) fn children(self) -> Children<'a> {
+        let end = self.nodes.first().map_or(0, |node| node.size.into());
+        Children { container: self, position: 1, end }
     }
 }
 
-/// Iterator over the elements of an array, or over the names and values of an object in turn.
+/// Iterator over the values inside a container.
 pub(super) struct Children<'a> {
-    value: Indexed<'a>,
-    /// Position of the next node within the nodes of the value.
+    container: Indexed<'a>,
+    /// Position of the next node.
     position: usize,
+    /// Position behind the last node.
+    end: usize,
+}
+
+impl Children<'_> {
+    #[inline]
+    fn next_node(&mut self) -> Option<Node> {
+        if self.position >= self.end {
+            return None;
+        }
+        let node = self.container.nodes.get(self.position)?;
+        self.position += usize::from(node.size);
+        Some(*node)
+    }
 }
 
 impl<'a> Iterator for Children<'a> {
@@ -95,8 +82,8 @@ impl<'a> Iterator for Children<'a> {
 
     #[inline]
     fn next(&mut self) -> Option<Self::Item> {
-        let child = self.value.at(self.position)?;
-        self.position += child.nodes.len();
-        Some(child)
+        let position = self.position;
+        self.next_node()?;
+        self.container.at(position)
     }
 }

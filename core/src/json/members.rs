@@ -2,7 +2,7 @@
 
 use super::indexed::Indexed;
 use super::name::{self, Name};
-use super::value::Value;
+use super::value::{Kind, Value};
 
 /// Number of names that are looked up at most.
 const MOST: usize = 8;
@@ -19,12 +19,13 @@ impl<'a> Members<'a> {
     /// Looks up the first names in an object; `None` if the value has no index, or is neither an
     /// object nor an array, which has no members.
     pub(crate) fn of(value: Value<'a>, names: &[Name]) -> Option<Self> {
+        let kind = value.kind();
         let value = value.indexed()?;
         let mut members = Self { value, positions: [0; MOST] };
-        match value.first_byte() {
-            Some(b'{') => members.look_up(names.get(..MOST).unwrap_or(names)),
-            Some(b'[') => {}
-            _ => return None,
+        match kind {
+            Kind::Object => members.look_up(names.get(..MOST).unwrap_or(names)),
+            Kind::Array => {}
+            Kind::String | Kind::Number | Kind::Word => return None,
         }
         Some(members)
     }
@@ -33,7 +34,7 @@ impl<'a> Members<'a> {
     fn look_up(&mut self, names: &[Name]) {
         for (position, own) in self.value.members() {
             let Some(quoted) = self.value.bytes_of(own) else { continue };
-            if let Some(number) = name::position(names, quoted, own.escapes == 1)
+            if let Some(number) = name::position(names, quoted, own.has_escapes())
                 && let Some(found) = self.positions.get_mut(number)
                 // Of members with one name the first counts.
                 && *found == 0

@@ -5,45 +5,29 @@
 use super::name;
 use super::scan::plain_end;
 
-/// A value, or the name of a member with its quotes.
-#[derive(Clone, Copy)]
-pub(super) struct Skipping<'a> {
-    pub(super) bytes: &'a [u8],
+/// Returns the value at the start of a text.
+pub(super) fn first(text: &[u8]) -> Option<&[u8]> {
+    text.get(..value_end(text, 0)?)
 }
 
-impl<'a> Skipping<'a> {
-    /// Returns the value at the start of a text.
-    pub(super) fn first(text: &'a [u8]) -> Option<Self> {
-        Some(Self { bytes: text.get(..value_end(text, 0)?)? })
-    }
-
-    pub(super) fn has_escapes(self) -> bool {
-        self.bytes.contains(&b'\\')
-    }
-
-    /// Returns the first member with that name; `None` if this is not an object.
-    pub(super) fn get(self, name: &str) -> Option<Self> {
-        let mut children = self.bytes.starts_with(b"{").then(|| self.children())?;
-        loop {
-            let own = children.next()?;
-            let value = children.next()?;
-            if name::spells(own.bytes, own.has_escapes(), name) {
-                return Some(value);
-            }
+/// Returns the first member of an object with that name.
+pub(super) fn get<'a>(object: &'a [u8], name: &str) -> Option<&'a [u8]> {
+    let mut children = children(object);
+    loop {
+        let own = children.next()?;
+        let value = children.next()?;
+        if name::spells(own, own.contains(&b'\\'), name) {
+            return Some(value);
         }
     }
-
-    /// Returns an element; `None` if this is not an array or has fewer elements.
-    pub(super) fn index(self, index: usize) -> Option<Self> {
-        self.bytes.starts_with(b"[").then(|| self.children().nth(index))?
-    }
-
-    pub(super) fn children(self) -> Children<'a> {
-        Children { container: self.bytes, at: 1 }
-    }
 }
 
-/// Iterator over the elements of an array, or over the names and values of an object in turn.
+/// Iterates over the elements of an array, or over the names and values of an object in turn.
+pub(super) fn children(container: &[u8]) -> Children<'_> {
+    Children { container, at: 1 }
+}
+
+/// Iterator over the values inside a container.
 pub(super) struct Children<'a> {
     container: &'a [u8],
     /// Position behind the last value.
@@ -51,7 +35,7 @@ pub(super) struct Children<'a> {
 }
 
 impl<'a> Iterator for Children<'a> {
-    type Item = Skipping<'a>;
+    type Item = &'a [u8];
 
     fn next(&mut self) -> Option<Self::Item> {
         let text = self.container;
@@ -61,7 +45,7 @@ impl<'a> Iterator for Children<'a> {
         }
         let start = self.at;
         self.at = value_end(text, start)?;
-        text.get(start..self.at).map(|bytes| Skipping { bytes })
+        text.get(start..self.at)
     }
 }
 

@@ -4,18 +4,15 @@ use alloc::borrow::Cow;
 
 use super::index::{Node, index};
 use super::indexed::{self, Indexed};
-use super::skip::{self, Skipping};
+use super::skip;
 use super::unescape::{strip_quotes, unescape};
 
 /// A value as it was sent, without white space around it.
 #[derive(Clone, Copy)]
-pub(crate) struct Value<'a>(Steps<'a>);
-
-/// The two ways to get from a value to one inside.
-#[derive(Clone, Copy)]
-enum Steps<'a> {
-    Indexed(Indexed<'a>),
-    Skipping(Skipping<'a>),
+pub(crate) struct Value<'a> {
+    bytes: &'a [u8],
+    /// The nodes of an [`Indexed`] value. Empty if the text has no index: then steps skip over bytes.
+    nodes: &'a [Node],
 }
 
 /// Kind of a value, by its first byte.
@@ -45,39 +42,35 @@ pub(crate) enum Error {
 pub(crate) fn parse<'a>(text: &'a [u8], buffer: &'a mut [Node]) -> Result<Value<'a>, Error> {
     let count = index(text, buffer).ok_or(Error::NotJson)?;
     let nodes = buffer.get(..count).ok_or(Error::BufferFull)?;
-    Ok(Value::from(Indexed::new(text, nodes)))
+    let root = nodes.first().ok_or(Error::NotJson)?;
+    let bytes = text.get(root.start.into()..root.end.into()).ok_or(Error::NotJson)?;
+    Ok(Value { bytes, nodes })
 }
 
 /// Returns a text without white space around it as a value. The text is not validated.
+#[inline]
 pub(crate) fn unchecked(text: &[u8]) -> Value<'_> {
-    Value(Steps::Skipping(Skipping { bytes: text }))
+    Value { bytes: text, nodes: &[] }
 }
 
 /// Returns the value at the start of a text. Neither is validated.
 pub(crate) fn first_unchecked(text: &[u8]) -> Option<Value<'_>> {
-    Skipping::first(text).map(Value::from)
+    skip::first(text).map(unchecked)
 }
 
 impl<'a> Value<'a> {
     #[inline]
     pub(crate) fn as_bytes(self) -> &'a [u8] {
-        match self.0 {
-            Steps::Indexed(value) => value.bytes(),
-            Steps::Skipping(value) => value.bytes,
-        }
+        self.bytes
     }
 
     #[inline]
     pub(crate) fn kind(self) -> Kind {
-        let first = match self.0 {
-            Steps::Indexed(value) => value.first_byte(),
-            Steps::Skipping(value) => value.bytes.first().copied(),
-        };
-        match first {
-            Some(b'{') => Kind::Object,
-            Some(b'[') => Kind::Array,
-            Some(b'"') => Kind::String,
-            Some(b'-' | b'0'..=b'9') => Kind::Number,
+        match self.bytes {
+            [b'{', ..] => Kind::Object,
+            [b'[', ..] => Kind::Array,
+            [b'"', ..] => Kind::String,
+            [b'-' | b'0'..=b'9', ..] => Kind::Number,
             _ => Kind::Word,
         }
     }
@@ -85,18 +78,16 @@ impl<'a> Value<'a> {
     /// Returns the first member with that name; `None` if this is not an object.
     #[inline]
     pub(crate) fn get(self, name: &str) -> Option<Self> {
-        match self.0 {
-            Steps::Indexed(value) => value.get(name).map(Self::from),
-            Steps::Skipping(value) => value.get(name).map(Self::from),
+        match self.indexed() {
+            _ if self.kind() != Kind::Object => None,
+            Some(indexed) => indexed.get(name).map(Self::from),
+            None => skip::get(self.bytes, name).map(unchecked),
         }
     }
 
     /// Returns an element; `None` if this is not an array or has fewer elements.
     pub(crate) fn index(self, index: usize) -> Option<Self> {
-        match self.0 {
-            Steps::Indexed(value) => value.index(index).map(Self::from),
-            Steps::Skipping(value) => value.index(index).map(Self::from),
-        }
+        self.elements().nth(index)
     }
 
     /// Iterates over the elements of an array; there are none if this is not an array.
@@ -114,9 +105,9 @@ impl<'a> Value<'a> {
     /// Iterates over the values inside a container of that kind; there are none if this is another.
     fn children(self, container: Kind) -> impl Iterator<Item = Self> {
         let is_container = self.kind() == container;
-        let children = is_container.then(|| match self.0 {
-            Steps::Indexed(value) => Children::Indexed(value.children()),
-            Steps::Skipping(value) => Children::Skipping(value.children()),
+        let children = is_container.then(|| match self.indexed() {
+            Some(indexed) => Children::Indexed(indexed.children()),
+            None => Children::Skipping(skip::children(self.bytes)),
         });
         children.into_iter().flatten()
     }
@@ -125,38 +116,29 @@ impl<'a> Value<'a> {
     ///
     /// Returns `None` for other values, and for a malformed string in a text that was not validated.
     pub(crate) fn unescape(self) -> Option<Cow<'a, [u8]>> {
-        let has_escapes = match self.0 {
-            Steps::Indexed(value) => value.has_escapes(),
-            Steps::Skipping(value) => value.has_escapes(),
+        let has_escapes = match self.nodes.first() {
+            Some(node) => node.has_escapes(),
+            None => self.bytes.contains(&b'\\'),
         };
         if has_escapes {
-            unescape(self.as_bytes()).map(Cow::Owned)
+            unescape(self.bytes).map(Cow::Owned)
         } else {
-            strip_quotes(self.as_bytes()).map(Cow::Borrowed)
+            strip_quotes(self.bytes).map(Cow::Borrowed)
         }
     }
 
-    /// Returns the value with its index, if it has one.
+    /// Returns the value with its nodes, if the text has an index.
     #[inline]
     pub(super) fn indexed(self) -> Option<Indexed<'a>> {
-        match self.0 {
-            Steps::Indexed(value) => Some(value),
-            Steps::Skipping(_) => None,
-        }
+        let Self { bytes, nodes } = self;
+        (!nodes.is_empty()).then_some(Indexed { bytes, nodes })
     }
 }
 
 impl<'a> From<Indexed<'a>> for Value<'a> {
     #[inline]
-    fn from(value: Indexed<'a>) -> Self {
-        Self(Steps::Indexed(value))
-    }
-}
-
-impl<'a> From<Skipping<'a>> for Value<'a> {
-    #[inline]
-    fn from(value: Skipping<'a>) -> Self {
-        Self(Steps::Skipping(value))
+    fn from(Indexed { bytes, nodes }: Indexed<'a>) -> Self {
+        Self { bytes, nodes }
     }
 }
 
@@ -173,7 +155,7 @@ impl<'a> Iterator for Children<'a> {
     fn next(&mut self) -> Option<Self::Item> {
         match self {
             Self::Indexed(children) => children.next().map(Value::from),
-            Self::Skipping(children) => children.next().map(Value::from),
+            Self::Skipping(children) => children.next().map(unchecked),
         }
     }
 }

@@ -24,13 +24,13 @@ pub(super) enum Found<'a> {
 #[inline]
 pub(super) fn find<'a>(start: Content<'a>, steps: &'static [Step]) -> Found<'a> {
     match start {
+        _ if steps.is_empty() => Found::of(start),
         Content::Json(value) => find_in(value, steps),
-        Content::Text(_) if !steps.is_empty() => Found::Within(start, steps),
-        Content::Text(_) => Found::of(start),
+        Content::Text(_) => Found::Within(start, steps),
     }
 }
 
-#[inline]
+#[inline(never)]
 fn find_in<'a>(mut value: Value<'a>, steps: &'static [Step]) -> Found<'a> {
     let mut steps = steps.iter();
     loop {
