@@ -89,13 +89,12 @@ fn read(text: &[u8], index: &mut Index<'_>) -> Option<()> {
                 }
             }
             letter => {
-                let word: &[u8] = match letter {
-                    b't' => b"true",
-                    b'f' => b"false",
-                    b'n' => b"null",
-                    _ => return None,
-                };
-                at = word_end(text, start, word)?;
+                at = match letter {
+                    b't' => word_end(text, start, b"true"),
+                    b'f' => word_end(text, start, b"false"),
+                    b'n' => word_end(text, start, b"null"),
+                    _ => None,
+                }?;
                 index.add(start, at, false);
             }
         }

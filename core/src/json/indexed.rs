@@ -16,18 +16,18 @@ impl<'a> Indexed<'a> {
     #[inline]
     pub(super) fn at(self, position: usize) -> Option<Self> {
         let nodes = self.nodes.get(position..)?;
-        Some(Self { bytes: self.bytes_of(*nodes.first()?)?, nodes })
+        Some(Self { bytes: self.bytes_of(nodes.first()?)?, nodes })
     }
 
     /// Returns the bytes of a value inside this one.
     #[inline]
-    pub(super) fn bytes_of(self, node: Node) -> Option<&'a [u8]> {
-        let position =
-            |position| usize::from(position).checked_sub(self.nodes.first()?.start.into());
-        self.bytes.get(position(node.start)?..position(node.end)?)
+    pub(super) fn bytes_of(self, node: &Node) -> Option<&'a [u8]> {
+        let start = self.nodes.first()?.start;
+        let offset = |position: u16| usize::from(position.wrapping_sub(start));
+        self.bytes.get(offset(node.start)..offset(node.end))
     }
 
-    /// Returns the position of the value of the first member with that name.
+    /// Returns the first member with that name.
     #[inline]
     pub(super) fn get(self, name: &str) -> Option<Self> {
         let position = self.members().find_map(|(position, own)| {
@@ -38,21 +38,26 @@ impl<'a> Indexed<'a> {
 
     /// Iterates over the members of an object: the position of the value's node, and the name's node.
     #[inline]
-    pub(super) fn members(self) -> impl Iterator<Item = (usize, Node)> {
-        let mut children = self.children();
+    pub(super) fn members(self) -> impl Iterator<Item = (usize, &'a Node)> {
+        let (mut position, end) = (1, self.end());
         core::iter::from_fn(move || {
-            let name = children.next_node()?;
-            let position = children.position;
-            children.next_node()?;
-            Some((position, name))
+            let [name, value] = self.nodes.get(position..end)?.first_chunk()?;
+            let member = (position + 1, name);
+            position += 1 + usize::from(value.size);
+            Some(member)
         })
     }
 
     /// Iterates over the elements of an array, or over the names and values of an object in turn.
     #[inline]
     pub(super) fn children(self) -> Children<'a> {
-        let end = self.nodes.first().map_or(0, |node| node.size.into());
-        Children { container: self, position: 1, end }
+        Children { container: self, position: 1, end: self.end() }
+    }
+
+    /// Returns the position behind the last node of this value.
+    #[inline]
+    fn end(self) -> usize {
+        self.nodes.first().map_or(0, |node| node.size.into())
     }
 }
 
@@ -65,25 +70,16 @@ pub(super) struct Children<'a> {
     end: usize,
 }
 
-impl Children<'_> {
-    #[inline]
-    fn next_node(&mut self) -> Option<Node> {
-        if self.position >= self.end {
-            return None;
-        }
-        let node = self.container.nodes.get(self.position)?;
-        self.position += usize::from(node.size);
-        Some(*node)
-    }
-}
-
 impl<'a> Iterator for Children<'a> {
     type Item = Indexed<'a>;
 
     #[inline]
     fn next(&mut self) -> Option<Self::Item> {
-        let position = self.position;
-        self.next_node()?;
-        self.container.at(position)
+        if self.position >= self.end {
+            return None;
+        }
+        let child = self.container.at(self.position)?;
+        self.position += child.end();
+        Some(child)
     }
 }

@@ -48,23 +48,27 @@ impl<'a> Scope<'a> {
     /// Returns the matches of a path. Most paths lead to a member of `$` or `@`, which is at hand.
     #[inline]
     pub(super) fn find(&self, path: &Path) -> Found<'a> {
-        let start = match path.root {
-            Root::Reply => match self.cache.and_then(|cache| cache.get(path)) {
-                Some(found) => return found,
-                None => self.reply,
-            },
-            Root::Row => self.row,
-        };
-        if let Some(members) = &start.members
-            && let Some(member) = path.name.and_then(|name| members.get(name))
-            && let [_, steps @ ..] = path.steps
-        {
-            return match member {
-                Some(value) => path::find(Content::Json(value), steps),
-                None => Found::Nothing,
-            };
+        let members = self.start(path).members.as_ref();
+        let member = members.and_then(|members| members.get(path.name?));
+        match (member, path.steps) {
+            (Some(Some(value)), [_, steps @ ..]) => path::find(Content::Json(value), steps),
+            (Some(_), _) => Found::Nothing,
+            (None, _) => self.search(path),
         }
-        path::find(start.value, path.steps)
+    }
+
+    #[inline(never)]
+    fn search(&self, path: &Path) -> Found<'a> {
+        let cached = self.cache.and_then(|cache| cache.get(path));
+        cached.unwrap_or_else(|| path::find(self.start(path).value, path.steps))
+    }
+
+    #[inline]
+    fn start(&self, path: &Path) -> &'a Start<'a> {
+        match path.root {
+            Root::Reply => self.reply,
+            Root::Row => self.row,
+        }
     }
 
     /// Returns the first text or number that any of the paths matches, borrowed if it is part of the
