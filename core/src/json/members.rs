@@ -9,31 +9,36 @@ const MOST: usize = 8;
 
 /// The members of a value that have given names.
 pub(crate) struct Members<'a> {
-    value: Indexed<'a>,
+    /// `None` if nothing was looked up.
+    value: Option<Indexed<'a>>,
     /// For each name the position of the node of its value, relative to that of the object. 0, which
     /// is the object itself, if there is no such member.
     positions: [u16; MOST],
 }
 
 impl<'a> Members<'a> {
-    /// Looks up the first names in an object; `None` if the value has no index, or is neither an
-    /// object nor an array, which has no members.
-    pub(crate) fn of(value: Value<'a>, names: &[Name]) -> Option<Self> {
-        let kind = value.kind();
-        let value = value.indexed()?;
-        let mut members = Self { value, positions: [0; MOST] };
-        match kind {
-            Kind::Object => members.look_up(names.get(..MOST).unwrap_or(names)),
+    pub(crate) const NONE: Self = Self { value: None, positions: [0; MOST] };
+
+    /// Looks up the first names in an object. Nothing is looked up if the value has no index, or if
+    /// it is a scalar.
+    ///
+    /// Fills a struct instead of returning one, because moving it right after many narrow stores
+    /// stalls on store forwarding (benchmark `rest-failure`).
+    #[inline(never)]
+    pub(crate) fn look_up(&mut self, value: Value<'a>, names: &[Name]) {
+        let Some(indexed) = value.indexed() else { return };
+        match value.kind() {
+            Kind::Object => self.look_up_each(indexed, names.get(..MOST).unwrap_or(names)),
             Kind::Array => {}
-            Kind::String | Kind::Number | Kind::Word => return None,
+            Kind::String | Kind::Number | Kind::Word => return,
         }
-        Some(members)
+        self.value = Some(indexed);
     }
 
     #[inline]
-    fn look_up(&mut self, names: &[Name]) {
-        for (position, own) in self.value.members() {
-            let Some(quoted) = self.value.bytes_of(own) else { continue };
+    fn look_up_each(&mut self, object: Indexed<'a>, names: &[Name]) {
+        for (position, own) in object.members() {
+            let Some(quoted) = object.bytes_of(own) else { continue };
             if let Some(number) = name::position(names, quoted, own.has_escapes())
                 && let Some(found) = self.positions.get_mut(number)
                 // Of members with one name the first counts.
@@ -48,9 +53,10 @@ impl<'a> Members<'a> {
     /// Returns the member with a name given by its position among the names, if that was looked up.
     #[inline]
     pub(crate) fn get(&self, name: u8) -> Option<Option<Value<'a>>> {
+        let value = self.value?;
         match usize::from(*self.positions.get(usize::from(name))?) {
             0 => Some(None),
-            position => Some(self.value.at(position).map(Value::from)),
+            position => Some(value.at(position).map(Value::from)),
         }
     }
 }
@@ -69,7 +75,8 @@ mod tests {
         let prepared: Vec<Name> = names.iter().copied().map(Name::of).collect();
         with_buffer(text.len(), |buffer| {
             let value = parse(text.as_bytes(), buffer).expect("JSON that fits");
-            let Some(members) = Members::of(value, &prepared) else { return 0 };
+            let mut members = Members::NONE;
+            members.look_up(value, &prepared);
             let mut known = 0;
             for (number, name) in (0..).zip(names) {
                 let Some(found) = members.get(number) else { continue };

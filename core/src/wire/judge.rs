@@ -72,7 +72,8 @@ struct Rows {
 impl Judge<'_, '_> {
     #[inline]
     fn reply(&mut self, reply: Content<'_>) -> Verdict {
-        let start = Start::new(reply, self.rules.names);
+        let mut start = Start::new(reply);
+        start.look_up(self.rules.names);
         let scope = Scope::of_reply(&start);
         let rules = self.rules;
         if let Some(verdict) = rules.rules.iter().find_map(|rule| self.rule(rule, &scope)) {
@@ -121,7 +122,8 @@ impl Judge<'_, '_> {
     fn rows(&mut self, found: Found<'_>, rule: &Rule, scope: &Scope<'_>, rows: &mut Rows) {
         let cache = Cache::of(rule, scope);
         let _ = found.visit(|row| {
-            let row = Start::new(row, self.rules.names);
+            let mut row = Start::new(row);
+            row.look_up(self.rules.names);
             let scope = scope.with_row(&row, cache.as_ref());
             rows.failed += usize::from(self.fails(rule, &scope, rows.all));
             rows.all += 1;

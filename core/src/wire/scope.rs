@@ -12,17 +12,20 @@ use crate::json::Members;
 /// The value a path starts from (`$` or `@`), with the members that rules refer to.
 pub(super) struct Start<'a> {
     pub(super) value: Content<'a>,
-    members: Option<Members<'a>>,
+    members: Members<'a>,
 }
 
 impl<'a> Start<'a> {
+    pub(super) fn new(value: Content<'a>) -> Self {
+        Self { value, members: Members::NONE }
+    }
+
+    /// Looks up the members that rules refer to.
     #[inline]
-    pub(super) fn new(value: Content<'a>, names: &[Name]) -> Self {
-        let members = match value {
-            Content::Json(value) => Members::of(value, names),
-            Content::Text(_) => None,
-        };
-        Self { value, members }
+    pub(super) fn look_up(&mut self, names: &[Name]) {
+        if let Content::Json(value) = self.value {
+            self.members.look_up(value, names);
+        }
     }
 }
 
@@ -48,8 +51,7 @@ impl<'a> Scope<'a> {
     /// Returns the matches of a path. Most paths lead to a member of `$` or `@`, which is at hand.
     #[inline]
     pub(super) fn find(&self, path: &Path) -> Found<'a> {
-        let members = self.start(path).members.as_ref();
-        let member = members.and_then(|members| members.get(path.name?));
+        let member = path.name.and_then(|name| self.start(path).members.get(name));
         match (member, path.steps) {
             (Some(Some(value)), [_, steps @ ..]) => path::find(Content::Json(value), steps),
             (Some(_), _) => Found::Nothing,

@@ -137,7 +137,7 @@ fn may_hold(filter: &Filter, a: &[&str], b: &[&str]) -> bool {
         b.iter().chain([&""]).any(|b| {
             let reply = format!(r#"{{{}{}"z":0}}"#, member("a", a), member("b", b));
             reply::read(reply.as_bytes(), |reply| {
-                filter.holds(&Scope::of_reply(&Start::new(reply, &[])))
+                filter.holds(&Scope::of_reply(&Start::new(reply)))
             })
         })
     })
