@@ -31,9 +31,12 @@ impl Node {
 
 const BLANK: Node = Node { start: 0, end: 0, size: 0, escapes: 0 };
 
+/// Memory for the nodes of a text.
+pub(crate) type Buffer = [Node];
+
 /// Calls `then` with a stack buffer of about one node per six bytes of text, enough for most replies.
 #[inline]
-pub(crate) fn with_buffer<T>(length: usize, mut then: impl FnMut(&mut [Node]) -> T) -> T {
+pub(crate) fn with_buffer<T>(length: usize, mut then: impl FnMut(&mut Buffer) -> T) -> T {
     match length {
         0..=192 => then(&mut [BLANK; 32]),
         193..=768 => with_large_buffer::<128, T>(&mut then),
@@ -43,7 +46,7 @@ pub(crate) fn with_buffer<T>(length: usize, mut then: impl FnMut(&mut [Node]) ->
 
 /// Keeps a large buffer out of the stack frame of a short text.
 #[inline(never)]
-fn with_large_buffer<const NODES: usize, T>(then: &mut dyn FnMut(&mut [Node]) -> T) -> T {
+fn with_large_buffer<const NODES: usize, T>(then: &mut dyn FnMut(&mut Buffer) -> T) -> T {
     then(&mut [BLANK; NODES])
 }
 
@@ -52,7 +55,7 @@ fn with_large_buffer<const NODES: usize, T>(then: &mut dyn FnMut(&mut [Node]) ->
 /// Returns the number of values and names, which may exceed the buffer, or `None` if the text is not
 /// JSON. Positions of a text over 64 KB do not fit into nodes, so that nothing is written.
 #[inline]
-pub(super) fn index(text: &[u8], nodes: &mut [Node]) -> Option<usize> {
+pub(super) fn index(text: &[u8], nodes: &mut Buffer) -> Option<usize> {
     let is_short = u16::try_from(text.len()).is_ok();
     let mut index = Index { nodes: if is_short { nodes } else { &mut [] }, count: 0, open: 0 };
     read(text, &mut index)?;

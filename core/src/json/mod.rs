@@ -29,7 +29,7 @@ mod skip;
 mod unescape;
 mod value;
 
-pub(crate) use index::with_buffer;
+pub(crate) use index::{Buffer, with_buffer};
 pub(crate) use members::Members;
 pub use name::Name;
 pub(crate) use value::{Error, Kind, Value, first_unchecked, parse, unchecked};

@@ -2,7 +2,7 @@
 
 use alloc::borrow::Cow;
 
-use super::index::{Node, index};
+use super::index::{Buffer, Node, index};
 use super::indexed::{self, Indexed};
 use super::skip;
 use super::unescape::{strip_quotes, unescape};
@@ -39,7 +39,7 @@ pub(crate) enum Error {
 /// # Errors
 /// [`Error`] if it is not JSON, or if the buffer is too small.
 #[inline]
-pub(crate) fn parse<'a>(text: &'a [u8], buffer: &'a mut [Node]) -> Result<Value<'a>, Error> {
+pub(crate) fn parse<'a>(text: &'a [u8], buffer: &'a mut Buffer) -> Result<Value<'a>, Error> {
     let count = index(text, buffer).ok_or(Error::NotJson)?;
     let nodes = buffer.get(..count).ok_or(Error::BufferFull)?;
     let root = nodes.first().ok_or(Error::NotJson)?;

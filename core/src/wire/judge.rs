@@ -53,7 +53,10 @@ pub fn judge<'f>(
         return Verdict::Success;
     }
     let mut judge = Judge { rules, status, report };
-    reply::read(body, |reply| judge.reply(reply))
+    reply::with_buffer(body, |buffer| {
+        let mut text = Cow::default();
+        judge.reply(Content::read(body, buffer, &mut text))
+    })
 }
 
 /// The arguments that are the same for every rule and row.

@@ -5,7 +5,7 @@ use alloc::collections::BTreeSet;
 use alloc::string::String;
 use core::ops::ControlFlow;
 
-use crate::json::{self, Kind, Value};
+use crate::json::{self, Buffer, Kind, Value};
 
 /// A value of a reply, or a body that is not JSON.
 #[derive(Clone, Copy)]
@@ -33,23 +33,11 @@ pub(super) fn is_large(body: &[u8]) -> bool {
         }
 }
 
-/// Calls `then` with the content of a body.
+/// Calls `then` with a buffer in which a body can be [read](Content::read).
 #[inline]
-pub(super) fn read<T>(body: &[u8], mut then: impl FnMut(Content<'_>) -> T) -> T {
-    let is_large = is_large(body);
-    json::with_buffer(if is_large { 0 } else { body.len() }, |buffer| {
-        let parsed =
-            if is_large { Err(json::Error::BufferFull) } else { json::parse(body, buffer) };
-        let text;
-        then(match parsed {
-            Ok(value) => Content::Json(value),
-            Err(json::Error::BufferFull) => Content::Json(json::unchecked(body.trim_ascii())),
-            Err(json::Error::NotJson) => {
-                text = String::from_utf8_lossy(body);
-                Content::Text(text.trim().as_bytes())
-            }
-        })
-    })
+pub(super) fn with_buffer<T>(body: &[u8], then: impl FnMut(&mut Buffer) -> T) -> T {
+    // A large reply is not indexed.
+    json::with_buffer(if is_large(body) { 0 } else { body.len() }, then)
 }
 
 /// Returns true for `null` and `""`: exchanges write "no error" as absence, `null` or `""` at will.
@@ -59,6 +47,21 @@ fn is_absent(value: Value<'_>) -> bool {
 }
 
 impl<'a> Content<'a> {
+    /// Reads a body; if it is not JSON, its characters are kept in `text`.
+    #[inline]
+    pub(super) fn read(body: &'a [u8], buffer: &'a mut Buffer, text: &'a mut Cow<'a, str>) -> Self {
+        let parsed =
+            if is_large(body) { Err(json::Error::BufferFull) } else { json::parse(body, buffer) };
+        match parsed {
+            Ok(value) => Self::Json(value),
+            Err(json::Error::BufferFull) => Self::Json(json::unchecked(body.trim_ascii())),
+            Err(json::Error::NotJson) => {
+                *text = String::from_utf8_lossy(body);
+                Self::Text(text.trim().as_bytes())
+            }
+        }
+    }
+
     pub(super) fn is_json(self) -> bool {
         matches!(self, Self::Json(_))
     }

@@ -75,13 +75,20 @@ impl<'a> Scope<'a> {
 
     /// Returns the first text or number that any of the paths matches, borrowed if it is part of the
     /// reply itself.
-    #[inline]
+    #[inline(always)]
+    #[expect(clippy::inline_always, reason = "called three times for every row")]
     pub(super) fn first_text(&self, paths: &[Path]) -> Option<Cow<'a, [u8]>> {
-        paths.iter().find_map(|path| match self.find(path) {
-            Found::Nothing => None,
-            Found::One(value) => value.text(),
-            several => first_text_of(several),
-        })
+        for path in paths {
+            let text = match self.find(path) {
+                Found::Nothing => continue,
+                Found::One(value) => value.text(),
+                several => first_text_of(several),
+            };
+            if text.is_some() {
+                return text;
+            }
+        }
+        None
     }
 
     /// Visits the texts and numbers that the paths match, path by path. `true`, `false`, arrays and

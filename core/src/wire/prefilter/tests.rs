@@ -1,10 +1,11 @@
+use alloc::borrow::Cow;
 use alloc::boxed::Box;
 use alloc::format;
 use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::super::reply;
+use super::super::reply::{self, Content};
 use super::super::rule::{Comparison, Filter, Literal, Path, Root, Rule, Rules, Step};
 use super::super::scope::{Scope, Start};
 use super::{is_searchable, rules_out_failure};
@@ -136,8 +137,10 @@ fn may_hold(filter: &Filter, a: &[&str], b: &[&str]) -> bool {
     a.iter().chain([&""]).any(|a| {
         b.iter().chain([&""]).any(|b| {
             let reply = format!(r#"{{{}{}"z":0}}"#, member("a", a), member("b", b));
-            reply::read(reply.as_bytes(), |reply| {
-                filter.holds(&Scope::of_reply(&Start::new(reply)))
+            reply::with_buffer(reply.as_bytes(), |buffer| {
+                let mut text = Cow::default();
+                let start = Start::new(Content::read(reply.as_bytes(), buffer, &mut text));
+                filter.holds(&Scope::of_reply(&start))
             })
         })
     })
