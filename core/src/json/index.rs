@@ -27,6 +27,11 @@ impl Node {
     pub(super) fn has_escapes(self) -> bool {
         self.escapes == 1
     }
+
+    #[inline]
+    pub(super) fn length(self) -> usize {
+        usize::from(self.end.wrapping_sub(self.start))
+    }
 }
 
 const BLANK: Node = Node { start: 0, end: 0, size: 0, escapes: 0 };

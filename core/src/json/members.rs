@@ -38,7 +38,7 @@ impl<'a> Members<'a> {
     #[inline]
     fn look_up_each(&mut self, object: Indexed<'a>, names: &[Name]) {
         for (position, own) in object.members() {
-            let Some(quoted) = object.bytes_of(own) else { continue };
+            let Some(quoted) = object.bytes_of(*own) else { continue };
             if let Some(number) = name::position(names, quoted, own.has_escapes())
                 && let Some(found) = self.positions.get_mut(number)
                 // Of members with one name the first counts.
@@ -50,15 +50,27 @@ impl<'a> Members<'a> {
         }
     }
 
-    /// Returns the member with a name given by its position among the names, if that was looked up.
+    /// Returns the member with a name given by its position among the names.
     #[inline]
-    pub(crate) fn get(&self, name: u8) -> Option<Option<Value<'a>>> {
-        let value = self.value?;
-        match usize::from(*self.positions.get(usize::from(name))?) {
-            0 => Some(None),
-            position => Some(value.at(position).map(Value::from)),
+    pub(crate) fn get(&self, name: u8) -> Member<'a> {
+        match (self.value, self.positions.get(usize::from(name))) {
+            (None, _) | (_, None) => Member::Unknown,
+            (Some(value), Some(position)) => match usize::from(*position) {
+                0 => Member::Absent,
+                position => {
+                    value.at(position).map_or(Member::Absent, |at| Member::Found(at.into()))
+                }
+            },
         }
     }
+}
+
+/// The result of a lookup.
+pub(crate) enum Member<'a> {
+    /// The name was not looked up.
+    Unknown,
+    Absent,
+    Found(Value<'a>),
 }
 
 #[cfg(test)]
@@ -68,7 +80,7 @@ mod tests {
     use alloc::vec::Vec;
 
     use super::super::{parse, with_buffer};
-    use super::{MOST, Members, Name};
+    use super::{MOST, Member, Members, Name, Value};
 
     /// Checks that every member is the one that a search finds, and returns how many were looked up.
     fn check(text: &str, names: &[&'static str]) -> usize {
@@ -79,14 +91,13 @@ mod tests {
             members.look_up(value, &prepared);
             let mut known = 0;
             for (number, name) in (0..).zip(names) {
-                let Some(found) = members.get(number) else { continue };
+                let found = match members.get(number) {
+                    Member::Unknown => continue,
+                    Member::Absent => None,
+                    Member::Found(value) => Some(value.as_bytes()),
+                };
                 known += 1;
-                let bytes = found.map(|value| value.as_bytes());
-                assert_eq!(
-                    bytes,
-                    value.get(name).map(|value| value.as_bytes()),
-                    "{name} in {text}"
-                );
+                assert_eq!(found, value.get(name).map(Value::as_bytes), "{name} in {text}");
             }
             known
         })

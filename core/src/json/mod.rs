@@ -30,6 +30,6 @@ mod unescape;
 mod value;
 
 pub(crate) use index::{Buffer, with_buffer};
-pub(crate) use members::Members;
+pub(crate) use members::{Member, Members};
 pub use name::Name;
 pub(crate) use value::{Error, Kind, Value, first_unchecked, parse, unchecked};

@@ -27,6 +27,19 @@ pub(super) fn children(container: &[u8]) -> Children<'_> {
     Children { container, at: 1 }
 }
 
+/// Returns true if an array or object ends before its first value.
+pub(super) fn is_empty(container: &[u8]) -> bool {
+    matches!(container.get(gap_end(container, 1)), None | Some(b'}' | b']'))
+}
+
+/// Returns the position of the first byte that is neither white space, a comma nor a colon.
+fn gap_end(text: &[u8], mut at: usize) -> usize {
+    while let Some(b' ' | b'\t' | b'\r' | b'\n' | b',' | b':') = text.get(at) {
+        at += 1;
+    }
+    at
+}
+
 /// Iterator over the values inside a container.
 pub(super) struct Children<'a> {
     container: &'a [u8],
@@ -39,11 +52,7 @@ impl<'a> Iterator for Children<'a> {
 
     fn next(&mut self) -> Option<Self::Item> {
         let text = self.container;
-        let is_between = |byte: &u8| matches!(byte, b' ' | b'\t' | b'\r' | b'\n' | b',' | b':');
-        while text.get(self.at).is_some_and(is_between) {
-            self.at += 1;
-        }
-        let start = self.at;
+        let start = gap_end(text, self.at);
         self.at = value_end(text, start)?;
         text.get(start..self.at)
     }

@@ -102,6 +102,15 @@ impl<'a> Value<'a> {
         core::iter::from_fn(move || Some((children.next()?, children.next()?)))
     }
 
+    /// Returns true if nothing is inside this array or object. The first value inside is not read to
+    /// its end, which may be that of the text.
+    pub(crate) fn is_empty(self) -> bool {
+        match self.indexed() {
+            Some(indexed) => indexed.children().next().is_none(),
+            None => skip::is_empty(self.bytes),
+        }
+    }
+
     /// Iterates over the values inside a container of that kind; there are none if this is another.
     fn children(self, container: Kind) -> impl Iterator<Item = Self> {
         let is_container = self.kind() == container;

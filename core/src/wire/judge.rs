@@ -158,7 +158,7 @@ impl Judge<'_, '_> {
                 return false;
             }
         }
-        // `documented` and `variant` leave the status out of account.
+        // With `documented` or `variant` the status is not looked up.
         let status = self.status.filter(|_| !rule.documented && rule.variant.is_none());
         let documented = by_code_and_message(self.rules, rule, scope, code.as_deref())
             .or_else(|| self.rules.selectors.status(status?))
@@ -234,7 +234,7 @@ fn by_code_and_message(
     if rules.code_first { code().or_else(message) } else { message().or_else(code) }
 }
 
-/// Returns what `find` returns for the first text that it knows.
+/// Returns the row that `find` returns for the first text that has one.
 fn first_found(
     paths: &[Path],
     scope: &Scope<'_>,

@@ -151,15 +151,10 @@ fn last_name(steps: &'static [Step]) -> Option<(&'static str, &'static [Step])> 
 
 /// Returns true if a path that steps into a value may match anything.
 fn may_contain(value: Content<'_>) -> bool {
-    value
-        .open(&mut |container| {
-            if is_empty(container) { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
-        })
-        .is_break()
-}
-
-fn is_empty(container: Value<'_>) -> bool {
-    container.elements().next().is_none() && container.members().next().is_none()
+    let is_filled = &mut |container: Value<'_>| {
+        if container.is_empty() { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+    };
+    value.open(is_filled).is_break()
 }
 
 impl<'a> Values<'a> {
@@ -201,10 +196,10 @@ impl<'a> Values<'a> {
 /// Returns the value at the start of a text; containers are represented by `[]` or `[0]`, because
 /// only emptiness matters.
 fn value_at_start(text: &[u8]) -> Option<&[u8]> {
-    // The end of this value is that of the text. Only its first byte and child are looked at.
+    // Finding the end of each container would take quadratic time.
     let value = json::unchecked(text);
     match value.kind() {
-        Kind::Object | Kind::Array => Some(if is_empty(value) { b"[]" } else { b"[0]" }),
+        Kind::Object | Kind::Array => Some(if value.is_empty() { b"[]" } else { b"[0]" }),
         _ => json::first_unchecked(text).map(Value::as_bytes),
     }
 }

@@ -7,7 +7,7 @@ use core::ops::ControlFlow;
 use super::path::{self, Copies, Found};
 use super::reply::{Content, SMALL};
 use super::rule::{Filter, Name, Path, Root, Rule};
-use crate::json::Members;
+use crate::json::{Member, Members};
 
 /// The value a path starts from (`$` or `@`), with the members that rules refer to.
 pub(super) struct Start<'a> {
@@ -48,14 +48,14 @@ impl<'a> Scope<'a> {
         Self { row, cache, ..self }
     }
 
-    /// Returns the matches of a path. Most paths lead to a member of `$` or `@`, which is at hand.
+    /// Returns the matches of a path. Most paths lead to a member of `$` or `@` that was looked up.
     #[inline]
     pub(super) fn find(&self, path: &Path) -> Found<'a> {
-        let member = path.name.and_then(|name| self.start(path).members.get(name));
-        match (member, path.steps) {
-            (Some(Some(value)), [_, steps @ ..]) => path::find(Content::Json(value), steps),
-            (Some(_), _) => Found::Nothing,
-            (None, _) => self.search(path),
+        let members = &self.start(path).members;
+        match (path.name.map_or(Member::Unknown, |name| members.get(name)), path.steps) {
+            (Member::Found(value), [_, steps @ ..]) => path::find(Content::Json(value), steps),
+            (Member::Absent, _) => Found::Nothing,
+            (Member::Found(_) | Member::Unknown, _) => self.search(path),
         }
     }
 

@@ -95,6 +95,17 @@ fn step_into_a_member_or_element_stays_inside_it() {
 }
 
 #[test]
+fn container_is_empty_if_it_has_white_space_only() {
+    for (text, is_empty) in
+        [("[]", true), ("{ \n}", true), ("[[]]", false), (r#"{ "a":1}"#, false), ("[ 0 ]", false)]
+    {
+        both_ways(text, |value| assert_eq!(value.is_empty(), is_empty, "{text}"));
+    }
+    assert!(unchecked(b"[").is_empty());
+    assert!(!unchecked(b"[[[[").is_empty());
+}
+
+#[test]
 fn kind_is_that_of_the_value() {
     for (text, kind) in [
         ("{}", Kind::Object),
