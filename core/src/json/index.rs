@@ -8,7 +8,9 @@ use alloc::vec::Vec;
 use super::scan::{number_end, space_end, string_end, word_end};
 
 /// A value or the name of a member.
-#[derive(Clone, Copy)]
+///
+/// Not `Copy`, because loading a whole node soon after its fields were stored one by one stalls on
+/// store forwarding (benchmark `rest-failure`).
 pub(crate) struct Node {
     /// Position of the first byte.
     pub(super) start: u16,
@@ -17,19 +19,18 @@ pub(crate) struct Node {
     /// Number of nodes of this value: its own and those of everything inside. While an array or
     /// object is open, the position of the node of the container around it.
     pub(super) size: u16,
-    /// 1 for a string with escapes. As wide as the other fields, so that a node has no padding and is
-    /// written at once.
+    /// 1 for a string with escapes. As wide as the other fields, so that a node has no padding.
     escapes: u16,
 }
 
 impl Node {
     #[inline]
-    pub(super) fn has_escapes(self) -> bool {
+    pub(super) fn has_escapes(&self) -> bool {
         self.escapes == 1
     }
 
     #[inline]
-    pub(super) fn length(self) -> usize {
+    pub(super) fn length(&self) -> usize {
         usize::from(self.end.wrapping_sub(self.start))
     }
 }

@@ -16,12 +16,12 @@ impl<'a> Indexed<'a> {
     #[inline]
     pub(super) fn at(self, position: usize) -> Option<Self> {
         let nodes = self.nodes.get(position..)?;
-        Some(Self { bytes: self.bytes_of(*nodes.first()?)?, nodes })
+        Some(Self { bytes: self.bytes_of(nodes.first()?)?, nodes })
     }
 
     /// Returns the bytes of a value inside this one.
     #[inline]
-    pub(super) fn bytes_of(self, node: Node) -> Option<&'a [u8]> {
+    pub(super) fn bytes_of(self, node: &Node) -> Option<&'a [u8]> {
         let start = self.nodes.first()?.start;
         let offset = |position: u16| usize::from(position.wrapping_sub(start));
         self.bytes.get(offset(node.start)..offset(node.end))
@@ -30,14 +30,14 @@ impl<'a> Indexed<'a> {
     /// Returns the first member with that name.
     #[inline]
     pub(super) fn get(self, name: &str) -> Option<Self> {
-        let is_name = |own: Node| {
+        let is_name = |own: &Node| {
             // The length rules out most names before their bytes are looked at.
             (own.has_escapes() || own.length() == name.len() + 2)
                 && self
                     .bytes_of(own)
                     .is_some_and(|own_bytes| name::spells(own_bytes, own.has_escapes(), name))
         };
-        let (position, _) = self.members().find(|(_, own)| is_name(**own))?;
+        let (position, _) = self.members().find(|(_, own)| is_name(own))?;
         self.at(position)
     }
 
