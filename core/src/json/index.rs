@@ -199,8 +199,7 @@ struct Index<'a> {
 }
 
 impl Index<'_> {
-    #[inline(always)]
-    #[expect(clippy::inline_always, reason = "called for every value")]
+    #[inline]
     fn add(&mut self, start: usize, end: usize, has_escapes: bool) {
         if let Some(node) = self.nodes.get_mut(self.count) {
             let escapes = u16::from(has_escapes);
@@ -209,8 +208,7 @@ impl Index<'_> {
         self.count += 1;
     }
 
-    #[inline(always)]
-    #[expect(clippy::inline_always, reason = "called for every array and object")]
+    #[inline]
     fn open(&mut self, start: usize) {
         if let Some(node) = self.nodes.get_mut(self.count) {
             *node = Node { start: narrow(start), end: 0, size: narrow(self.open), escapes: 0 };
@@ -219,8 +217,7 @@ impl Index<'_> {
         self.count += 1;
     }
 
-    #[inline(always)]
-    #[expect(clippy::inline_always, reason = "called for every array and object")]
+    #[inline]
     fn close(&mut self, end: usize) {
         let size = narrow(self.count - self.open);
         if let Some(node) = self.nodes.get_mut(self.open) {

@@ -68,14 +68,7 @@ pub(super) fn spells(quoted: &[u8], has_escapes: bool, name: &str) -> bool {
     if has_escapes {
         return unescape(quoted).is_some_and(|own| own == name.as_bytes());
     }
-    quoted.len() == name.len() + 2
-        && strip_quotes(quoted).is_some_and(|own| is_same(own, name.as_bytes()))
-}
-
-/// Returns true if two texts of one length are equal.
-#[inline]
-fn is_same(left: &[u8], right: &[u8]) -> bool {
-    ends(left) == ends(right) && (left.len() <= 16 || left == right)
+    strip_quotes(quoted) == Some(name.as_bytes())
 }
 
 #[cfg(test)]
