@@ -59,13 +59,12 @@ fn with_large_buffer<const NODES: usize, T>(then: &mut dyn FnMut(&mut Buffer) ->
 /// Validates a text and writes its nodes as far as they fit.
 ///
 /// Returns the number of values and names, which may exceed the buffer, or `None` if the text is not
-/// JSON. Positions of a text over 64 KB do not fit into nodes, so that nothing is written.
+/// JSON.
 #[inline]
 pub(super) fn index(text: &[u8], nodes: &mut Buffer) -> Option<usize> {
-    let is_short = u16::try_from(text.len()).is_ok();
-    let mut index = Index { nodes: if is_short { nodes } else { &mut [] }, count: 0, open: 0 };
+    let mut index = Index { nodes, count: 0, open: 0 };
     read(text, &mut index)?;
-    if is_short { Some(index.count) } else { Some(usize::MAX) }
+    Some(index.count)
 }
 
 /// Reads a text in a loop over its values: nesting takes no stack.

@@ -40,6 +40,8 @@ pub(crate) enum Error {
 /// [`Error`] if it is not JSON, or if the buffer is too small.
 #[inline]
 pub(crate) fn parse<'a>(text: &'a [u8], buffer: &'a mut Buffer) -> Result<Value<'a>, Error> {
+    // Positions beyond 64 KB do not fit into nodes.
+    let buffer = if u16::try_from(text.len()).is_ok() { buffer } else { &mut [] };
     let count = index(text, buffer).ok_or(Error::NotJson)?;
     let nodes = buffer.get(..count).ok_or(Error::BufferFull)?;
     let root = nodes.first().ok_or(Error::NotJson)?;
