@@ -46,17 +46,16 @@ pub trait Wire: ExchangeError {
 
     /// Judges an HTTP response by its status and body.
     ///
-    /// A documented code in the body beats a documented status, and that beats what HTTP says of
-    /// the status. A status of 400 or more is never a success, nor is a body that is not JSON,
+    /// A documented code in the body beats a documented status, and that beats the meaning of the
+    /// status in HTTP. A status of 400 or more is never a success, nor is a body that is not JSON,
     /// unless it is empty under 204, 205 or 304.
     ///
-    /// Up to 4 KB a body that was cut short is always noticed: answers to writes are small. A
-    /// larger one is only searched for what can say failure, not parsed whole; there a cut shows if
-    /// the first and the last byte do not match.
+    /// A body of up to 4 KB that was cut short is always a failure: answers to writes are small. A
+    /// larger body is not validated, and mostly only searched for signs of a failure. It is a failure
+    /// if its first and last byte are no pair of brackets.
     ///
     /// # Errors
-    /// A [`Failure`] if any part of the request failed, see
-    /// [`Failure::is_partial`].
+    /// A [`Failure`] if any part of the request failed, see [`Failure::is_partial`].
     ///
     /// ```
     /// use exchange_error::okcoin::futures::RestError;
@@ -74,8 +73,8 @@ pub trait Wire: ExchangeError {
 
     /// Judges a WebSocket frame.
     ///
-    /// A frame may carry several messages. `?` drops the good ones with the bad: where that
-    /// matters, match and look at [`Failure::failures`].
+    /// A frame may carry several messages. `?` drops the successful ones with the failed ones: where
+    /// that matters, match and look at [`Failure::rows`].
     ///
     /// # Errors
     /// A [`Failure`] if any message of the frame is a failure.
@@ -99,7 +98,7 @@ fn check<E: Wire>(status: Option<u16>, body: &[u8]) -> Result<(), Failure<E>> {
     let report = &mut |row: &SentRow<'_>| Failure::take_up(&mut failure, row, status);
     match (judge(E::RULES, status, body, report), failure) {
         (Verdict::Success, _) => Ok(()),
-        // Every failure has a row; had one none, it would still be no success.
+        // Every failure has a row. If one had none, it would still not be a success.
         (verdict, failure) => Err(failure.unwrap_or_else(Failure::no_answer).judged(verdict, body)),
     }
 }
