@@ -1,18 +1,14 @@
 //! A JSON reader (RFC 8259) that builds nothing: a [`Value`] is a slice of the text.
 //!
 //! ```text
-//!            parse(text, buffer)                      unchecked(text)
-//!                    │                                       │
-//!       validates the text and fills                reads nothing yet
-//!        the buffer with one node per                        │
-//!         value and member name                              │
-//!          │           │        │                            │
-//!       NotJson    BufferFull   └─► Value, indexed           └─► Value, skipping
-//!                      │                 │                           ▲    │
-//!                      └─── the caller may go on unchecked ──────────┘    │
-//!                                        │                                │
-//!                            steps from node to node        steps by scanning for the end
-//!                            in constant time each            of each value it passes
+//! parse(text, buffer)                     unchecked(text)
+//!   │ validates the text and writes a       │ reads nothing yet
+//!   │ node per value and name               │
+//!   ├─► NotJson                             │
+//!   ├─► BufferFull, then the caller may ────┤
+//!   ▼                                       ▼
+//! Value with nodes                        Value without nodes
+//!   steps go from node to node              steps scan for the end of each value they pass
 //! ```
 //!
 //! `scan` finds the ends of tokens and validates them. `index` parses a text into nodes, `indexed`
