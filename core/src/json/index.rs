@@ -19,23 +19,18 @@ pub(crate) struct Node {
     /// Number of nodes of this value: its own and those of everything inside. While an array or
     /// object is open, the position of the node of the container around it.
     pub(super) size: u16,
-    /// 1 for a string with escapes. As wide as the other fields, so that a node has no padding.
-    escapes: u16,
+    /// True for a string with escapes.
+    pub(super) has_escapes: bool,
 }
 
 impl Node {
-    #[inline]
-    pub(super) fn has_escapes(&self) -> bool {
-        self.escapes == 1
-    }
-
     #[inline]
     pub(super) fn length(&self) -> usize {
         usize::from(self.end.wrapping_sub(self.start))
     }
 }
 
-const BLANK: Node = Node { start: 0, end: 0, size: 0, escapes: 0 };
+const BLANK: Node = Node { start: 0, end: 0, size: 0, has_escapes: false };
 
 /// Memory for the nodes of a text.
 pub(crate) type Buffer = [Node];
@@ -127,8 +122,7 @@ fn read(text: &[u8], index: &mut Index<'_>) -> Option<()> {
 }
 
 /// Reads `"name":` and returns the end of it.
-#[inline(always)]
-#[expect(clippy::inline_always, reason = "half of the time is spent here")]
+#[inline]
 fn name_end(text: &[u8], at: usize, index: &mut Index<'_>) -> Option<usize> {
     let start = space_end(text, at);
     if text.get(start) != Some(&b'"') {
@@ -201,8 +195,7 @@ impl Index<'_> {
     #[inline]
     fn add(&mut self, start: usize, end: usize, has_escapes: bool) {
         if let Some(node) = self.nodes.get_mut(self.count) {
-            let escapes = u16::from(has_escapes);
-            *node = Node { start: narrow(start), end: narrow(end), size: 1, escapes };
+            *node = Node { start: narrow(start), end: narrow(end), size: 1, has_escapes };
         }
         self.count += 1;
     }
@@ -210,7 +203,8 @@ impl Index<'_> {
     #[inline]
     fn open(&mut self, start: usize) {
         if let Some(node) = self.nodes.get_mut(self.count) {
-            *node = Node { start: narrow(start), end: 0, size: narrow(self.open), escapes: 0 };
+            *node =
+                Node { start: narrow(start), end: 0, size: narrow(self.open), has_escapes: false };
         }
         self.open = self.count;
         self.count += 1;

@@ -45,8 +45,7 @@ const fn ends(text: &[u8]) -> Ends {
 }
 
 /// Returns the position in `names` of a member name given with its quotes.
-#[inline(always)]
-#[expect(clippy::inline_always, reason = "called for every member")]
+#[inline]
 pub(super) fn position(names: &[Name], quoted: &[u8], has_escapes: bool) -> Option<usize> {
     if has_escapes {
         return position_of_escaped(names, quoted);

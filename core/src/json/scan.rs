@@ -23,8 +23,7 @@ pub(super) fn word_end(text: &[u8], start: usize, word: &[u8]) -> Option<usize> 
 }
 
 /// Returns the end of a string and whether it has escapes; `at` is behind the opening quote.
-#[inline(always)]
-#[expect(clippy::inline_always, reason = "half of the time is spent here")]
+#[inline]
 pub(super) fn string_end(text: &[u8], mut at: usize) -> Option<(usize, bool)> {
     let mut has_escapes = false;
     loop {
@@ -44,8 +43,7 @@ pub(super) fn string_end(text: &[u8], mut at: usize) -> Option<(usize, bool)> {
 /// Skips characters that need no attention inside a string, eight bytes at a time.
 ///
 /// Stops at a quote, a backslash or a control character, or less than eight bytes before the end.
-#[inline(always)]
-#[expect(clippy::inline_always, reason = "half of the time is spent here")]
+#[inline]
 pub(super) fn plain_end(text: &[u8], mut at: usize) -> usize {
     while let Some(chunk) = text.get(at..).and_then(<[u8]>::first_chunk) {
         let special = special(u64::from_le_bytes(*chunk));
