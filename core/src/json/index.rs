@@ -19,18 +19,24 @@ pub(crate) struct Node {
     /// Number of nodes of this value: its own and those of everything inside. While an array or
     /// object is open, the position of the node of the container around it.
     pub(super) size: u16,
-    /// True for a string with escapes.
-    pub(super) has_escapes: bool,
+    /// 1 for a string with escapes. As wide as the other fields, because storing a `bool` takes longer
+    /// (the benchmark `depth-frame` by a fifth).
+    escapes: u16,
 }
 
 impl Node {
+    #[inline]
+    pub(super) fn has_escapes(&self) -> bool {
+        self.escapes == 1
+    }
+
     #[inline]
     pub(super) fn length(&self) -> usize {
         usize::from(self.end.wrapping_sub(self.start))
     }
 }
 
-const BLANK: Node = Node { start: 0, end: 0, size: 0, has_escapes: false };
+const BLANK: Node = Node { start: 0, end: 0, size: 0, escapes: 0 };
 
 /// Memory for the nodes of a text.
 pub(crate) type Buffer = [Node];
@@ -195,7 +201,8 @@ impl Index<'_> {
     #[inline]
     fn add(&mut self, start: usize, end: usize, has_escapes: bool) {
         if let Some(node) = self.nodes.get_mut(self.count) {
-            *node = Node { start: narrow(start), end: narrow(end), size: 1, has_escapes };
+            let escapes = u16::from(has_escapes);
+            *node = Node { start: narrow(start), end: narrow(end), size: 1, escapes };
         }
         self.count += 1;
     }
@@ -203,8 +210,7 @@ impl Index<'_> {
     #[inline]
     fn open(&mut self, start: usize) {
         if let Some(node) = self.nodes.get_mut(self.count) {
-            *node =
-                Node { start: narrow(start), end: 0, size: narrow(self.open), has_escapes: false };
+            *node = Node { start: narrow(start), end: 0, size: narrow(self.open), escapes: 0 };
         }
         self.open = self.count;
         self.count += 1;

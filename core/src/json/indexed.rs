@@ -32,10 +32,10 @@ impl<'a> Indexed<'a> {
     pub(super) fn get(self, name: &str) -> Option<Self> {
         let is_name = |own: &Node| {
             // The length rules out most names before their bytes are looked at.
-            (own.has_escapes || own.length() == name.len() + 2)
+            (own.has_escapes() || own.length() == name.len() + 2)
                 && self
                     .bytes_of(own)
-                    .is_some_and(|own_bytes| name::spells(own_bytes, own.has_escapes, name))
+                    .is_some_and(|own_bytes| name::spells(own_bytes, own.has_escapes(), name))
         };
         let (position, _) = self.members().find(|(_, own)| is_name(own))?;
         self.at(position)

@@ -39,7 +39,7 @@ impl<'a> Members<'a> {
     fn look_up_each(&mut self, object: Indexed<'a>, names: &[Name]) {
         for (position, own) in object.members() {
             let Some(quoted) = object.bytes_of(own) else { continue };
-            if let Some(number) = name::position(names, quoted, own.has_escapes)
+            if let Some(number) = name::position(names, quoted, own.has_escapes())
                 && let Some(found) = self.positions.get_mut(number)
                 // Of members with one name the first counts.
                 && *found == 0

@@ -128,7 +128,7 @@ impl<'a> Value<'a> {
     /// Returns `None` for other values, and for a malformed string in a text that was not validated.
     pub(crate) fn unescape(self) -> Option<Cow<'a, [u8]>> {
         let has_escapes = match self.nodes.first() {
-            Some(node) => node.has_escapes,
+            Some(node) => node.has_escapes(),
             None => self.bytes.contains(&b'\\'),
         };
         if has_escapes {
