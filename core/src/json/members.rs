@@ -41,7 +41,7 @@ impl<'a> Members<'a> {
             let Some(quoted) = object.bytes_of(own) else { continue };
             if let Some(number) = name::position(names, quoted, own.has_escapes())
                 && let Some(found) = self.positions.get_mut(number)
-                // Of members with one name the first counts.
+                // The first of several members with one name counts.
                 && *found == 0
                 && let Ok(position) = u16::try_from(position)
             {
@@ -89,17 +89,17 @@ mod tests {
             let value = parse(text.as_bytes(), buffer).expect("JSON that fits");
             let mut members = Members::NONE;
             members.look_up(value, &prepared);
-            let mut known = 0;
+            let mut count = 0;
             for (number, name) in (0..).zip(names) {
                 let found = match members.get(number) {
                     Member::Unknown => continue,
                     Member::Absent => None,
                     Member::Found(value) => Some(value.as_bytes()),
                 };
-                known += 1;
+                count += 1;
                 assert_eq!(found, value.get(name).map(Value::as_bytes), "{name} in {text}");
             }
-            known
+            count
         })
     }
 

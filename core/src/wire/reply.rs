@@ -47,7 +47,7 @@ fn is_absent(value: Value<'_>) -> bool {
 }
 
 impl<'a> Content<'a> {
-    /// Reads a body; if it is not JSON, its characters are kept in `text`.
+    /// Reads a body; `text` holds the characters of a body that is not JSON.
     #[inline]
     pub(super) fn read(body: &'a [u8], buffer: &'a mut Buffer, text: &'a mut Cow<'a, str>) -> Self {
         let parsed =
@@ -141,7 +141,7 @@ pub(super) fn children(
     let mut names = BTreeSet::new();
     container
         .members()
-        // Of members with one name the first counts.
+        // The first of several members with one name counts.
         .filter(|(name, _)| name.unescape().is_some_and(|name| names.insert(name)))
         .try_for_each(|(_, value)| then(value))
 }
