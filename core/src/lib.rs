@@ -90,6 +90,8 @@ mod failure;
 #[cfg(feature = "json")]
 mod http_status;
 pub mod integration;
+#[cfg(feature = "json")]
+mod json;
 mod lookup;
 pub mod okcoin;
 mod redact;
@@ -97,6 +99,7 @@ pub mod resend;
 mod table;
 mod taxonomy;
 mod unknown_code;
+#[cfg(feature = "json")]
 mod wire;
 
 pub use exchange_error_macros::ExchangeError;

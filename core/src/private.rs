@@ -12,9 +12,8 @@ pub use crate::lookup::{
     TextTable, Texts, assert_disjoint,
 };
 pub use crate::table::assert_unchanged;
-pub use crate::wire::rule;
 #[cfg(feature = "json")]
-pub use crate::wire::{SentRow, Verdict, judge};
+pub use crate::wire::{SentRow, Verdict, judge, rule};
 pub use crate::{with_json, with_serde, with_std};
 #[cfg(feature = "serde")]
 pub use ::serde;

@@ -1,8 +1,9 @@
-//! The engine and a plain interpreter of the same grammar agree on generated rules and replies.
+//! Comparison of the engine with a plain interpreter of the same grammar on generated rules and
+//! replies.
 //!
-//! `PROPTEST_CASES` sets how many; a difference is shrunk to the smallest rule and reply.
+//! `PROPTEST_CASES` sets the number of cases; a difference is shrunk to the smallest rule and reply.
 
-#![allow(clippy::unwrap_used, reason = "a generated rule that cannot be read is a failure")]
+#![allow(clippy::unwrap_used, reason = "a generated rule that cannot be parsed is a failure")]
 
 #[path = "../oracle/mod.rs"]
 #[allow(unreachable_pub, reason = "a module of this test only")]
@@ -11,7 +12,7 @@ mod oracle;
 #[allow(dead_code, unreachable_pub, reason = "a module of several tests")]
 mod planned;
 #[path = "../../macros/src/jsonpath/mod.rs"]
-#[allow(dead_code, unreachable_pub, reason = "the derive's own reader of paths and filters")]
+#[allow(dead_code, unreachable_pub, reason = "the derive's own parser of paths and filters")]
 mod wire;
 
 use exchange_error::__private::rule::{self, Rules};
@@ -21,7 +22,7 @@ use planned::{leaked, text};
 use proptest::prelude::*;
 use proptest::sample::select;
 
-// ------------------------------------------------------------------ rules as the derive makes them
+// ------------------------------------------------------------------ rules as the derive writes them
 
 fn rules(api: &Api) -> Rules {
     let number = |row: &usize| u32::try_from(*row).unwrap();
@@ -44,7 +45,7 @@ fn rules(api: &Api) -> Rules {
         flattened: &[],
     };
     Rules {
-        names: leaked(noted_names().map(rule::Name::of)),
+        names: leaked(names_of_rules().map(rule::Name::of)),
         rules: leaked(api.rules.iter().map(one_rule)),
         code_first: api.code_first,
         selectors: Box::leak(Box::new(selectors)),
@@ -77,7 +78,7 @@ fn parsed_path(text: &str) -> wire::path::Path {
 
 fn path(path: &wire::path::Path) -> rule::Path {
     use wire::path::{Root, Step};
-    let number = |name: &String| noted_names().position(|noted| noted == name);
+    let number = |name: &String| names_of_rules().position(|own| own == name);
     rule::Path {
         name: match path.steps.first() {
             Some(Step::Name(name)) => number(name).map(|number| u8::try_from(number).unwrap()),
@@ -101,11 +102,11 @@ fn filter(filter: &wire::filter::Filter) -> rule::Filter {
     let inner =
         |inner: &Filter| -> &'static rule::Filter { Box::leak(Box::new(self::filter(inner))) };
     match filter {
-        Filter::Exists(place) => rule::Filter::Exists(path(place)),
+        Filter::Exists(inner) => rule::Filter::Exists(path(inner)),
         Filter::Not(negated) => rule::Filter::Not(inner(negated)),
         Filter::And(left, right) => rule::Filter::And(inner(left), inner(right)),
         Filter::Or(left, right) => rule::Filter::Or(inner(left), inner(right)),
-        Filter::Compare(place, comparison, value) => {
+        Filter::Compare(left, comparison, value) => {
             let comparison = match comparison {
                 Comparison::Equal => rule::Comparison::Equal,
                 Comparison::NotEqual => rule::Comparison::NotEqual,
@@ -119,20 +120,20 @@ fn filter(filter: &wire::filter::Filter) -> rule::Filter {
                 wire::literal::Literal::Bool(word) => rule::Literal::Word(*word),
                 wire::literal::Literal::Text(value) => rule::Literal::Text(text(value)),
             };
-            rule::Filter::Compare(path(place), comparison, value)
+            rule::Filter::Compare(path(left), comparison, value)
         }
     }
 }
 
-// ------------------------------------------------------------------ what is generated
+// ------------------------------------------------------------------ generators
 
-/// Few names, so that rules and replies meet.
+/// A few names, so that rules and replies often have the same.
 const NAMES: [&str; 7] = ["code", "msg", "data", "rows", "ok", "k-k", "é"];
 const INTEGERS: [&str; 6] = ["0", "1", "-7", "200", "20015", "42"];
 const TEXTS: [&str; 8] = ["E", "E:a", "bad", "bad order", "order", "Fail", "true", "00001"];
 
-/// Those whose members are noted: all but one, which is sought.
-fn noted_names() -> impl Iterator<Item = &'static str> {
+/// Names whose members are looked up in one pass: all but one.
+fn names_of_rules() -> impl Iterator<Item = &'static str> {
     NAMES.into_iter().filter(|name| *name != "ok")
 }
 
@@ -150,7 +151,7 @@ fn many_step() -> impl Strategy<Value = String> {
     prop_oneof![step(), select(&["[*]", ".*", "[:]"][..]).prop_map(str::to_owned)]
 }
 
-/// A path to at most one value.
+/// Generates a path to at most one value.
 fn single_path(has_rows: bool) -> impl Strategy<Value = String> {
     (root(has_rows), prop::collection::vec(step(), 0..3))
         .prop_map(|(root, steps)| format!("{root}{}", steps.concat()))
@@ -223,9 +224,9 @@ fn one() -> impl Strategy<Value = oracle::Rule> {
         let rows = prop::collection::vec(rows, most..=most * 2);
         let conditions =
             (prop::option::of(when(has_rows)), prop::option::weighted(0.2, status_ranges()));
-        let places = (paths(has_rows), paths(has_rows), paths(has_rows));
+        let texts = (paths(has_rows), paths(has_rows), paths(has_rows));
         let variant = prop::option::weighted(0.2, 0..4_usize);
-        (rows, conditions, places, ok(), variant, 0..10_u8).prop_map(
+        (rows, conditions, texts, ok(), variant, 0..10_u8).prop_map(
             |(rows, (when, status), (code, message, id), ok, variant, mode)| {
                 if mode == 0 && (when.is_some() || status.is_some()) && rows.is_empty() {
                     return oracle::Rule { when, status, accept: true, ..oracle::Rule::default() };
@@ -289,7 +290,7 @@ fn scalar() -> impl Strategy<Value = String> {
     ]
 }
 
-/// A reply of the form that most exchanges use: a code, a message, and rows with their own.
+/// Generates a reply of the form that most exchanges use: a code, a message, and rows with their own.
 fn usual_reply() -> impl Strategy<Value = String> {
     let row = (scalar(), scalar())
         .prop_map(|(code, message)| format!(r#"{{"code":{code},"msg":{message}}}"#));
@@ -367,14 +368,14 @@ proptest! {
     #![proptest_config(config())]
 
     #[test]
-    fn both_judge_alike(api in api(), status in status(), body in reply()) {
+    fn engine_and_interpreter_agree(api in api(), status in status(), body in reply()) {
         prop_assert_eq!(engine(&api, status, &body), oracle::decode(&api, status, &body));
     }
 
-    /// Large replies are searched before they are parsed, and what has too many values for an outline
-    /// is walked through: that must not change a verdict.
+    /// Large replies are searched before they are parsed, and replies with many values are read
+    /// without an index. Neither may change a verdict.
     #[test]
-    fn both_judge_longer_replies_alike(
+    fn engine_and_interpreter_agree_on_long_replies(
         api in api(),
         status in status(),
         body in prop_oneof![usual_reply(), reply()],
@@ -386,8 +387,8 @@ proptest! {
     }
 }
 
-/// A text, so long that the reply is searched, or that it has room for a longer outline; or zeros,
-/// some of them too many for it.
+/// Generates a string that makes the reply long enough for the search or for a larger buffer, or an
+/// array with more values than fit into the buffer.
 fn padding() -> impl Strategy<Value = String> {
     prop_oneof![
         3 => select(&[5000, 300, 1000][..]).prop_map(|length| format!("\"{}\"", "x".repeat(length))),
@@ -395,7 +396,7 @@ fn padding() -> impl Strategy<Value = String> {
     ]
 }
 
-/// An object or an array with one member or element more.
+/// Adds a member or an element to an object or an array.
 fn enlarged(body: &str, padding: &str, is_first: bool) -> String {
     let body = body.trim();
     let is_whole = serde_json::from_str::<serde_json::Value>(body).is_ok();
@@ -411,7 +412,7 @@ fn enlarged(body: &str, padding: &str, is_first: bool) -> String {
     format!("{open}{first}{comma}{last}{close}")
 }
 
-/// What is generated must reach every kind of verdict, or the agreement says little.
+/// Checks the generators: agreement means little if they miss a kind of verdict.
 #[test]
 fn generated_replies_reach_every_verdict() {
     use proptest::strategy::ValueTree;

@@ -1,4 +1,4 @@
-//! What every fuzz target promises: see `SECURITY.md`.
+//! Checks of the promises in `SECURITY.md`, for every fuzz target.
 
 #![allow(dead_code, unreachable_pub, unused_imports, reason = "modules of several tests")]
 
