@@ -68,8 +68,8 @@
 // The documentation links to items of the default features.
 #![cfg_attr(not(feature = "json"), allow(rustdoc::broken_intra_doc_links))]
 
-// The modules build on each other in this order: `taxonomy` and `lookup`, the traits, `wire` with the
-// rules of replies, `failure`, then `integration` and the exchanges.
+// The modules build on each other in this order: `json`, `taxonomy` and `lookup`, then `wire` with the
+// rules of replies, `failure`, `check`, and last `integration` and the exchanges.
 
 #[cfg(feature = "std")]
 extern crate alloc;
@@ -81,6 +81,8 @@ extern crate std;
 #[doc(hidden)]
 #[path = "private.rs"]
 pub mod __private;
+#[cfg(feature = "json")]
+mod check;
 mod classified;
 mod columns;
 mod const_eq;
@@ -104,11 +106,11 @@ mod wire;
 
 pub use exchange_error_macros::ExchangeError;
 
+#[cfg(feature = "json")]
+pub use check::Wire;
 pub use classified::Classified;
 pub use exchange_error_trait::ExchangeError;
 #[cfg(feature = "json")]
 pub use failure::{FailedRow, Failure};
 pub use taxonomy::{ErrorKind, Operation, Outcome, Retry};
 pub use unknown_code::UnknownCode;
-#[cfg(feature = "json")]
-pub use wire::Wire;

@@ -24,15 +24,16 @@ const DERIVE: [&[&str]; 7] = [
 ];
 
 /// The runtime, from left to right.
-const RUNTIME: [&[&str]; 8] = [
-    &["json", "taxonomy", "const_eq", "redact", "http_status"],
-    &["lookup", "classified"],
-    &["wire", "exchange_error_trait", "unknown_code", "table"],
+const RUNTIME: [&[&str]; 9] = [
+    &["json", "taxonomy", "const_eq", "redact"],
+    &["lookup", "classified", "http_status", "table"],
+    &["wire", "exchange_error_trait", "unknown_code"],
     &["columns"],
     &["failure"],
-    &["resend"],
+    &["check", "resend"],
     &["integration", "okcoin"],
-    &["private", "lib"],
+    &["private"],
+    &["lib"],
 ];
 
 #[test]
