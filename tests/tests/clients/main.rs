@@ -1,0 +1,16 @@
+//! Tests beside the crates that programs send requests, log and report errors with.
+
+#[path = "../../support/http_server/mod.rs"]
+mod http_server;
+#[path = "../../support/subscriber/mod.rs"]
+mod subscriber;
+
+mod backon;
+mod error_types;
+mod http;
+mod metrics;
+mod reqwest;
+mod reqwest_middleware;
+mod tower;
+mod tracing;
+mod tungstenite;
