@@ -1,15 +1,17 @@
-//! Writes the enums that the benchmarks compare, the same codes for this crate and for its peers, and
-//! the large ones of a test.
+//! Generator of the enums that the benchmark compares: the same codes for this crate and its peers.
 
 use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::path::Path;
 use std::{env, fs};
 
+const CORPORA: &str = "../../corpora/exchanges";
+const OKCOIN_PAGE: &str = "../../../core/tables/okcoin-futures.md";
+
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
-    println!("cargo::rerun-if-changed=corpora");
-    println!("cargo::rerun-if-changed=../core/tables");
+    println!("cargo::rerun-if-changed={CORPORA}");
+    println!("cargo::rerun-if-changed={OKCOIN_PAGE}");
     let folder = env::var("OUT_DIR").unwrap_or_default();
     let mut source = String::new();
     for (name, codes) in
@@ -22,50 +24,34 @@ fn main() {
     {
         texts(&mut source, name, &codes);
     }
-    for (name, source) in [("peers.rs", source), ("large_text_enums.rs", large_text_enums())] {
-        if let Err(error) = fs::write(Path::new(&folder).join(name), source) {
-            println!("cargo::error={name} cannot be written: {error}");
-        }
+    if let Err(error) = fs::write(Path::new(&folder).join("peers.rs"), source) {
+        println!("cargo::error=peers.rs cannot be written: {error}");
     }
 }
 
-/// Two enums of texts, of 400 codes each that begin alike.
-fn large_text_enums() -> String {
-    let large = |name, letter| {
-        let codes: Vec<String> =
-            (0..400).map(|number| format!("EOrder:reason {letter}{number:03}")).collect();
-        format!(
-            "#[derive(exchange_error::ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
-#[exchange(code_type = str)]
-pub enum {name} {{ {} }}\n",
-            own_texts(&codes)
-        )
-    };
-    large("First", 'a') + &large("Second", 'b')
-}
-
-/// The first cells of the rows of a CSV file that has scope, key and kind.
+/// Returns the column `key` of the exchange's corpus, a CSV file with scope, key and kind.
 fn keys(exchange: &str) -> Vec<String> {
-    let path = format!("corpora/exchanges/{exchange}-keys.csv");
+    let path = format!("{CORPORA}/{exchange}-keys.csv");
     let reader = csv::Reader::from_path(path);
     let records = reader.into_iter().flat_map(csv::Reader::into_records).flatten();
     records.filter_map(|record| record.get(1).map(str::to_owned)).collect()
 }
 
 fn websocket_codes() -> Vec<i64> {
-    let page = fs::read_to_string("../core/tables/okcoin-futures.md").unwrap_or_default();
+    let page = fs::read_to_string(OKCOIN_PAGE).unwrap_or_default();
     let (_, table) = page.split_once("WebSocket API Error Code").unwrap_or_default();
     let cells = table.lines().filter_map(|line| line.strip_prefix('|')?.split('|').next());
     cells.filter_map(|cell| cell.trim().parse().ok()).collect()
 }
 
-/// Negative and sparse.
+/// Returns codes that are negative and sparse.
 fn binance_codes(count: usize) -> Vec<i64> {
     let codes: BTreeSet<i64> = keys("binance").iter().filter_map(|key| key.parse().ok()).collect();
     codes.into_iter().take(count).collect()
 }
 
-/// Every integer code of every exchange, and others of their sort up to the count.
+/// Returns the integer codes of four exchanges, filled up to the count with random codes of the
+/// same range.
 fn many_codes(count: usize) -> Vec<i64> {
     let exchanges = ["binance", "bybit", "deribit", "okx"];
     let mut codes: BTreeSet<i64> = exchanges
@@ -94,7 +80,7 @@ fn okx_codes(count: usize) -> Vec<String> {
     codes.into_iter().take(count).collect()
 }
 
-/// Words joined as exchanges join them.
+/// Returns text codes in the spellings that exchanges use.
 fn mixed_tokens(count: usize) -> Vec<String> {
     let subjects =
         ["ORDER", "account", "EQuery:Pair", "margin.level", "Funds", "api-key", "size", "Symbol"];
@@ -163,10 +149,10 @@ fn integers(source: &mut String, name: &str, codes: &[i64]) {
     );
 }
 
-/// What the rows are classified as, in turn.
+/// Kinds of the rows, assigned round robin.
 const KINDS: [&str; 4] = ["InvalidOrder", "RateLimited", "Timeout", "InsufficientFunds"];
 
-/// The variants of an enum of this crate.
+/// Writes the variants of an enum that this crate derives for.
 fn own_texts(codes: &[String]) -> String {
     let variant = |(number, code)| {
         format!(
