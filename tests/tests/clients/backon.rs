@@ -1,7 +1,5 @@
 //! Resending with backon: what goes out again, when, and what the last error says.
 
-#![allow(clippy::unwrap_used, reason = "an attempt of the tests that fails is a failure")]
-
 use std::future::ready;
 use std::sync::Mutex;
 use std::time::Duration;

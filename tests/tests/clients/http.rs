@@ -1,7 +1,5 @@
 //! Responses of real clients, judged with what their headers say.
 
-#![allow(clippy::unwrap_used, reason = "a server of the tests that fails is a failure")]
-
 use std::time::Duration;
 
 use exchange_error::integration::http;

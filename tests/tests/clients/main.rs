@@ -1,5 +1,7 @@
 //! Tests beside the crates that programs send requests, log and report errors with.
 
+#![allow(clippy::panic, clippy::unwrap_used, reason = "a helper of a test may stop the test")]
+
 #[path = "../../support/http_server/mod.rs"]
 mod http_server;
 #[path = "../../support/subscriber/mod.rs"]
@@ -7,6 +9,7 @@ mod subscriber;
 
 mod backon;
 mod error_types;
+mod glob_import;
 mod http;
 mod metrics;
 mod reqwest;

@@ -1,7 +1,5 @@
 //! Proves that failures can be counted with the crate `metrics`, by labels that are few.
 
-#![allow(clippy::unwrap_used, reason = "a helper of a test may stop the test")]
-
 use std::sync::{Arc, Mutex};
 
 use exchange_error::okcoin::futures::{RestError, WebSocketError};

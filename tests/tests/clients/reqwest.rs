@@ -1,7 +1,5 @@
 //! What a request of reqwest fails with, and whether it may have arrived.
 
-#![allow(clippy::unwrap_used, reason = "a server of the tests that fails is a failure")]
-
 use std::sync::Arc;
 use std::time::Duration;
 

@@ -1,8 +1,6 @@
 //! Beside reqwest-middleware: why a retry that looks at the status must not send orders, and what
 //! does instead.
 
-#![allow(clippy::unwrap_used, reason = "a server of the tests that fails is a failure")]
-
 use std::time::Duration;
 
 use backon::{ConstantBuilder, Retryable};

@@ -1,7 +1,5 @@
 //! Resending through tower's retry layer: what goes out again, when, and what the last error says.
 
-#![allow(clippy::unwrap_used, reason = "a service of the tests that fails is a failure")]
-
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 

@@ -1,7 +1,5 @@
 //! Proves what subscribers of `tracing` hear of a failure, and how loud.
 
-#![allow(clippy::unwrap_used, reason = "a helper of a test may stop the test")]
-
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -78,7 +76,7 @@ fn the_level_follows_from_the_outcome_and_the_operation() {
             for &operation in Operation::ALL {
                 let failure = Failure::from(error).after(*outcome);
                 let lines = heard(Level::TRACE, || {
-                    exchange_error::integration::tracing::event(&failure, operation)
+                    exchange_error::integration::tracing::event(&failure, operation);
                 });
                 let is_open =
                     failure.outcome() == Outcome::Unknown && operation == Operation::Write;

@@ -1,7 +1,5 @@
 //! Messages of a real WebSocket, plain and compressed, whole and broken.
 
-#![allow(clippy::unwrap_used, reason = "a server of the tests that fails is a failure")]
-
 use std::borrow::Cow;
 use std::io::Write;
 

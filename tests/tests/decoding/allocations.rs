@@ -1,8 +1,6 @@
 //! How much memory a verdict takes: none for a success, one piece for a failure, and none to tell
 //! others of it.
 
-#![allow(clippy::unwrap_used, reason = "a helper of a test may stop the test")]
-
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use allocation_counter::measure;

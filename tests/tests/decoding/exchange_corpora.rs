@@ -5,8 +5,6 @@
 //! each. Where that kind is wrong or too coarse, `exchanges/disagreements.csv` says which is better,
 //! and why. `EXCHANGES` may name a folder with further replies, one JSON file an exchange.
 
-#![allow(clippy::unwrap_used, reason = "a corpus that cannot be read is a failure")]
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;

@@ -1,7 +1,5 @@
 //! The engine and the plain interpreter agree on the replies of every exchange, whole and broken.
 
-#![allow(clippy::unwrap_used, reason = "a corpus that cannot be read is a failure")]
-
 use std::fs;
 
 use exchange_error::__private::rule::Rules;

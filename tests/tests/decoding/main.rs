@@ -1,5 +1,7 @@
 //! Tests of decoding: replies in, failures out, and the forms in which failures are printed.
 
+#![allow(clippy::panic, clippy::unwrap_used, reason = "a helper of a test may stop the test")]
+
 #[path = "../../exchanges/mod.rs"]
 #[allow(dead_code, unreachable_pub, reason = "enums as the crate of a user would export them")]
 mod exchanges;

@@ -3,8 +3,6 @@
 //! The corpus lists a reply a line with its verdict. `OKCOIN_RESPONSES` may name one more file of
 //! the same form.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a corpus that cannot be read is a failure")]
-
 use std::fs;
 use std::path::Path;
 

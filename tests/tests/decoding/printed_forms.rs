@@ -1,8 +1,6 @@
 //! What an exchange sends leaves the crate in many ways: none of them forges a line of a log, grows with
 //! the body, or shows a key.
 
-#![allow(clippy::unwrap_used, reason = "a helper of a test may stop the test")]
-
 use std::fmt::Debug;
 use std::sync::Mutex;
 use std::sync::atomic::AtomicUsize;

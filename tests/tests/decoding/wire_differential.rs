@@ -2,8 +2,6 @@
 //!
 //! `PROPTEST_CASES` sets how many; a difference is shrunk to the smallest rule and reply.
 
-#![allow(clippy::unwrap_used, reason = "a generated rule that cannot be read is a failure")]
-
 use exchange_error::__private::rule::{self, Rules};
 use exchange_error::__private::{Codes, Selectors, SentRow, Statuses, Verdict, judge};
 use proptest::prelude::*;

@@ -2,8 +2,6 @@
 //!
 //! `cargo test --release -p exchange-error-tests --test exhaustive -- --ignored --nocapture`
 
-#![allow(clippy::unwrap_used, reason = "a corpus that cannot be read is a failure")]
-
 use std::collections::BTreeMap;
 use std::fmt::Debug;
 use std::time::Instant;

@@ -1,7 +1,7 @@
 //! Proves that enums can share a table: a base for all products, own entries first.
 
 use exchange_error::{
-    Classified, ErrorKind, ExchangeError, Failure, Operation, Outcome, Retry, Wire,
+    Classified, ErrorKind, ExchangeError, FailedRow, Failure, Operation, Outcome, Retry, Wire,
 };
 
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
@@ -111,7 +111,7 @@ fn all_rows_stand_where_they_are_declared() {
 fn errors<E: Wire>(body: &str) -> Vec<Option<E>> {
     let failure: Option<Failure<E>> = E::check_response(400, body).err();
     let rows = failure.iter().flat_map(Failure::rows);
-    rows.map(|row| row.error()).collect()
+    rows.map(FailedRow::error).collect()
 }
 
 #[test]
@@ -157,25 +157,4 @@ fn what_documents_nothing_is_flattened() {
     assert_eq!(Outer::from_code(7), None);
     assert_eq!(Outer::from(7), Outer::Other(7));
     assert_eq!(Outer::Rest(Rest::Other(7)).code(), Some(7));
-}
-
-/// That they have no code in common is found out while compiling, by looking up and not by comparing
-/// each with each: else this would not compile.
-#[test]
-fn large_enums_of_texts_are_flattened() {
-    #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
-    #[exchange(code_type = str)]
-    enum Both {
-        #[exchange(flatten)]
-        First(large::First),
-        #[exchange(flatten)]
-        Second(large::Second),
-    }
-    assert_eq!(Both::ALL.len(), 800);
-    assert!(Both::ALL.iter().all(|error| error.code().and_then(Both::from_code) == Some(*error)));
-}
-
-#[allow(missing_docs, unreachable_pub, reason = "written by the build script")]
-mod large {
-    include!(concat!(env!("OUT_DIR"), "/large_text_enums.rs"));
 }

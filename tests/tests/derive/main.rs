@@ -1,5 +1,7 @@
 //! Tests of derived enums: one file for each question that a user may have about them.
 
+#![allow(clippy::unwrap_used, reason = "a helper of a test may stop the test")]
+
 mod classification;
 mod codes;
 mod constants;

@@ -4,8 +4,6 @@
 //! The page is read here a second time, by hand, so that the derive's reader is no witness for
 //! itself.
 
-#![allow(clippy::unwrap_used, reason = "a helper of a test may stop the test")]
-
 use std::collections::HashMap;
 use std::fmt::{Debug, Write};
 use std::fs;

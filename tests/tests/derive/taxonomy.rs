@@ -1,8 +1,6 @@
 //! Proves that the taxonomy answers as section 4 of the design says, for every value, and that
 //! whatever holds an error answers like the error.
 
-#![allow(clippy::unwrap_used, reason = "a helper of a test may stop the test")]
-
 use std::collections::HashSet;
 use std::error::Error;
 use std::fmt::{self, Debug, Display};

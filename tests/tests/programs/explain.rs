@@ -1,7 +1,5 @@
 //! Output of the explain example, compared with a reviewed snapshot.
 
-#![allow(clippy::unwrap_used, reason = "an example that cannot be run is a failure")]
-
 use std::fmt::Write;
 use std::fs;
 use std::process::{Command, Output, Stdio};

@@ -1,8 +1,6 @@
 //! The demonstration with several seeds: this crate duplicates and loses no order, the usual
 //! retries do.
 
-#![allow(clippy::unwrap_used, reason = "a demonstration that cannot run is a failure")]
-
 use std::collections::BTreeSet;
 use std::process::{Command, Output, Stdio};
 use std::sync::LazyLock;

@@ -1,7 +1,5 @@
 //! Output of the triage example, compared with a reviewed snapshot.
 
-#![allow(clippy::unwrap_used, reason = "an example that cannot be run is a failure")]
-
 use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
 use std::process::{Command, Output, Stdio};

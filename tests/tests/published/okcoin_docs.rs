@@ -1,7 +1,5 @@
 //! What the documentation shows of the OKCoin tables is what the enums say.
 
-#![allow(clippy::unwrap_used, reason = "a helper of a test may stop the test")]
-
 use std::fmt::Write;
 use std::fs;
 use std::path::Path;

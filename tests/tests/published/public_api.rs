@@ -1,8 +1,6 @@
 //! What users can name is what `snapshots/public-api.txt` says, auto traits included: a change is
 //! seen before it is released. `UPDATE_SNAPSHOTS=1` rewrites it.
 
-#![allow(clippy::unwrap_used, reason = "documentation that cannot be built is a failure")]
-
 use std::path::Path;
 use std::process::Command;
 

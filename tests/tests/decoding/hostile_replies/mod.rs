@@ -4,8 +4,6 @@
 //! Time: linear in the length of a reply. Memory: at most eight times its length and 4 MB; a success
 //! whose names and texts have no escapes takes none.
 
-#![allow(clippy::panic, clippy::unwrap_used, reason = "a helper of a test may stop the test")]
-
 mod cut_off;
 mod names_and_letters;
 mod nesting;

@@ -1,8 +1,6 @@
 //! Proves how errors, answers and failures are serialised: for people as JSON, for machines as
 //! postcard.
 
-#![allow(clippy::unwrap_used, reason = "a helper of a test may stop the test")]
-
 mod answers;
 mod codes;
 mod failures;
