@@ -2,16 +2,20 @@
 
 use std::fmt::Write;
 use std::fs;
+use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
+use std::sync::LazyLock;
 
 use exchange_error::okcoin::futures::{RestError, WebSocketError};
+
+use super::example;
 
 const SNAPSHOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/snapshots/explain.txt");
 
 fn command(arguments: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO"));
+    static EXECUTABLE: LazyLock<PathBuf> = LazyLock::new(|| example::build("explain"));
+    let mut command = Command::new(&*EXECUTABLE);
     command
-        .args(["run", "--quiet", "--package", "exchange-error", "--example", "explain", "--"])
         .args(arguments)
         .current_dir(env!("CARGO_MANIFEST_DIR"))
         .stdin(Stdio::null())

@@ -10,6 +10,7 @@ mod kinds;
 #[path = "../../examples/no_double_orders/options.rs"]
 mod options;
 
+mod example;
 mod explain;
 mod no_double_orders;
 mod scaffold;

@@ -2,10 +2,12 @@
 //! retries do.
 
 use std::collections::BTreeSet;
+use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
 use std::sync::LazyLock;
 use std::thread;
 
+use super::example;
 use crate::demonstration::call::{Call, Query, Status};
 use crate::demonstration::exchange::Exchange;
 use crate::demonstration::exchange::fault::Answer;
@@ -228,10 +230,9 @@ fn options_are_parsed_or_rejected() {
 }
 
 fn example(arguments: &[&str]) -> Output {
-    let mut command = Command::new(env!("CARGO"));
+    static EXECUTABLE: LazyLock<PathBuf> = LazyLock::new(|| example::build("no_double_orders"));
+    let mut command = Command::new(&*EXECUTABLE);
     command
-        .args(["run", "--quiet", "--package", "exchange-error-tests"])
-        .args(["--example", "no_double_orders", "--"])
         .args(arguments)
         .current_dir(env!("CARGO_MANIFEST_DIR"))
         .stdin(Stdio::null())

@@ -4,6 +4,9 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
+use std::sync::LazyLock;
+
+use super::example;
 
 /// Untidy pages: file name, section, contents.
 const PAGES: &[(&str, Option<&str>, &str)] = &[
@@ -56,14 +59,8 @@ const PAGES: &[(&str, Option<&str>, &str)] = &[
 ];
 
 fn scaffold(folder: &Path, arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO"))
-        .args(["run", "--quiet", "--example", "scaffold", "--manifest-path"])
-        .arg(concat!(env!("CARGO_MANIFEST_DIR"), "/../core/Cargo.toml"))
-        .arg("--")
-        .args(arguments)
-        .current_dir(folder)
-        .output()
-        .unwrap()
+    static EXECUTABLE: LazyLock<PathBuf> = LazyLock::new(|| example::build("scaffold"));
+    Command::new(&*EXECUTABLE).args(arguments).current_dir(folder).output().unwrap()
 }
 
 /// Creates a package such as a user has, with a folder for pages.

@@ -1,15 +1,18 @@
 //! Output of the triage example, compared with a reviewed snapshot.
 
 use std::io::{BufRead, BufReader, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
+use std::sync::LazyLock;
+
+use super::example;
 
 const SNAPSHOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/snapshots/triage.txt");
 
 fn triage(arguments: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO"));
+    static EXECUTABLE: LazyLock<PathBuf> = LazyLock::new(|| example::build("triage"));
+    let mut command = Command::new(&*EXECUTABLE);
     command
-        .args(["run", "--quiet", "--package", "exchange-error", "--example", "triage", "--"])
         .args(arguments)
         .current_dir(env!("CARGO_MANIFEST_DIR"))
         .stdin(Stdio::null())
