@@ -1,4 +1,4 @@
-//! A server on this machine that does to clients what exchanges and networks do to them.
+//! Local HTTP server that answers, closes connections or stays silent, as exchanges and networks do.
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -7,18 +7,18 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpSocket, TcpStream};
 
-/// What happens to a request once it has arrived.
+/// Reaction to a request that has arrived.
 #[derive(Clone, Debug)]
 pub(crate) enum Answer {
-    /// These bytes come back, then the connection ends.
+    /// Sends these bytes, then closes the connection.
     Bytes(String),
-    /// The connection ends without a word.
+    /// Closes the connection without an answer.
     Close,
-    /// Nothing comes back, and the connection stays.
+    /// Sends nothing and keeps the connection open.
     Silence,
 }
 
-/// A response as it stands on the wire, its length not stated: it ends with the connection.
+/// Returns a response without a length, so that it ends with the connection.
 pub(crate) fn reply(status: &str, headers: &[&str], body: &str) -> Answer {
     let status = format!("HTTP/1.1 {status}");
     let head = [&[&*status], headers, &["connection: close"]].concat().join("\r\n");
@@ -32,7 +32,7 @@ pub(crate) struct Server {
 }
 
 impl Server {
-    /// Gives each request the next answer, and those after the last one the last.
+    /// Starts a server that gives each request the next answer, and repeats the last one.
     pub(crate) async fn start(answers: Vec<Answer>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
@@ -55,7 +55,7 @@ impl Server {
         self.address
     }
 
-    /// How many requests have arrived whole.
+    /// Returns the number of requests that have arrived completely.
     pub(crate) fn arrived(&self) -> usize {
         self.arrived.load(Ordering::SeqCst)
     }
@@ -74,7 +74,7 @@ async fn serve(mut stream: TcpStream, answers: &[Answer], arrived: &AtomicUsize)
     }
 }
 
-/// Reads a request and its body, if the client sends one before it leaves.
+/// Reads a request with its body; `None` if the client disconnects before the end.
 async fn read_request(stream: &mut TcpStream) -> Option<()> {
     let mut request = String::new();
     loop {
@@ -94,7 +94,7 @@ async fn read_request(stream: &mut TcpStream) -> Option<()> {
     }
 }
 
-/// An address at which nobody listens, nor anybody else can for as long as this lives.
+/// An address that refuses connections. Bound, so that no other process can listen on it.
 #[derive(Debug)]
 pub(crate) struct Refusing(TcpSocket);
 

@@ -1,4 +1,4 @@
-//! A subscriber of `tracing` that counts what it hears, and keeps it where it is asked to.
+//! Subscriber of `tracing` that counts fields and can record lines.
 
 use std::fmt::{Debug, Write};
 use std::sync::Mutex;
@@ -8,19 +8,19 @@ use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Level, Metadata, Subscriber};
 
-/// One line for each event, and for each record in a span.
+/// A subscriber with one line for each event and for each record of a span.
 #[derive(Debug)]
-pub(crate) struct Listener {
-    /// What is less severe is not heard.
-    pub(crate) least: Level,
-    /// Where the lines go.
+pub(crate) struct LineSubscriber {
+    /// Least severe level that is recorded.
+    pub(crate) level: Level,
+    /// Recorded lines; `None` to count only.
     pub(crate) lines: Option<&'static Mutex<Vec<String>>>,
-    /// How many fields were heard.
+    /// Number of recorded fields.
     pub(crate) fields: &'static AtomicUsize,
 }
 
-impl Listener {
-    fn hear(&self, title: &str, visit: impl FnOnce(&mut Fields<'_>)) {
+impl LineSubscriber {
+    fn add_line(&self, title: &str, visit: impl FnOnce(&mut Fields<'_>)) {
         let mut line = self.lines.map(|_| title.to_owned());
         visit(&mut Fields { line: line.as_mut(), count: self.fields });
         if let (Some(lines), Some(line)) = (self.lines, line) {
@@ -29,9 +29,9 @@ impl Listener {
     }
 }
 
-impl Subscriber for Listener {
+impl Subscriber for LineSubscriber {
     fn enabled(&self, metadata: &Metadata<'_>) -> bool {
-        *metadata.level() <= self.least
+        *metadata.level() <= self.level
     }
 
     fn new_span(&self, _: &Attributes<'_>) -> Id {
@@ -39,7 +39,7 @@ impl Subscriber for Listener {
     }
 
     fn record(&self, _: &Id, values: &Record<'_>) {
-        self.hear("span", |fields| values.record(fields));
+        self.add_line("span", |fields| values.record(fields));
     }
 
     fn record_follows_from(&self, _: &Id, _: &Id) {}
@@ -52,7 +52,7 @@ impl Subscriber for Listener {
             _ => "less",
         };
         assert_eq!(metadata.target(), "exchange_error");
-        self.hear(title, |fields| event.record(fields));
+        self.add_line(title, |fields| event.record(fields));
     }
 
     fn enter(&self, _: &Id) {}
@@ -70,7 +70,7 @@ impl Visit for Fields<'_> {
         self.take(field, "", &text);
     }
 
-    /// Marked as `tracing` marks it, because subscribers put quotes around it once more.
+    /// Marks the value with `?`, as `tracing` does, because subscribers format it differently.
     fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
         self.take(field, "?", value);
     }

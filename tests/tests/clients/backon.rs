@@ -1,4 +1,4 @@
-//! Resending with backon: what goes out again, when, and what the last error says.
+//! Resending with backon: which requests are resent, after which wait, and the error at the end.
 
 use std::future::ready;
 use std::sync::Mutex;
@@ -12,7 +12,7 @@ use tokio::time::Instant;
 
 type Reply = Result<u64, Failure<RestError>>;
 
-/// An exchange that gives these replies in turn.
+/// An exchange that gives these replies in order.
 struct Exchange(Mutex<std::vec::IntoIter<Reply>>);
 
 impl Exchange {
@@ -34,7 +34,7 @@ fn limited() -> Failure<RestError> {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_write_that_may_have_happened_is_never_sent_again() {
+async fn write_with_unknown_outcome_is_not_resent() {
     let exchange = Exchange::new([Err(Failure::<RestError>::no_answer()), Ok(7)]);
     let place_order = async || exchange.next();
     let reply = place_order
@@ -47,7 +47,7 @@ async fn a_write_that_may_have_happened_is_never_sent_again() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_read_is_sent_again() {
+async fn read_with_unknown_outcome_is_resent() {
     let exchange = Exchange::new([
         Err(Failure::<RestError>::no_answer()),
         Err(Failure::<RestError>::no_answer()),
@@ -59,7 +59,7 @@ async fn a_read_is_sent_again() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_wait_is_the_longer_one() {
+async fn longer_of_backoff_and_requested_wait_applies() {
     let asked = limited().with_retry_after(Duration::from_secs(5));
     let hurried = limited().with_retry_after(Duration::from_millis(5));
     let exchange = Exchange::new([Err(asked), Err(hurried), Err(limited()), Ok(7)]);
@@ -75,7 +75,7 @@ async fn the_wait_is_the_longer_one() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_backoff_still_ends_the_attempts() {
+async fn backoff_limits_the_number_of_attempts() {
     let replies = std::iter::repeat_with(|| Err(limited().with_retry_after(Duration::ZERO)));
     let exchange = Exchange::new(replies.take(10));
     let place_order = async || exchange.next();
@@ -86,7 +86,7 @@ async fn the_backoff_still_ends_the_attempts() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_exchange_that_asks_for_too_long_a_wait_gets_the_word() {
+async fn requested_wait_above_the_limit_ends_the_attempts() {
     for (asked, expected) in [(30, Ok(7)), (31, Err(31))] {
         let asked = limited().with_retry_after(Duration::from_secs(asked));
         let exchange = Exchange::new([Err(asked), Ok(7)]);
@@ -101,20 +101,20 @@ async fn an_exchange_that_asks_for_too_long_a_wait_gets_the_word() {
     }
 }
 
-/// Two documented errors, one after the other, for all pairs of them.
+/// Returns all pairs of documented errors.
 fn pairs() -> impl Iterator<Item = [RestError; 2]> {
     let all = RestError::ALL.iter();
     all.flat_map(|first| RestError::ALL.iter().map(move |second| [*first, *second]))
 }
 
-/// The outcome of the attempts that were made: all replies but those left.
+/// Returns the combined outcome of the attempts: all replies except those left.
 fn made(pair: [RestError; 2], left: usize) -> Outcome {
     let made = &pair[..pair.len() - left];
     made.iter().fold(Outcome::NotApplied, |earlier, error| earlier.and(error.outcome()))
 }
 
 #[tokio::test]
-async fn of_a_write_the_last_error_tells_all() {
+async fn last_error_of_a_write_has_the_outcome_of_all_attempts() {
     let mut sent_twice = 0;
     for pair in pairs() {
         let exchange = Exchange::new(pair.map(|error| Err(error.into())));
@@ -128,7 +128,7 @@ async fn of_a_write_the_last_error_tells_all() {
 }
 
 #[tokio::test]
-async fn of_an_idempotent_write_it_tells_all_by_way_of_the_attempts() {
+async fn attempts_add_earlier_outcomes_to_the_last_error_of_an_idempotent_write() {
     let (mut hidden, mut sent_twice) = (0, 0);
     for pair in pairs() {
         let exchange = Exchange::new(pair.map(|error| Err(error.into())));
@@ -144,11 +144,11 @@ async fn of_an_idempotent_write_it_tells_all_by_way_of_the_attempts() {
         hidden += usize::from(is_last_alone && pair[1].outcome() < outcome);
     }
     assert!(sent_twice > 0);
-    assert!(hidden > 0, "which is what the attempts are for");
+    assert!(hidden > 0, "some last errors hide an earlier outcome");
 }
 
 #[test]
-fn the_attempts_can_be_shared_between_threads_and_pass_successes_on() {
+fn attempts_are_sync_and_pass_successes_on() {
     fn shared<T: Send + Sync>(value: T) -> T {
         value
     }
@@ -159,7 +159,7 @@ fn the_attempts_can_be_shared_between_threads_and_pass_successes_on() {
 }
 
 #[test]
-fn an_error_of_any_type_will_do() {
+fn attempts_work_with_any_classified_error() {
     let boxed: Box<dyn Classified> = Box::new(RestError::RequestTooFrequent);
     assert!(resend::write(&*boxed));
     assert!(resend::write(&boxed.as_ref()));

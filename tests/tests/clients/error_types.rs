@@ -1,4 +1,4 @@
-//! Beside thiserror and anyhow: nothing that a failure knows is lost on the way up.
+//! Failures inside the error types of thiserror and anyhow keep all they report.
 
 use std::error::Error;
 
@@ -7,14 +7,14 @@ use exchange_error::{Classified, ErrorKind, Failure, Operation, Outcome};
 
 const REFUSED: &str = r#"{"error_code":20049,"result":false}"#;
 
-/// The errors of a program that trades.
+/// Errors of a trading program.
 #[derive(Debug, thiserror::Error)]
 enum BotError {
     #[error("cannot trade")]
     Rejected(#[from] Failure<RestError>),
     #[error("cannot listen: {0}")]
     Stream(#[from] Failure<WebSocketError>),
-    /// A documented error on its own, such as one that was looked up by its code.
+    /// A documented error without a failure, such as one looked up by its code.
     #[error(transparent)]
     Documented(#[from] RestError),
     #[error("no price for {0}")]
@@ -22,7 +22,7 @@ enum BotError {
 }
 
 impl BotError {
-    /// What the exchange said, whichever exchange it was.
+    /// Returns the classified error, whichever exchange reported it.
     fn exchange(&self) -> Option<&dyn Classified> {
         match self {
             Self::Rejected(failure) => Some(failure),
@@ -51,7 +51,7 @@ fn look_up(code: u32) -> Result<(), BotError> {
 }
 
 #[test]
-fn thiserror_takes_a_failure_and_a_documented_error() {
+fn thiserror_enum_holds_failures_and_documented_errors() {
     let error = trade(REFUSED).unwrap_err();
     assert_eq!(error.to_string(), "cannot trade");
     let source = error.source().and_then(|source| source.downcast_ref());
@@ -74,7 +74,7 @@ fn trade_anyhow(body: &str) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// What an exchange said, wherever in the chain, for the exchanges of this program.
+/// Finds the failure of an exchange anywhere in the chain.
 fn exchange(error: &anyhow::Error) -> Option<&dyn Classified> {
     error.chain().find_map(|error| {
         if let Some(failure) = error.downcast_ref::<Failure<RestError>>() {
@@ -87,7 +87,7 @@ fn exchange(error: &anyhow::Error) -> Option<&dyn Classified> {
 }
 
 #[test]
-fn anyhow_gives_a_failure_back() {
+fn anyhow_error_downcasts_to_the_failure() {
     let error = trade_anyhow(r#"{"error_code":21005,"result":false}"#).unwrap_err();
     assert_eq!(error.to_string(), "while placing the order");
 
@@ -99,13 +99,13 @@ fn anyhow_gives_a_failure_back() {
 
     assert_eq!(exchange(&error).map(Classified::outcome), Some(Outcome::Unknown));
     assert!(exchange(&anyhow::anyhow!("out of coffee")).is_none());
-    // An own error between the two hides nothing.
+    // The failure is found below an error type of the program, too.
     let error = anyhow::Error::from(trade(REFUSED).unwrap_err()).context("today");
     assert_eq!(exchange(&error).map(Classified::kind), Some(ErrorKind::RateLimited));
 }
 
 #[test]
-fn a_documented_error_goes_into_anyhow_too() {
+fn anyhow_error_downcasts_to_a_documented_error() {
     let error = anyhow::Error::from(RestError::RequestTooFrequent);
     assert_eq!(error.downcast_ref(), Some(&RestError::RequestTooFrequent));
     assert_eq!(error.downcast::<RestError>().unwrap().kind(), ErrorKind::RateLimited);

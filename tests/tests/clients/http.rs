@@ -1,4 +1,4 @@
-//! Responses of real clients, judged with what their headers say.
+//! Responses of reqwest and hyper, checked together with their headers.
 
 use std::time::Duration;
 
@@ -14,7 +14,7 @@ use crate::http_server::{Answer, Server, reply};
 const REFUSED: &str = r#"{"error_code":20049,"result":false}"#;
 
 async fn ask_by_reqwest(server: &Server) -> Result<(), Failure<RestError>> {
-    // A proxy of the machine that runs the tests would answer in place of the server.
+    // A proxy that is configured on this machine would answer instead of the server.
     let client = reqwest::Client::builder().no_proxy().build()?;
     let response = client.get(server.url()).send().await?;
     let (status, headers) = (response.status(), response.headers().clone());
@@ -39,7 +39,7 @@ async fn ask_by_hyper(server: &Server) -> Result<(), Failure<RestError>> {
     http::check_response(&::http::Response::from_parts(parts, body))
 }
 
-/// What both clients make of an answer.
+/// Returns the result of both clients, which must be the same.
 async fn ask(answer: Answer) -> Result<(), Failure<RestError>> {
     let server = Server::start(vec![answer]).await;
     let by_reqwest = ask_by_reqwest(&server).await;
@@ -50,7 +50,7 @@ async fn ask(answer: Answer) -> Result<(), Failure<RestError>> {
 }
 
 #[tokio::test]
-async fn a_refusal_is_known_with_the_wait_that_is_asked_for() {
+async fn refusal_has_the_wait_of_its_retry_after_header() {
     let failure = ask(reply("200 OK", &["retry-after: 3"], REFUSED)).await.unwrap_err();
     assert_eq!(failure.error(), Some(RestError::RequestTooFrequent));
     assert_eq!(failure.retry_after(), Some(Duration::from_secs(3)));
@@ -59,7 +59,7 @@ async fn a_refusal_is_known_with_the_wait_that_is_asked_for() {
 }
 
 #[tokio::test]
-async fn a_page_in_place_of_a_reply_asks_for_a_wait_too() {
+async fn html_page_has_the_wait_of_its_retry_after_header() {
     let headers = [
         "date: Tue, 24 Nov 2026 10:00:00 GMT",
         "retry-after: Tuesday, 24-Nov-26 10:02:00 GMT",
@@ -69,11 +69,11 @@ async fn a_page_in_place_of_a_reply_asks_for_a_wait_too() {
     let failure = ask(answer).await.unwrap_err();
     assert_eq!(failure.retry_after(), Some(Duration::from_secs(120)));
     assert_eq!(failure.outcome(), Outcome::Unknown);
-    assert!(!failure.may_resend(Operation::Write), "no wait makes it safe");
+    assert!(!failure.may_resend(Operation::Write), "waiting does not make it safe");
 }
 
 #[tokio::test]
-async fn without_the_header_no_wait_is_asked_for() {
+async fn response_without_the_header_has_no_wait() {
     let failure = ask(reply("200 OK", &[], REFUSED)).await.unwrap_err();
     assert_eq!(failure.retry_after(), None);
     let failure = ask(reply("200 OK", &["retry-after: later"], REFUSED)).await.unwrap_err();
@@ -81,13 +81,13 @@ async fn without_the_header_no_wait_is_asked_for() {
 }
 
 #[tokio::test]
-async fn a_success_is_a_success() {
+async fn success_with_a_retry_after_header_is_a_success() {
     let answer = reply("200 OK", &["retry-after: 3"], r#"{"result":true,"order_id":986}"#);
     assert_eq!(ask(answer).await, Ok(()));
 }
 
 #[test]
-fn a_request_that_does_not_say_what_it_does_is_a_write() {
+fn request_without_an_operation_extension_is_a_write() {
     for operation in Operation::ALL.iter().copied() {
         let marked = ::http::Request::get("/").extension(operation).body(()).unwrap();
         assert_eq!(http::operation(&marked), operation);
@@ -97,12 +97,12 @@ fn a_request_that_does_not_say_what_it_does_is_a_write() {
 
 proptest! {
     #[test]
-    fn no_header_breaks_it(values in prop::collection::vec("[ -~]{0,40}", 0..3), date in "[ -~]{0,40}") {
+    fn any_header_is_accepted(values in prop::collection::vec("[ -~]{0,40}", 0..3), date in "[ -~]{0,40}") {
         check_headers(&values, &date);
     }
 
     #[test]
-    fn nearly_dates_break_nothing(
+    fn malformed_dates_are_accepted(
         weekday in "(Mon|Sun|Sunday|Frisday),? ",
         day in "[0-9 ]{1,2}[ -](Jan|Feb|Dec|Nox)[ -][0-9]{2,4}",
         time in " [0-9]{2}:[0-9]{2}:[0-9]{2}( GMT|)",

@@ -1,4 +1,4 @@
-//! Proves that failures can be counted with the crate `metrics`, by labels that are few.
+//! Failures counted with the crate `metrics`, by labels with few values.
 
 use std::sync::{Arc, Mutex};
 
@@ -8,7 +8,7 @@ use metrics::{
     Counter, Gauge, Histogram, Key, KeyName, Metadata, Recorder, SharedString, Unit, counter,
 };
 
-/// The keys of the counters that were asked for.
+/// A recorder of the keys of all counters.
 #[derive(Clone, Default)]
 struct Keys(Arc<Mutex<Vec<Key>>>);
 
@@ -34,7 +34,7 @@ impl Recorder for Keys {
     }
 }
 
-/// Counts each failure, and returns the labels of the counters that there are then.
+/// Counts each failure and returns the labels of all counters.
 fn counted<E: ExchangeError>(failures: impl Iterator<Item = Failure<E>>) -> Vec<String> {
     let recorder = Keys::default();
     metrics::with_local_recorder(&recorder, || {
@@ -56,7 +56,7 @@ fn system_error() -> Failure<RestError> {
 }
 
 #[test]
-fn labels_are_those_of_a_metric() {
+fn labels_name_exchange_variant_kind_retry_and_outcome() {
     let labels =
         counted([system_error(), system_error(), Failure::<RestError>::not_sent()].into_iter());
     let expected = [
@@ -66,9 +66,9 @@ fn labels_are_those_of_a_metric() {
     assert_eq!(labels, expected);
 }
 
-/// An exchange cannot make a metric grow by sending ever new codes, messages and ids.
+/// An exchange cannot grow a metric by sending new codes, messages and ids.
 #[test]
-fn labels_are_few_whatever_a_exchange_sends() {
+fn labels_do_not_depend_on_undocumented_texts() {
     let failures = (30_000..31_000).map(|code| {
         let frame = format!(
             r#"[{{"channel":"{code}","errorcode":"{code}","success":"false","data":{{"error_msg":"{code}"}}}}]"#
@@ -79,7 +79,7 @@ fn labels_are_few_whatever_a_exchange_sends() {
 }
 
 #[test]
-fn a_row_has_labels_of_its_own() {
+fn failed_row_has_its_own_labels() {
     let body =
         r#"{"order_info":[{"error_code":20013,"order_id":-1},{"order_id":161256}],"result":true}"#;
     let batch = RestError::check_response(200, body).unwrap_err();

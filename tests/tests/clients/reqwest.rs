@@ -1,4 +1,4 @@
-//! What a request of reqwest fails with, and whether it may have arrived.
+//! Errors of reqwest, and whether the request may have reached the server.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -12,12 +12,12 @@ use reqwest::{Client, ClientBuilder, Error};
 use crate::http_server::{Answer, Refusing, Server, reply};
 
 fn client() -> ClientBuilder {
-    // A proxy of the machine that runs the tests would answer in place of the server.
+    // A proxy that is configured on this machine would answer instead of the server.
     let client = Client::builder().no_proxy();
     client.redirect(Policy::none()).retry(reqwest::retry::never())
 }
 
-/// Sends an order and reads the reply, as far as either goes.
+/// Sends an order and reads the reply.
 async fn place(client: ClientBuilder, url: &str) -> Result<(u16, String), Error> {
     let response = client.build()?.post(url).body("amount=1").send().await?;
     Ok((response.status().as_u16(), response.text().await?))
@@ -38,7 +38,7 @@ fn no_answer(error: Error) {
     assert!(failure.excerpt().is_some_and(|reason| !reason.is_empty()));
 }
 
-/// Finds no address, ever.
+/// A resolver that never answers.
 struct Unresolving;
 
 impl Resolve for Unresolving {
@@ -48,19 +48,19 @@ impl Resolve for Unresolving {
 }
 
 #[tokio::test]
-async fn a_refused_connection_carries_nothing() {
-    let nobody = Refusing::new();
-    let error = place(client(), &nobody.url()).await.unwrap_err();
+async fn refused_connection_is_not_sent() {
+    let refusing = Refusing::new();
+    let error = place(client(), &refusing.url()).await.unwrap_err();
     let failure = Failure::<RestError>::from(error);
     assert_eq!(failure.kind(), ErrorKind::Transport);
     let reason = failure.excerpt().unwrap();
     assert!(reason.contains("Connect") && reason.contains("os error"), "{reason}");
 
-    not_sent(place(client(), &nobody.url()).await.unwrap_err());
+    not_sent(place(client(), &refusing.url()).await.unwrap_err());
 }
 
 #[tokio::test]
-async fn a_name_that_is_not_found_in_time_carries_nothing() {
+async fn timeout_of_name_resolution_is_not_sent() {
     let hurried = client().dns_resolver(Arc::new(Unresolving));
     let hurried = hurried.connect_timeout(Duration::from_millis(20));
     let error = place(hurried, "http://exchange.invalid").await.unwrap_err();
@@ -69,12 +69,12 @@ async fn a_name_that_is_not_found_in_time_carries_nothing() {
 }
 
 #[tokio::test]
-async fn a_timeout_of_the_whole_request_may_have_come_late() {
+async fn timeout_of_the_request_is_no_answer() {
     let hurried = client().dns_resolver(Arc::new(Unresolving));
     let error = place(hurried.timeout(Duration::from_millis(20)), "http://exchange.invalid").await;
     no_answer(error.unwrap_err());
 
-    // Long enough to arrive on a busy machine.
+    // One second is enough for the requests to arrive on a busy machine.
     let limit = Duration::from_secs(1);
     let server = Server::start(vec![Answer::Silence]).await;
     let url = server.url();
@@ -84,20 +84,20 @@ async fn a_timeout_of_the_whole_request_may_have_come_late() {
     );
     no_answer(whole.unwrap_err());
     no_answer(pause.unwrap_err());
-    assert_eq!(server.arrived(), 2, "they did arrive");
+    assert_eq!(server.arrived(), 2, "both requests arrived");
 }
 
 #[tokio::test]
-async fn a_connection_that_ends_early_may_have_carried_the_request() {
+async fn closed_connection_is_no_answer() {
     let server = Server::start(vec![Answer::Close]).await;
     let error = place(client(), &server.url()).await.unwrap_err();
-    assert!(error.is_request(), "which is why `is_request` decides nothing");
+    assert!(error.is_request(), "`is_request` does not show that it was not sent");
     no_answer(error);
     assert_eq!(server.arrived(), 1);
 }
 
 #[tokio::test]
-async fn a_reply_cut_short_is_no_answer() {
+async fn truncated_reply_is_no_answer() {
     let cut = reply("200 OK", &["content-length: 100"], r#"{"error_code":20015"#);
     let server = Server::start(vec![cut]).await;
     let error = place(client(), &server.url()).await.unwrap_err();
@@ -108,23 +108,23 @@ async fn a_reply_cut_short_is_no_answer() {
 }
 
 #[tokio::test]
-async fn a_reply_that_is_not_decoded_is_no_answer() {
+async fn undecodable_reply_is_no_answer() {
     let server = Server::start(vec![reply("200 OK", &[], "<html>")]).await;
     let response = client().build().unwrap().post(server.url()).send().await.unwrap();
     no_answer(response.json::<u64>().await.unwrap_err());
 }
 
 #[tokio::test]
-async fn a_request_that_cannot_be_built_carries_nothing() {
+async fn request_that_cannot_be_built_is_not_sent() {
     not_sent(place(client(), "no address").await.unwrap_err());
     let client = client().build().unwrap();
     not_sent(client.post("http://localhost").header("a\n", "b").send().await.unwrap_err());
 }
 
 #[tokio::test]
-async fn a_redirect_that_is_not_followed_is_a_reply_without_a_verdict() {
-    let nobody = Refusing::new();
-    let elsewhere = format!("location: {}", nobody.url());
+async fn unfollowed_redirect_is_a_failure_with_unknown_outcome() {
+    let refusing = Refusing::new();
+    let elsewhere = format!("location: {}", refusing.url());
     let server = Server::start(vec![reply("307 Temporary Redirect", &[&elsewhere], "")]).await;
     let (status, body) = place(client(), &server.url()).await.unwrap();
     let failure = RestError::check_response(status, body).unwrap_err();
@@ -132,7 +132,7 @@ async fn a_redirect_that_is_not_followed_is_a_reply_without_a_verdict() {
 }
 
 #[tokio::test]
-async fn a_redirect_that_goes_wrong_leaves_the_first_request_open() {
+async fn failed_redirect_is_no_answer() {
     let following = || client().redirect(Policy::limited(1));
     for location in ["location: ftp://localhost/", "location: /again"] {
         let server = Server::start(vec![reply("303 See Other", &[location], "")]).await;
@@ -141,12 +141,12 @@ async fn a_redirect_that_goes_wrong_leaves_the_first_request_open() {
     }
 }
 
-/// Why the documentation asks for a client that follows no redirects. Should this fail, reqwest has
-/// begun to tell, and the conversion can do better.
+/// The documentation asks for a client without redirects because of this. If the test fails, reqwest
+/// reports the first request now, and the conversion can use it.
 #[tokio::test]
-async fn reqwest_hides_the_first_request_of_a_redirect() {
-    let nobody = Refusing::new();
-    let elsewhere = format!("location: {}", nobody.url());
+async fn reqwest_reports_only_the_last_request_of_a_redirect() {
+    let refusing = Refusing::new();
+    let elsewhere = format!("location: {}", refusing.url());
     let server = Server::start(vec![reply("303 See Other", &[&elsewhere], "")]).await;
     let error = place(client().redirect(Policy::default()), &server.url()).await.unwrap_err();
     assert_eq!(server.arrived(), 1);
@@ -155,7 +155,7 @@ async fn reqwest_hides_the_first_request_of_a_redirect() {
 }
 
 #[tokio::test]
-async fn a_status_alone_names_the_kind_and_proves_nothing() {
+async fn status_without_a_body_has_a_kind_and_an_unknown_outcome() {
     for (status, kind, error) in [
         ("400 Bad Request", ErrorKind::InvalidRequest, None),
         ("403 Forbidden", RestError::from_status(403).unwrap().kind(), RestError::from_status(403)),
@@ -175,9 +175,9 @@ async fn a_status_alone_names_the_kind_and_proves_nothing() {
 }
 
 #[tokio::test]
-async fn keys_in_an_address_are_not_kept() {
-    let nobody = Refusing::new();
-    let secret = format!("{}?api_key=SECRET", nobody.url());
+async fn failure_does_not_hold_the_query_of_the_url() {
+    let refusing = Refusing::new();
+    let secret = format!("{}?api_key=SECRET", refusing.url());
     let onward = format!("location: {secret}");
     let server = Server::start(vec![reply("303 See Other", &[&onward], "")]).await;
     let strange = secret.replace("http", "ftp");
@@ -198,7 +198,7 @@ async fn keys_in_an_address_are_not_kept() {
 }
 
 #[tokio::test]
-async fn a_question_mark_is_enough() {
+async fn question_mark_converts_reqwest_errors() {
     async fn order(url: &str) -> Result<u16, Failure<RestError>> {
         let (status, body) = place(client(), url).await?;
         RestError::check_response(status, body)?;
@@ -206,7 +206,7 @@ async fn a_question_mark_is_enough() {
     }
     let server = Server::start(vec![reply("200 OK", &[], r#"{"result":true}"#)]).await;
     assert_eq!(order(&server.url()).await, Ok(200));
-    let nobody = Refusing::new();
-    let refused = order(&nobody.url()).await.unwrap_err();
+    let refusing = Refusing::new();
+    let refused = order(&refusing.url()).await.unwrap_err();
     assert_eq!(refused.outcome(), Outcome::NotApplied);
 }

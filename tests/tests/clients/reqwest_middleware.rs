@@ -1,5 +1,5 @@
-//! Beside reqwest-middleware: why a retry that looks at the status must not send orders, and what
-//! does instead.
+//! Orders through reqwest-middleware: a retry by status may place an order twice, a retry by outcome
+//! does not.
 
 use std::time::Duration;
 
@@ -23,7 +23,7 @@ fn plain() -> ClientBuilder {
     ClientBuilder::new(client.build().unwrap())
 }
 
-/// Sends up to three times, as the status says.
+/// Returns a client that retries by status, up to three requests.
 fn by_status() -> ClientWithMiddleware {
     let policy = ExponentialBackoff::builder()
         .retry_bounds(Duration::from_millis(1), Duration::from_millis(2))
@@ -31,11 +31,11 @@ fn by_status() -> ClientWithMiddleware {
     plain().with(RetryTransientMiddleware::new_with_policy(policy)).build()
 }
 
-/// An error of the client or of a middleware around it.
+/// Converts an error of the client or of a middleware.
 fn failure(error: Error) -> Failure<RestError> {
     match error {
         Error::Reqwest(error) => error.into(),
-        // It does not say how far the request came.
+        // A middleware does not report whether the request was sent.
         Error::Middleware(_) => Failure::<RestError>::no_answer(),
     }
 }
@@ -57,42 +57,42 @@ async fn place_by_outcome(url: &str) -> Result<(), Failure<RestError>> {
 }
 
 #[tokio::test]
-async fn the_status_hides_a_refusal() {
+async fn retry_by_status_gives_up_on_a_refusal_that_allows_a_retry() {
     let answers = || vec![reply("200 OK", &[], REFUSED), reply("200 OK", &[], PLACED)];
 
     let server = Server::start(answers()).await;
     let refused = place(&by_status(), &server.url()).await.unwrap_err();
     assert_eq!(refused.error(), Some(RestError::RequestTooFrequent));
-    assert_eq!(server.arrived(), 1, "HTTP 200: nothing to send again");
+    assert_eq!(server.arrived(), 1, "HTTP 200 is not retried");
 
     let server = Server::start(answers()).await;
     assert_eq!(place_by_outcome(&server.url()).await, Ok(()));
-    assert_eq!(server.arrived(), 2, "refused, so it could go out again");
+    assert_eq!(server.arrived(), 2, "the refused order is sent again");
 }
 
 #[tokio::test]
-async fn the_status_sends_an_order_twice_that_may_have_been_placed() {
+async fn retry_by_status_resends_an_order_with_unknown_outcome() {
     for first in [reply("502 Bad Gateway", &[], "<html>"), Answer::Close] {
         let answers = || vec![first.clone(), reply("200 OK", &[], PLACED)];
 
         let server = Server::start(answers()).await;
         assert_eq!(place(&by_status(), &server.url()).await, Ok(()));
-        assert_eq!(server.arrived(), 2, "this may be two orders");
+        assert_eq!(server.arrived(), 2, "the order may be placed twice");
 
         let server = Server::start(answers()).await;
         let open = place_by_outcome(&server.url()).await.unwrap_err();
         assert_eq!(open.outcome(), Outcome::Unknown);
-        assert_eq!(server.arrived(), 1, "query before sending another");
+        assert_eq!(server.arrived(), 1, "the order has to be queried first");
     }
 }
 
 #[tokio::test]
-async fn an_error_of_the_client_is_told_from_one_of_a_middleware() {
-    let nobody = Refusing::new();
-    let url = nobody.url();
+async fn client_errors_are_distinguished_from_middleware_errors() {
+    let refusing = Refusing::new();
+    let url = refusing.url();
     let not_sent = place(&plain().build(), &url).await.unwrap_err();
     assert_eq!(not_sent.outcome(), Outcome::NotApplied);
-    // The last attempt was not sent, but the middleware does not say so of those before.
+    // The middleware reports only the last attempt, which was not sent.
     let unsure = place(&by_status(), &url).await.unwrap_err();
     assert_eq!(unsure.outcome(), Outcome::Unknown);
 }

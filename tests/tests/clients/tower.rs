@@ -1,4 +1,4 @@
-//! Resending through tower's retry layer: what goes out again, when, and what the last error says.
+//! Resending through tower's retry layer: which requests, after which wait, and the error at the end.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -15,7 +15,7 @@ use tower::{Service, ServiceBuilder, ServiceExt, service_fn};
 
 type Reply = Result<u64, Failure<RestError>>;
 
-/// A second, then twice as long each time, without chance.
+/// Returns a backoff of one second that doubles, without jitter.
 fn backoff() -> ExponentialBackoffMaker {
     let (shortest, longest) = (Duration::from_secs(1), Duration::from_secs(8));
     ExponentialBackoffMaker::new(shortest, longest, 0.0, HasherRng::default()).unwrap()
@@ -26,8 +26,8 @@ fn policy() -> Resend<fn(&Operation) -> Operation> {
     Resend::new(operation).backoff(backoff()).attempts(4)
 }
 
-/// Sends a request to an exchange that gives these replies in turn; what comes of it, and after how
-/// many seconds each attempt was sent.
+/// Sends a request to an exchange that gives these replies in order. Returns the result, and the
+/// seconds after which each attempt was sent.
 async fn send(
     policy: Resend<fn(&Operation) -> Operation>,
     operation: Operation,
@@ -51,12 +51,12 @@ fn no_answer() -> Reply {
     Err(Failure::<RestError>::no_answer())
 }
 
-/// Refused for frequency: not applied.
+/// Returns a rate limit, which was not applied.
 fn limited() -> Failure<RestError> {
     RestError::RequestTooFrequent.into()
 }
 
-/// Refused for lack of funds: not applied, and no wait helps.
+/// Returns a refusal for lack of funds, which was not applied and which waiting does not help.
 fn refused() -> Reply {
     Err(RestError::ContractBalanceTooLow.into())
 }
@@ -66,14 +66,14 @@ fn outcome(reply: &Reply) -> Outcome {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_write_that_may_have_happened_is_never_sent_again() {
+async fn write_with_unknown_outcome_is_not_resent() {
     let (reply, sent) = send(policy(), Operation::Write, [no_answer()]).await;
     assert_eq!(outcome(&reply), Outcome::Unknown);
     assert_eq!(sent, [0]);
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_read_is_sent_again_longer_apart_each_time() {
+async fn read_is_resent_with_growing_waits() {
     let replies = [no_answer(), no_answer(), no_answer(), Ok(7)];
     let (reply, sent) = send(policy(), Operation::Read, replies).await;
     assert_eq!(reply, Ok(7));
@@ -81,17 +81,17 @@ async fn a_read_is_sent_again_longer_apart_each_time() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_write_that_was_refused_for_frequency_waits_as_long_as_the_exchange_asks() {
+async fn rate_limited_write_waits_as_long_as_requested() {
     let asked = |seconds| Err(limited().with_retry_after(Duration::from_secs(seconds)));
     let replies = [asked(5), Err(limited()), asked(1), Ok(7)];
     let (reply, sent) = send(policy(), Operation::Write, replies).await;
     assert_eq!(reply, Ok(7));
-    // Five seconds against one, two for want of a wish, four against one.
+    // Requested 5 s against a backoff of 1 s, then the backoff of 2 s, then 4 s against 1 s.
     assert_eq!(sent, [0, 5, 7, 11]);
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_exchange_that_asks_for_too_long_a_wait_gets_the_word() {
+async fn requested_wait_above_the_limit_ends_the_attempts() {
     let asked = |seconds| Err(limited().with_retry_after(Duration::from_secs(seconds)));
     let policy = || policy().longest_wait(Duration::from_secs(10));
     let (reply, sent) = send(policy(), Operation::Read, [asked(10), Ok(7)]).await;
@@ -102,7 +102,7 @@ async fn an_exchange_that_asks_for_too_long_a_wait_gets_the_word() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_clean_refusal_does_not_undo_an_open_attempt() {
+async fn refusal_after_an_unknown_outcome_stays_unknown() {
     let (reply, sent) = send(policy(), Operation::IdempotentWrite, [no_answer(), refused()]).await;
     let failure = reply.unwrap_err();
     assert_eq!(failure.error(), Some(RestError::ContractBalanceTooLow));
@@ -110,11 +110,11 @@ async fn a_clean_refusal_does_not_undo_an_open_attempt() {
     assert_eq!(sent.len(), 2);
 
     let (reply, _) = send(policy(), Operation::IdempotentWrite, [refused()]).await;
-    assert_eq!(outcome(&reply), Outcome::NotApplied, "on its own it is clean");
+    assert_eq!(outcome(&reply), Outcome::NotApplied, "the refusal alone was not applied");
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_has_happened_is_not_sent_again() {
+async fn applied_write_is_not_resent() {
     let applied = Failure::after(limited(), Outcome::AlreadyApplied);
     let replies = [no_answer(), Err(applied)];
     let (reply, sent) = send(policy(), Operation::IdempotentWrite, replies).await;
@@ -123,7 +123,7 @@ async fn what_has_happened_is_not_sent_again() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_no_wait_repairs_is_not_sent_again() {
+async fn refusal_that_waiting_does_not_help_is_not_resent() {
     for error in [RestError::ContractBalanceTooLow, RestError::OrderNotFound] {
         let (_, sent) = send(policy(), Operation::Read, [Err(error.into())]).await;
         assert_eq!(sent, [0], "{error}");
@@ -131,7 +131,7 @@ async fn what_no_wait_repairs_is_not_sent_again() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_attempts_are_counted_for_each_request_anew() {
+async fn attempts_are_counted_per_request() {
     let failures = || std::iter::repeat_with(no_answer).take(4);
     for _ in 0..2 {
         let (reply, sent) = send(policy(), Operation::Read, failures()).await;
@@ -145,7 +145,7 @@ async fn the_attempts_are_counted_for_each_request_anew() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_one_request_left_open_is_nothing_to_the_next() {
+async fn unknown_outcome_of_one_request_does_not_affect_the_next() {
     let replies = Mutex::new(vec![no_answer(), refused()].into_iter());
     let service = service_fn(|_| std::future::ready(replies.lock().unwrap().next().unwrap()));
     let mut service = ServiceBuilder::new().retry(policy()).service(service);
@@ -154,7 +154,7 @@ async fn what_one_request_left_open_is_nothing_to_the_next() {
     assert_eq!(outcome(&next().await), Outcome::NotApplied);
 }
 
-/// A budget for so many attempts; a success adds one.
+/// A budget of attempts, to which each success adds one.
 #[derive(Debug)]
 struct Purse(Mutex<u32>);
 
@@ -172,20 +172,20 @@ impl Budget for Purse {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_budget_is_shared_by_all_requests_and_ends() {
+async fn budget_is_shared_by_all_requests() {
     let purse = Arc::new(Purse(Mutex::new(3)));
     let policy = policy().budget(purse.clone());
     let failures = || std::iter::repeat_with(no_answer).take(4);
 
     let (_, sent) = send(policy.clone(), Operation::Write, failures()).await;
-    assert_eq!((sent.len(), *purse.0.lock().unwrap()), (1, 3), "not sent again, nothing spent");
+    assert_eq!((sent.len(), *purse.0.lock().unwrap()), (1, 3), "not resent, so nothing is spent");
     let replies = [no_answer(), no_answer(), refused()];
     let (_, sent) = send(policy.clone(), Operation::Read, replies).await;
     assert_eq!((sent.len(), *purse.0.lock().unwrap()), (3, 1));
     let (_, sent) = send(policy.clone(), Operation::Read, failures()).await;
-    assert_eq!((sent.len(), *purse.0.lock().unwrap()), (2, 0), "the money is spent");
+    assert_eq!((sent.len(), *purse.0.lock().unwrap()), (2, 0), "the budget is spent");
     let (_, sent) = send(policy.clone(), Operation::Read, [Ok(7)]).await;
-    assert_eq!((sent.len(), *purse.0.lock().unwrap()), (1, 1), "a success earns");
+    assert_eq!((sent.len(), *purse.0.lock().unwrap()), (1, 1), "a success adds one attempt");
 
     let empty = Arc::new(TpsBudget::new(Duration::from_secs(1), 0, 0.1));
     let (_, sent) = send(policy.budget(empty), Operation::Read, failures()).await;
@@ -193,7 +193,7 @@ async fn a_budget_is_shared_by_all_requests_and_ends() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_request_of_http_says_itself_what_it_does() {
+async fn http_request_carries_its_operation() {
     let sent = Mutex::new(0);
     let service = service_fn(|_: ::http::Request<&str>| {
         *sent.lock().unwrap() += 1;
@@ -212,7 +212,7 @@ async fn a_request_of_http_says_itself_what_it_does() {
 }
 
 #[test]
-fn a_policy_shows_what_it_was_told() {
+fn debug_of_a_policy_shows_its_settings() {
     let policy = Resend::new(|operation: &Operation| *operation).attempts(7);
     let shown = format!("{policy:?}");
     assert!(shown.starts_with("Resend { attempts: 7, longest_wait: "), "{shown}");
@@ -220,7 +220,7 @@ fn a_policy_shows_what_it_was_told() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn by_default_it_sends_three_times_within_a_second() {
+async fn default_policy_sends_three_times_within_a_second() {
     let start = Instant::now();
     let sent = Mutex::new(0);
     let service = service_fn(|_: Operation| {

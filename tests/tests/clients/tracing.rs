@@ -1,4 +1,4 @@
-//! Proves what subscribers of `tracing` hear of a failure, and how loud.
+//! Events of `tracing` for failures: their fields and their level.
 
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -8,14 +8,14 @@ use exchange_error::{Failure, Operation, Outcome};
 use tracing::Level;
 use tracing::field::Empty;
 
-use crate::subscriber::Listener;
+use crate::subscriber::LineSubscriber;
 
-/// What is heard of the program, at this level and above.
-fn heard(least: Level, program: impl FnOnce()) -> Vec<String> {
+/// Runs a program and returns the lines that it records at this level and above.
+fn recorded(level: Level, program: impl FnOnce()) -> Vec<String> {
     let lines: &'static Mutex<Vec<String>> = Box::leak(Box::default());
     let fields: &'static AtomicUsize = Box::leak(Box::default());
-    let listener = Listener { least, lines: Some(lines), fields };
-    tracing::subscriber::with_default(listener, program);
+    let subscriber = LineSubscriber { level, lines: Some(lines), fields };
+    tracing::subscriber::with_default(subscriber, program);
     let lines = lines.lock().unwrap().clone();
     let written: usize = lines.iter().map(|line| line.matches('=').count()).sum();
     assert_eq!(fields.load(Ordering::Relaxed), written);
@@ -31,8 +31,8 @@ fn documented() -> Failure<RestError> {
 }
 
 #[test]
-fn an_event_has_the_answers_as_fields() {
-    let lines = heard(Level::TRACE, || {
+fn event_has_the_answers_as_fields() {
+    let lines = recorded(Level::TRACE, || {
         exchange_error::integration::tracing::event(&documented(), Operation::Write);
         let undocumented = failure(r#"{"error_code":29999,"result":false}"#);
         exchange_error::integration::tracing::event(&undocumented, Operation::Read);
@@ -49,33 +49,33 @@ fn an_event_has_the_answers_as_fields() {
     assert_eq!(lines, expected);
 }
 
-/// Where subscribers would otherwise put quotes around quotes.
+/// A code that is masked, cut or escaped is recorded by `Debug`, which the subscriber marks with `?`.
 #[test]
-fn a_code_is_told_as_the_text_it_is_where_that_is_fit_for_a_log() {
-    let told = |code: &str| {
+fn event_code_is_verbatim_unless_masked() {
+    let code_field = |code: &str| {
         let body = format!(r#"{{"error_code":"{code}","result":false}}"#);
-        let lines = heard(Level::TRACE, || {
+        let lines = recorded(Level::TRACE, || {
             exchange_error::integration::tracing::event(&failure(&body), Operation::Read);
         });
         let fields = lines[0].split(" code=").nth(1).unwrap().split(" kind=").next().unwrap();
         fields.to_owned()
     };
-    assert_eq!(told("20014"), r#""20014""#);
+    assert_eq!(code_field("20014"), r#""20014""#);
     let long = "x".repeat(256);
-    assert_eq!(told(&long), format!(r#""{long}""#));
-    assert_eq!(told(&format!("{long}y")), format!(r#"?"{long}…""#));
-    assert_eq!(told(r"a\u001bb"), r#"?"a b""#);
-    assert_eq!(told("sign: abc"), r#"?"sign: ***""#);
+    assert_eq!(code_field(&long), format!(r#""{long}""#));
+    assert_eq!(code_field(&format!("{long}y")), format!(r#"?"{long}…""#));
+    assert_eq!(code_field(r"a\u001bb"), r#"?"a b""#);
+    assert_eq!(code_field("sign: abc"), r#"?"sign: ***""#);
 }
 
-/// `ERROR` where somebody has to find out what happened, and only there.
+/// The level is `ERROR` only if the outcome of a write has to be found out.
 #[test]
-fn the_level_follows_from_the_outcome_and_the_operation() {
+fn event_level_follows_from_outcome_and_operation() {
     for &error in RestError::ALL {
         for outcome in Outcome::ALL {
             for &operation in Operation::ALL {
                 let failure = Failure::from(error).after(*outcome);
-                let lines = heard(Level::TRACE, || {
+                let lines = recorded(Level::TRACE, || {
                     exchange_error::integration::tracing::event(&failure, operation);
                 });
                 let is_open =
@@ -89,8 +89,8 @@ fn the_level_follows_from_the_outcome_and_the_operation() {
 }
 
 #[test]
-fn what_is_not_severe_enough_is_not_heard() {
-    let lines = heard(Level::ERROR, || {
+fn event_below_the_level_is_not_recorded() {
+    let lines = recorded(Level::ERROR, || {
         exchange_error::integration::tracing::event(
             &Failure::<RestError>::not_sent(),
             Operation::Write,
@@ -105,8 +105,8 @@ fn what_is_not_severe_enough_is_not_heard() {
 }
 
 #[test]
-fn a_span_takes_the_fields_that_it_has() {
-    let lines = heard(Level::TRACE, || {
+fn span_records_its_declared_fields() {
+    let lines = recorded(Level::TRACE, || {
         let span = tracing::info_span!("place_order", code = Empty, outcome = Empty, size = 3);
         exchange_error::integration::tracing::record(&span, &documented());
         exchange_error::integration::tracing::record(&span, &Failure::<RestError>::not_sent());
@@ -114,9 +114,9 @@ fn a_span_takes_the_fields_that_it_has() {
     let expected =
         [r#"span outcome="Unknown""#, r#"span code="20014""#, r#"span outcome="NotApplied""#];
     assert_eq!(lines, expected);
-    let lines = heard(Level::ERROR, || {
+    let lines = recorded(Level::ERROR, || {
         let span = tracing::info_span!("place_order", outcome = Empty);
         exchange_error::integration::tracing::record(&span, &documented());
     });
-    assert_eq!(lines, [""; 0], "the span itself is not heard");
+    assert_eq!(lines, [""; 0], "the span itself is below the level");
 }

@@ -1,4 +1,4 @@
-//! Messages of a real WebSocket, plain and compressed, whole and broken.
+//! Messages of a WebSocket connection: plain, compressed and malformed.
 
 use std::borrow::Cow;
 use std::io::Write;
@@ -20,7 +20,7 @@ const REFUSED: &str =
     r#"[{"channel":"ok_sub_futureusd_btc_depth","errorcode":"10015","success":"false"}]"#;
 const TICKER: &str = r#"[{"binary":1,"channel":"ticker","data":{"last":"409.2","vol":"5,100"}}]"#;
 
-/// The most that a message may inflate to.
+/// Greatest size of an inflated message.
 const LARGEST: usize = 16 << 20;
 
 fn deflated(text: &str, level: u32) -> Vec<u8> {
@@ -52,7 +52,7 @@ fn unreadable(bytes: Vec<u8>, reason: &str) {
 
 const BROKEN: &str = "compressed data is broken or cut short";
 
-/// What a client receives from a server that sends these messages.
+/// Returns what a client receives from a server that sends these messages.
 async fn received(messages: Vec<Message>) -> Vec<Message> {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("ws://{}", listener.local_addr().unwrap());
@@ -73,7 +73,7 @@ async fn received(messages: Vec<Message>) -> Vec<Message> {
 }
 
 #[tokio::test]
-async fn a_session_is_judged_message_by_message() {
+async fn messages_of_a_session_are_checked_one_by_one() {
     let closing = CloseFrame { code: 1001.into(), reason: "upgrade".into() };
     let messages = received(vec![
         Message::text(TICKER),
@@ -107,7 +107,7 @@ async fn a_session_is_judged_message_by_message() {
 }
 
 #[test]
-fn the_text_comes_back_as_it_was() {
+fn text_is_returned_exactly_as_sent() {
     assert_eq!(text_of(&Message::text(TICKER)).as_deref(), Some(TICKER));
     assert_eq!(text_of(&Message::binary(TICKER.as_bytes().to_vec())).as_deref(), Some(TICKER));
     for level in 0..=9 {
@@ -118,7 +118,7 @@ fn the_text_comes_back_as_it_was() {
 }
 
 #[test]
-fn a_close_leaves_all_requests_open_that_have_no_answer() {
+fn close_frame_is_no_answer_to_pending_requests() {
     let cases = [
         (None, None, None, "connection was closed"),
         (Some((1000, "")), Some("1000"), None, "connection was closed (1000)"),
@@ -135,13 +135,13 @@ fn a_close_leaves_all_requests_open_that_have_no_answer() {
         assert_eq!(failure.kind(), ErrorKind::Transport);
         assert_eq!(failure.retry(), Retry::AfterReconnect);
         assert_eq!(failure.outcome(), Outcome::Unknown);
-        assert!(!failure.may_resend(Operation::Read), "not over this connection");
+        assert!(!failure.may_resend(Operation::Read), "this connection is closed");
         assert_eq!(failure.to_string(), format!("OKCoin futures WebSocket: {words}"));
     }
 }
 
 #[test]
-fn data_cut_short_anywhere_is_unreadable() {
+fn compressed_data_truncated_anywhere_is_unreadable() {
     for level in [0, 1, 9] {
         let whole = deflated(REFUSED, level);
         for end in 1..whole.len() {
@@ -154,14 +154,14 @@ fn data_cut_short_anywhere_is_unreadable() {
 }
 
 #[test]
-fn a_raw_frame_is_no_message() {
+fn raw_frame_is_unreadable() {
     let frame = Frame::message("{}", OpCode::Data(Data::Text), true);
     let failure = judge(&Message::Frame(frame)).unwrap_err();
     assert_eq!(failure.outcome(), Outcome::Unknown);
     assert_eq!(failure.excerpt(), Some("raw frame"));
 }
 
-/// So many megabytes of spaces.
+/// Returns spaces of so many megabytes, compressed.
 fn spaces(megabytes: usize) -> Vec<u8> {
     let mut compressor = Compress::new(Compression::best(), false);
     let mut megabyte = Vec::with_capacity(1 << 16);
@@ -171,7 +171,7 @@ fn spaces(megabytes: usize) -> Vec<u8> {
 }
 
 #[test]
-fn a_bomb_takes_no_memory() {
+fn decompression_bomb_is_rejected_without_memory() {
     let bomb = Message::binary(spaces(4096));
     assert!(bomb.len() < LARGEST / 2);
     let memory = allocation_counter::measure(|| {
@@ -184,19 +184,20 @@ fn a_bomb_takes_no_memory() {
 }
 
 #[test]
-fn the_limit_is_exact() {
+fn size_limit_is_exact() {
     let length = |bytes| text_of(&Message::binary(bytes)).unwrap().len();
     assert_eq!(length(spaces(16)), LARGEST);
     let one_more = deflated(&" ".repeat(LARGEST + 1), 1);
     unreadable(one_more, "compressed data inflates to more than 16 MiB");
 }
 
-/// So that the first byte tells JSON from compressed JSON. The first letter ends in the second byte.
+/// The first byte distinguishes JSON from compressed JSON. The first symbol of deflate ends in the
+/// second byte.
 #[test]
-fn what_begins_like_json_is_no_compressed_json() {
+fn compressed_json_never_begins_like_json() {
     for (first, second) in [b'{', b'['].into_iter().flat_map(|b| (0..=255).map(move |s| (b, s))) {
         let mut output = Vec::with_capacity(1024);
-        // What an error leaves is looked at too.
+        // The output before an error is checked, too.
         let _ = Decompress::new(false).decompress_vec(
             &[first, second, 0],
             &mut output,
@@ -207,12 +208,12 @@ fn what_begins_like_json_is_no_compressed_json() {
 }
 
 #[test]
-fn what_is_not_deflate_is_taken_as_it_is() {
+fn binary_data_that_is_not_deflate_is_read_as_text() {
     for plain in ["pong", " {\"event\":\"pong\"}", "\"pong\"", "true", "4", "-1", "null", "\n[]"] {
         let message = Message::binary(plain.as_bytes().to_vec());
         assert_eq!(text_of(&message).as_deref(), Some(plain));
     }
-    // A national encoding must not hide a code, compressed or not.
+    // Another encoding than UTF-8 must not hide a code, compressed or not.
     let mut gbk = br#"[{"errorcode":"10015","success":"false","m":""#.to_vec();
     gbk.extend([0xb4, 0xed, b'"', b'}', b']']);
     let mut encoder = DeflateEncoder::new(Vec::new(), Compression::default());
@@ -224,7 +225,7 @@ fn what_is_not_deflate_is_taken_as_it_is() {
 
 proptest! {
     #[test]
-    fn every_json_is_told_from_its_compressed_form(
+    fn json_is_distinguished_from_compressed_json(
         inner in "[ -~é€]{0,60}", level in 0_u32..10, is_array: bool,
     ) {
         let text = if is_array { format!("[{inner}]") } else { format!("{{{inner}}}") };
@@ -235,7 +236,7 @@ proptest! {
     }
 
     #[test]
-    fn no_bytes_break_it(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
+    fn any_bytes_are_accepted(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
         let _ = judge_bytes(bytes);
     }
 }

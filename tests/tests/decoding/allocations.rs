@@ -9,7 +9,7 @@ use exchange_error::okcoin::futures::{RestError, WebSocketError};
 use tracing::Level;
 use tracing::field::Empty;
 
-use crate::subscriber::Listener;
+use crate::subscriber::LineSubscriber;
 
 /// How often memory is taken while a reply is judged; the first time may set things up.
 fn allocations(mut judge: impl FnMut()) -> u64 {
@@ -86,8 +86,8 @@ fn allocations_of_events(least: Option<Level>, operation: Operation) -> (u64, us
     let count = match least {
         None => allocations(tell),
         Some(least) => {
-            let listener = Listener { least, lines: None, fields: &FIELDS };
-            tracing::subscriber::with_default(listener, || allocations(tell))
+            let subscriber = LineSubscriber { level: least, lines: None, fields: &FIELDS };
+            tracing::subscriber::with_default(subscriber, || allocations(tell))
         }
     };
     (count, FIELDS.swap(0, Ordering::Relaxed))

@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 use tracing::Level;
 use tracing::field::Empty;
 
-use crate::subscriber::Listener;
+use crate::subscriber::LineSubscriber;
 
 /// An enum that reads everything an exchange may say.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,8 +38,8 @@ fn printed<E: ExchangeError + Debug>(failure: &Failure<E>) -> Vec<(&'static str,
     let [row_display, row_debug, row_serialised] = forms(&failure.rows()[0]);
     let lines: &'static Mutex<Vec<String>> = Box::leak(Box::default());
     let fields: &'static AtomicUsize = Box::leak(Box::default());
-    let listener = Listener { least: Level::TRACE, lines: Some(lines), fields };
-    tracing::subscriber::with_default(listener, || {
+    let subscriber = LineSubscriber { level: Level::TRACE, lines: Some(lines), fields };
+    tracing::subscriber::with_default(subscriber, || {
         exchange_error::integration::tracing::event(failure, Operation::Write);
         let span = tracing::info_span!("request", code = Empty);
         exchange_error::integration::tracing::record(&span, failure);

@@ -1,6 +1,6 @@
-//! Every code that fits into the code type of the ready-made enums, against the documented ones.
+//! Exhaustive lookup: all codes of the code type of the ready-made enums, against the documented ones.
 //!
-//! `cargo test --release -p exchange-error-tests --test exhaustive -- --ignored --nocapture`
+//! `cargo test --release -p exchange-error-tests --test derive every_code -- --ignored --nocapture`
 
 use std::collections::BTreeMap;
 use std::fmt::Debug;
@@ -8,7 +8,7 @@ use std::time::Instant;
 
 use exchange_error::okcoin::futures::{RestError, WebSocketError};
 
-/// The documented codes of one table in ascending order, each with the name of its variant.
+/// Returns the documented codes of one table in ascending order, each with its variant's name.
 fn documented(transport: &str) -> BTreeMap<u32, String> {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/corpora/okcoin-futures/classification.csv");
     let mut reader = csv::Reader::from_path(path).unwrap();
@@ -32,7 +32,7 @@ fn check<E: Debug>(
     found.len()
 }
 
-fn is_exact(codes: impl IntoIterator<Item = u32> + Clone) {
+fn assert_documented_codes_only(codes: impl IntoIterator<Item = u32> + Clone) {
     let start = Instant::now();
     let rest = check(&documented("rest"), codes.clone(), RestError::from_code);
     let web_socket = check(&documented("ws"), codes, WebSocketError::from_code);
@@ -41,13 +41,13 @@ fn is_exact(codes: impl IntoIterator<Item = u32> + Clone) {
 }
 
 #[test]
-#[ignore = "four billion look-ups twice: for a release build"]
-fn of_all_codes_of_32_bits_the_documented_ones_are_found_and_no_other() {
-    is_exact(0..=u32::MAX);
+#[ignore = "four billion lookups for each table: run it in a release build"]
+fn lookup_of_all_32_bit_codes_finds_the_documented_ones_only() {
+    assert_documented_codes_only(0..=u32::MAX);
 }
 
-/// The same where the documented ones are, for every build.
+/// The range that holds the documented codes, fast enough for every build.
 #[test]
-fn of_the_first_codes_the_documented_ones_are_found_and_no_other() {
-    is_exact(0..=200_000);
+fn lookup_of_codes_to_200_000_finds_the_documented_ones_only() {
+    assert_documented_codes_only(0..=200_000);
 }

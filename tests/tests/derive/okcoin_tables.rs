@@ -1,8 +1,7 @@
-//! Proves that the OKCoin enums say what the exchange's page says, row by row and byte by byte, and
-//! that they classify each row as it was reviewed.
+//! OKCoin enums against the exchange's page, row by row and byte by byte, and against the reviewed
+//! classification.
 //!
-//! The page is read here a second time, by hand, so that the derive's reader is no witness for
-//! itself.
+//! The page is parsed here a second time, because the derive's parser cannot test itself.
 
 use std::collections::HashMap;
 use std::fmt::{Debug, Write};
@@ -35,7 +34,7 @@ struct PageRow {
     message: &'static str,
 }
 
-/// The rows below a title: everything between the bars, but for the tabs and spaces around it.
+/// Returns the rows below a title: the cells between the bars, trimmed of tabs and spaces.
 fn page_rows(title: &str) -> Vec<PageRow> {
     let (_, below) = PAGE.split_once(&format!("\n\n{title}\n\n")).unwrap();
     let mut lines = below.lines();
@@ -65,25 +64,25 @@ fn websocket_rows() -> Vec<PageRow> {
     page_rows("WebSocket API Error Code")
 }
 
-/// Each documented code with the position of its row.
+/// Returns each documented code with the position of its row.
 fn codes(rows: &[PageRow]) -> HashMap<u32, usize> {
     let mut codes = HashMap::new();
     for (position, row) in rows.iter().enumerate() {
         if let Selector::Code(code) = row.selector {
-            assert_eq!(codes.insert(code, position), None, "{code} stands twice on the page");
+            assert_eq!(codes.insert(code, position), None, "{code} occurs twice on the page");
         }
     }
     codes
 }
 
 #[test]
-fn the_page_is_the_one_that_was_reviewed() {
+fn page_is_byte_for_byte_the_reviewed_one() {
     assert_eq!(PAGE.len(), 5995);
     assert_eq!(fnv_1a(PAGE.as_bytes()), 0xa568_dd09_49b1_469d, "core/tables/okcoin-futures.md");
     assert!(PAGE.ends_with("|1209|\tInvalid api|\n"));
 }
 
-/// FNV-1a with 64 bits.
+/// Returns the 64-bit FNV-1a hash.
 fn fnv_1a(bytes: &[u8]) -> u64 {
     bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
         (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3)
@@ -91,16 +90,16 @@ fn fnv_1a(bytes: &[u8]) -> u64 {
 }
 
 #[test]
-fn the_page_has_42_and_98_rows() {
+fn page_has_42_rest_and_98_websocket_rows() {
     assert_eq!(rest_rows().len(), 42);
     assert_eq!(websocket_rows().len(), 98);
-    assert_eq!(codes(&rest_rows()).len(), 40, "two rows are no codes");
+    assert_eq!(codes(&rest_rows()).len(), 40, "two rows have no code");
     assert_eq!(codes(&websocket_rows()).len(), 98);
 }
 
 // ------------------------------------------------------------------ the rows
 
-/// What both tables are, for the tests that treat them alike.
+/// Bounds of both tables, for tests that are generic over them.
 trait Table:
     for<'a> ExchangeError<Code<'a> = u32> + TryFrom<u32, Error = UnknownCode<u32>> + PartialEq + Debug
 {
@@ -136,13 +135,13 @@ fn assert_rows_are_those_of_the_page<E: Table>(rows: &[PageRow]) {
 }
 
 #[test]
-fn every_row_of_the_page_has_its_variant_in_its_place() {
+fn rows_of_the_page_and_variants_have_the_same_order() {
     assert_rows_are_those_of_the_page::<RestError>(&rest_rows());
     assert_rows_are_those_of_the_page::<WebSocketError>(&websocket_rows());
 }
 
 #[test]
-fn rows_without_a_code_are_those_of_the_rest_page() {
+fn only_two_rest_rows_have_no_code() {
     assert_eq!(RestError::from_status(403), Some(RestError::IpShielded));
     assert_eq!(
         RestError::IpShielded.to_string(),
@@ -159,7 +158,7 @@ fn rows_without_a_code_are_those_of_the_rest_page() {
 }
 
 #[test]
-fn of_all_statuses_only_403_is_documented_and_only_by_rest() {
+fn status_403_of_rest_is_the_only_documented_status() {
     for status in 0..=u16::MAX {
         let documented = (status == 403).then_some(RestError::IpShielded);
         assert_eq!(RestError::from_status(status), documented, "{status}");
@@ -168,17 +167,17 @@ fn of_all_statuses_only_403_is_documented_and_only_by_rest() {
 }
 
 #[test]
-fn a_table_converts_into_codes_exactly_if_all_its_rows_have_one() {
+fn table_converts_into_codes_only_if_every_row_has_one() {
     for (row, &error) in websocket_rows().iter().zip(WebSocketError::ALL) {
         assert_eq!(row.selector, Selector::Code(error.into()), "{}", row.label);
         assert_eq!(WebSocketError::try_from(u32::from(error)), Ok(error));
     }
     const { assert!(Probe::<WebSocketError>::INTO_CODE) };
-    const { assert!(!Probe::<RestError>::INTO_CODE, "403 and the time-out are no codes") };
+    const { assert!(!Probe::<RestError>::INTO_CODE, "two rows have no code") };
 }
 
-/// Tells whether a type converts into a code: the inherent constant hides the trait's where its
-/// bound holds.
+/// Returns true if a type converts into a code: the inherent constant hides the trait's constant
+/// where its bound holds.
 struct Probe<T>(PhantomData<T>);
 
 impl<T: Into<u32>> Probe<T> {
@@ -222,8 +221,8 @@ fn operations(may_resend: impl Fn(Operation) -> bool) -> Vec<bool> {
     Operation::ALL.iter().map(|operation| may_resend(*operation)).collect()
 }
 
-/// Holds the functions of the enum equal to those of the traits. On a type that is not generic a
-/// path without `as` names the enum's own.
+/// Compares the inherent functions with those of the traits. On a concrete type a path without `as`
+/// names the inherent function.
 macro_rules! assert_interfaces_agree {
     ($table:ident) => {
         assert_eq!($table::NAME, <$table as ExchangeError>::NAME);
@@ -253,7 +252,7 @@ macro_rules! assert_interfaces_agree {
 }
 
 #[test]
-fn the_enum_and_the_traits_say_the_same() {
+fn inherent_functions_agree_with_the_traits() {
     assert_interfaces_agree!(RestError);
     assert_interfaces_agree!(WebSocketError);
     assert_eq!(RestError::NAME, "OKCoin futures REST");
@@ -262,7 +261,7 @@ fn the_enum_and_the_traits_say_the_same() {
 
 // ------------------------------------------------------------------ the codes
 
-/// Every integer that a code could be mistaken for, against a map of the page.
+/// Looks up every integer that could be mistaken for a code, and compares with a map of the page.
 fn assert_only_documented_codes_resolve<E: Table>(rows: &[PageRow]) {
     let documented = codes(rows);
     let mut resolved = 0;
@@ -281,13 +280,13 @@ fn assert_only_documented_codes_resolve<E: Table>(rows: &[PageRow]) {
 }
 
 #[test]
-fn only_documented_codes_resolve() {
+fn from_code_resolves_documented_codes_only() {
     assert_only_documented_codes_resolve::<RestError>(&rest_rows());
     assert_only_documented_codes_resolve::<WebSocketError>(&websocket_rows());
 }
 
-/// Numbers that are no codes of the table: the negatives of its codes, negatives in general, and
-/// numbers that a careless cast to 32 bits would turn into one.
+/// Returns numbers that are not codes of the table: negated codes, other negative numbers, and
+/// numbers that a careless cast to 32 bits would turn into a code.
 fn lookalikes(rows: &[PageRow]) -> Vec<i64> {
     let documented: Vec<i64> = codes(rows).into_keys().map(i64::from).collect();
     let negatives = documented.iter().map(|code| -code);
@@ -297,7 +296,7 @@ fn lookalikes(rows: &[PageRow]) -> Vec<i64> {
 }
 
 #[test]
-fn a_reply_resolves_documented_codes_only() {
+fn rest_reply_resolves_documented_codes_only() {
     let response = |code: i64| {
         let body = format!(r#"{{"error_code":{code},"result":false}}"#);
         RestError::check_response(200, body).unwrap_err()
@@ -312,7 +311,7 @@ fn a_reply_resolves_documented_codes_only() {
 }
 
 #[test]
-fn a_frame_resolves_documented_codes_only() {
+fn websocket_frame_resolves_documented_codes_only() {
     let frame = |code: i64| {
         let body = format!(r#"[{{"channel":"login","errorcode":{code},"success":false}}]"#);
         WebSocketError::check_frame(body).unwrap_err()
@@ -327,7 +326,7 @@ fn a_frame_resolves_documented_codes_only() {
 }
 
 #[test]
-fn codes_of_both_tables_have_one_variant_name() {
+fn codes_in_both_tables_have_the_same_variant_name() {
     let rest = codes(&rest_rows());
     let shared: Vec<u32> =
         codes(&websocket_rows()).into_keys().filter(|code| rest.contains_key(code)).collect();
@@ -340,7 +339,7 @@ fn codes_of_both_tables_have_one_variant_name() {
 
 // ------------------------------------------------------------------ the classification
 
-/// One row of the reviewed classification, or what an enum says instead.
+/// One row of the reviewed classification, or the same columns taken from an enum.
 #[derive(Debug, PartialEq, Eq)]
 struct Classification {
     transport: String,
@@ -372,7 +371,7 @@ fn reviewed() -> Vec<Classification> {
         .collect()
 }
 
-/// What the enum says, with the labels of the page.
+/// Returns the classification by the enum, with the labels of the page.
 fn classified<E: Table>(transport: &str, rows: &[PageRow]) -> Vec<Classification> {
     let classify = |(row, error): (&PageRow, &E)| Classification {
         transport: transport.to_owned(),
@@ -401,7 +400,7 @@ fn every_row_is_classified_as_reviewed() {
     assert!(differences.is_empty(), "(enum, reviewed): {differences:#?}");
 }
 
-/// An aligned table of the rows after which a write may be sent again as it is.
+/// Formats a table of the rows after which a write may be resent.
 fn rows_that_let_a_write_be_resent() -> String {
     let may_resend = RestError::ALL.iter().map(|error| error.may_resend(Operation::Write));
     let may_resend = may_resend
@@ -425,10 +424,10 @@ fn rows_that_let_a_write_be_resent() -> String {
     text
 }
 
-/// A wrong row here places an order twice, so the list is kept where a reviewer sees it change.
-/// `UPDATE_SNAPSHOTS=1` writes it anew.
+/// A wrong row in this list places an order twice, so a snapshot shows each change to a reviewer.
+/// `UPDATE_SNAPSHOTS=1` rewrites it.
 #[test]
-fn six_rows_let_a_write_be_resent() {
+fn list_of_rows_that_let_a_write_be_resent_is_as_reviewed() {
     let path =
         Path::new(env!("CARGO_MANIFEST_DIR")).join("snapshots/rows-that-let-a-write-be-resent.txt");
     let found = rows_that_let_a_write_be_resent();

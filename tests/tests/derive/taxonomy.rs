@@ -1,5 +1,5 @@
-//! Proves that the taxonomy answers as section 4 of the design says, for every value, and that
-//! whatever holds an error answers like the error.
+//! The taxonomy as the README documents it, for every value; wrappers of an error answer like the
+//! error.
 
 use std::collections::HashSet;
 use std::error::Error;
@@ -12,9 +12,9 @@ use std::time::Duration;
 use exchange_error::okcoin::futures::{RestError, WebSocketError};
 use exchange_error::{Classified, ErrorKind, Failure, Operation, Outcome, Retry};
 
-// ------------------------------------------------------------------ the tables of the design
+// ------------------------------------------------------------------ the documented tables
 
-/// Kind, retry, outcome: copied from the design, not from the code.
+/// Kind, retry and outcome, written by hand instead of taken from the code.
 const KINDS: [[&str; 3]; 26] = [
     ["InvalidRequest", "Never", "NotApplied"],
     ["InvalidSymbol", "Never", "NotApplied"],
@@ -55,7 +55,7 @@ const RETRIES: [&str; 8] = [
     "AfterMarketOpen",
 ];
 
-/// Whether an outcome permits an operation.
+/// Outcome, operation, and true if the outcome permits the operation.
 const PERMITS: [(Outcome, Operation, bool); 9] = [
     (Outcome::NotApplied, Operation::Read, true),
     (Outcome::NotApplied, Operation::IdempotentWrite, true),
@@ -69,7 +69,7 @@ const PERMITS: [(Outcome, Operation, bool); 9] = [
 ];
 
 #[test]
-fn a_kind_supplies_the_defaults_of_the_design() {
+fn every_kind_has_its_documented_retry_and_outcome() {
     let kinds: Vec<_> = ErrorKind::ALL
         .iter()
         .map(|kind| [kind.as_str(), kind.retry().as_str(), kind.outcome().as_str()])
@@ -78,7 +78,7 @@ fn a_kind_supplies_the_defaults_of_the_design() {
 }
 
 #[test]
-fn the_values_are_those_of_the_design() {
+fn taxonomy_has_the_documented_values() {
     let retries: Vec<_> = Retry::ALL.iter().map(|retry| retry.as_str()).collect();
     assert_eq!(retries, RETRIES);
     assert_eq!(Outcome::ALL, [Outcome::NotApplied, Outcome::Unknown, Outcome::AlreadyApplied]);
@@ -93,7 +93,11 @@ fn assert_labels<T: Copy + Debug + Display + Eq + Hash>(all: &[T], as_str: fn(T)
         // The derived `Debug` is the name of the variant.
         assert_eq!(label, format!("{value:?}"));
         assert_eq!(label, value.to_string());
-        assert_eq!(format!("{label:>24}|"), format!("{value:>24}|"), "it can be aligned");
+        assert_eq!(
+            format!("{label:>24}|"),
+            format!("{value:>24}|"),
+            "the width of the format applies"
+        );
     }
     let labels: HashSet<_> = all.iter().map(|value| as_str(*value)).collect();
     assert_eq!(labels.len(), all.len());
@@ -101,16 +105,16 @@ fn assert_labels<T: Copy + Debug + Display + Eq + Hash>(all: &[T], as_str: fn(T)
 }
 
 #[test]
-fn a_label_is_the_name_of_the_variant() {
+fn every_label_is_the_name_of_its_variant() {
     assert_labels(ErrorKind::ALL, ErrorKind::as_str);
     assert_labels(Retry::ALL, Retry::as_str);
     assert_labels(Outcome::ALL, Outcome::as_str);
     assert_labels(Operation::ALL, Operation::as_str);
 }
 
-/// The derive cannot see the runtime's enums, so it has the names once more, for its suggestions.
+/// The derive cannot depend on the runtime, so it lists the names for its suggestions.
 #[test]
-fn the_derive_knows_the_same_names() {
+fn names_listed_in_the_derive_are_those_of_the_runtime() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../macros/src/syntax/taxonomy.rs");
     let source = fs::read_to_string(path).unwrap();
     assert_eq!(listed(&source, "KINDS"), labels(ErrorKind::ALL));
@@ -122,7 +126,7 @@ fn labels<T: Display>(all: &[T]) -> Vec<String> {
     all.iter().map(T::to_string).collect()
 }
 
-/// The texts of `const NAME: &[&str] = &["…", …];`
+/// Returns the texts of `const NAME: &[&str] = &["…", …];`
 fn listed(source: &str, name: &str) -> Vec<String> {
     let (_, list) = source.split_once(&format!("const {name}: &[&str] = &[")).unwrap();
     let (list, _) = list.split_once("];").unwrap();
@@ -132,7 +136,7 @@ fn listed(source: &str, name: &str) -> Vec<String> {
 // ------------------------------------------------------------------ outcomes
 
 #[test]
-fn permits_is_the_table_of_the_design() {
+fn permits_follows_the_documented_table() {
     for (outcome, operation, permitted) in PERMITS {
         assert_eq!(outcome.permits(operation), permitted, "{outcome} {operation}");
     }
@@ -142,7 +146,7 @@ fn permits_is_the_table_of_the_design() {
 }
 
 #[test]
-fn and_is_the_maximum_of_the_evidence() {
+fn combined_outcome_is_the_maximum_of_both() {
     assert!(Outcome::NotApplied < Outcome::Unknown);
     assert!(Outcome::Unknown < Outcome::AlreadyApplied);
     for &a in Outcome::ALL {
@@ -160,7 +164,7 @@ fn and_is_the_maximum_of_the_evidence() {
 }
 
 #[test]
-fn the_answers_are_constant() {
+fn answers_are_available_in_constants() {
     const RETRY: Retry = ErrorKind::RateLimited.retry();
     const WAITING: bool = RETRY.is_waiting();
     const OUTCOME: Outcome = ErrorKind::Timeout.outcome().and(Outcome::NotApplied);
@@ -173,11 +177,11 @@ fn the_answers_are_constant() {
 
 // ------------------------------------------------------------------ classified errors
 
-/// An error made by hand that leaves everything to the defaults.
+/// A handwritten error that implements `kind` only.
 #[derive(Debug)]
 struct Plain(ErrorKind);
 
-/// An error made by hand that answers each question against what its kind says.
+/// A handwritten error whose answers all differ from those of its kind.
 #[derive(Clone, Copy, Debug, PartialEq)]
 struct Answers {
     kind: ErrorKind,
@@ -187,7 +191,7 @@ struct Answers {
     may_resend: [bool; 3],
 }
 
-/// One that overrides retry and outcome only.
+/// A handwritten error that overrides retry and outcome only.
 #[derive(Debug)]
 struct Pair(Retry, Outcome);
 
@@ -247,7 +251,7 @@ impl Classified for Answers {
     }
 }
 
-/// No default gives any of these answers.
+/// Answers that no default gives.
 const CONTRARY: Answers = Answers {
     kind: ErrorKind::InsufficientFunds,
     retry: Retry::AfterReconnect,
@@ -256,7 +260,7 @@ const CONTRARY: Answers = Answers {
     may_resend: [false, true, true],
 };
 
-/// What a caller that is generic over errors learns.
+/// Returns the answers as generic code sees them.
 fn ask<C: Classified>(error: C) -> Answers {
     Answers {
         kind: error.kind(),
@@ -269,7 +273,7 @@ fn ask<C: Classified>(error: C) -> Answers {
 }
 
 #[test]
-fn the_defaults_are_those_of_the_kind() {
+fn provided_methods_answer_as_the_kind() {
     for &kind in ErrorKind::ALL {
         let error = Plain(kind);
         assert_eq!(error.retry(), kind.retry());
@@ -283,7 +287,7 @@ fn the_defaults_are_those_of_the_kind() {
 }
 
 #[test]
-fn the_same_bytes_may_go_out_again_after_a_wait_if_the_outcome_permits() {
+fn resending_needs_a_wait_and_an_outcome_that_permits() {
     for &retry in Retry::ALL {
         let waits = matches!(retry.as_str(), "AfterBackoff" | "AfterRateLimit");
         assert_eq!(retry.is_waiting(), waits, "{retry}");
@@ -295,7 +299,7 @@ fn the_same_bytes_may_go_out_again_after_a_wait_if_the_outcome_permits() {
 }
 
 #[test]
-fn a_reference_answers_for_what_it_refers_to() {
+fn reference_answers_like_its_referent() {
     let error = CONTRARY;
     let shared: &Answers = &error;
     let twice: &&Answers = &shared;
@@ -311,7 +315,7 @@ fn a_reference_answers_for_what_it_refers_to() {
 }
 
 #[test]
-fn a_question_mark_boxes_any_classified_error() {
+fn question_mark_boxes_any_classified_error() {
     fn boxed<E: Classified + 'static>(error: E) -> Result<(), Box<dyn Classified>> {
         Err(error)?;
         Ok(())
