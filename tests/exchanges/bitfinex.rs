@@ -78,7 +78,7 @@ pub const APIS: &[Api] = &[
 )]
 #[non_exhaustive]
 pub enum BitfinexRestError {
-    /// What both APIs report.
+    /// Errors of both APIs.
     #[exchange(flatten)]
     Common(BitfinexError),
 
@@ -118,7 +118,7 @@ pub enum BitfinexRestError {
 )]
 #[non_exhaustive]
 pub enum BitfinexWebSocketError {
-    /// What both APIs report.
+    /// Errors of both APIs.
     #[exchange(flatten)]
     Common(BitfinexError),
 

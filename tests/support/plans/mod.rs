@@ -1,4 +1,4 @@
-//! Lookups planned as the derive plans them, as tables of the runtime.
+//! Lookup tables of the runtime, built from the derive's plans without generating code.
 
 #[path = "../../../macros/src/lookup/mod.rs"]
 mod lookup;

@@ -1,9 +1,9 @@
-//! Filters, evaluated while they are read.
+//! Filters, evaluated while they are parsed.
 
 use super::path::{Roots, select};
 use super::{Literal, number};
 
-/// Whether a filter, which must be a proper one, holds.
+/// Returns true if a filter holds; it must be well formed.
 pub(crate) fn holds(filter: &str, roots: Roots<'_>) -> bool {
     let mut reader = Reader { rest: filter, roots };
     reader.either()
@@ -25,7 +25,7 @@ impl Reader<'_> {
     fn either(&mut self) -> bool {
         let mut value = self.both();
         while self.take("||") {
-            // Both sides are read, whatever the first one says.
+            // The right side has to be parsed even if the left side holds.
             value |= self.both();
         }
         value

@@ -1,5 +1,5 @@
-//! A second, plain interpreter of the wire grammar. It shares nothing with the engine: paths and
-//! filters are read anew from their texts, and a reply is a tree.
+//! Second, plain interpreter of the `wire` rules. It shares no code with the engine: paths and filters
+//! are parsed from their texts for each reply, and a reply is a tree.
 
 mod filter;
 mod path;
@@ -8,11 +8,11 @@ mod value;
 use path::{Roots, select};
 use value::Value;
 
-/// The rules of an enum and what selects its rows, as texts and numbers.
+/// Rules and selectors of an enum, as texts and numbers.
 #[derive(Clone, Debug)]
 pub(crate) struct Api {
     pub code_first: bool,
-    /// Whether codes are integers, compared by value.
+    /// True if codes are integers, which are compared by value.
     pub has_integer_codes: bool,
     pub rules: Vec<Rule>,
     pub codes: Vec<(String, usize)>,
@@ -24,7 +24,7 @@ pub(crate) struct Api {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Rule {
     pub when: Option<String>,
-    /// Inclusive.
+    /// Inclusive ranges.
     pub status: Option<Vec<(u16, u16)>>,
     pub rows: Vec<String>,
     pub code: Vec<String>,
@@ -52,7 +52,7 @@ pub(crate) struct FailedRow {
     pub variant: Option<usize>,
 }
 
-/// The failures, and whether other rows of the reply did not fail; `None` for a success.
+/// Returns the failures, and true if other rows did not fail; `None` for a success.
 pub(crate) fn decode(api: &Api, status: Option<u16>, body: &str) -> Option<(Vec<FailedRow>, bool)> {
     let parsed = Value::parse(body);
     let is_json = parsed.is_some();
@@ -77,7 +77,7 @@ pub(crate) fn decode(api: &Api, status: Option<u16>, body: &str) -> Option<(Vec<
     None
 }
 
-/// Nothing if the rule says nothing, no failures for a success, and how many rows were judged.
+/// Returns the failures by one rule and the number of its rows; `None` if the rule does not apply.
 fn judge(
     api: &Api,
     rule: &Rule,
@@ -142,7 +142,7 @@ fn judge(
     (!failures.is_empty()).then_some((failures, rows.len()))
 }
 
-/// The texts and numbers at the places, in order.
+/// Returns the texts and numbers that the paths match, in order.
 fn texts(paths: &[String], roots: Roots<'_>) -> Vec<String> {
     let found = paths.iter().flat_map(|path| select(path, roots));
     found
@@ -154,7 +154,7 @@ fn texts(paths: &[String], roots: Roots<'_>) -> Vec<String> {
 }
 
 impl Literal {
-    /// A number by value, a word by word, a text letter by letter.
+    /// Returns true if a literal equals a text: numbers by value, everything else exactly.
     pub(crate) fn equals(&self, text: &str) -> bool {
         match self {
             Self::Integer(literal) => number(text) == Some(i128::from(*literal)),
@@ -170,7 +170,7 @@ fn number(text: &str) -> Option<i128> {
     is_integer.then(|| text.parse().ok())?
 }
 
-/// The selectors in their order.
+/// Returns the row that the selectors choose, in their order of precedence.
 fn lookup(api: &Api, codes: &[String], messages: &[String], status: Option<u16>) -> Option<usize> {
     let by_code = || {
         codes.iter().find_map(|code| {
@@ -190,7 +190,7 @@ fn lookup(api: &Api, codes: &[String], messages: &[String], status: Option<u16>)
         };
         let longest = |message: &String| {
             let occurs = api.message_contains.iter().filter(|(key, _)| message.contains(&**key));
-            // Of equally long ones the first by letter, whatever the order of variants.
+            // Equally long parts are ordered alphabetically, so the order of variants does not matter.
             let best = occurs.max_by(|(left, _), (right, _)| {
                 let length = |text: &String| text.chars().count();
                 length(left).cmp(&length(right)).then_with(|| right.cmp(left))

@@ -1,4 +1,4 @@
-//! Paths, followed step by step over whole lists of values.
+//! Paths, evaluated step by step over lists of values.
 
 use super::value::Value;
 
@@ -8,7 +8,7 @@ pub(crate) struct Roots<'a> {
     pub row: &'a Value,
 }
 
-/// Every value the path finds.
+/// Returns every value that a path matches.
 pub(crate) fn select(path: &str, roots: Roots<'_>) -> Vec<Value> {
     let (root, mut rest) = path.split_at(1);
     let mut found = vec![if root == "$" { roots.reply.clone() } else { roots.row.clone() }];
@@ -22,7 +22,7 @@ pub(crate) fn select(path: &str, roots: Roots<'_>) -> Vec<Value> {
     found
 }
 
-/// How long the step is that the text starts with.
+/// Returns the length of the first step of a path.
 fn step_length(text: &str) -> usize {
     if text.starts_with(".*") {
         return 2;

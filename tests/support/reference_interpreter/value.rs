@@ -1,4 +1,4 @@
-//! A reply as a tree: a number is its digits, of members with one name the first counts.
+//! Reply as a tree. A number is stored as its digits; the first of duplicate members counts.
 
 use std::fmt;
 
@@ -34,7 +34,7 @@ impl Value {
                 let Members(members) = serde_json::from_str(raw).ok()?;
                 let mut object: Vec<(String, Self)> = Vec::new();
                 for (name, value) in members {
-                    if object.iter().all(|(known, _)| *known != name) {
+                    if object.iter().all(|(own, _)| *own != name) {
                         object.push((name, Self::parse(value.get())?));
                     }
                 }
@@ -44,12 +44,12 @@ impl Value {
         }
     }
 
-    /// Neither `null` nor the empty text.
+    /// Returns true unless the value is `null` or the empty string.
     pub(crate) fn is_something(&self) -> bool {
         !matches!(self, Self::Null) && *self != Self::Text(String::new())
     }
 
-    /// What a path steps into: a text that holds an object or an array is that.
+    /// Returns the value that a path steps into: a string with a JSON object or array is parsed.
     pub(crate) fn inside(&self) -> Self {
         if let Self::Text(text) = self
             && text.trim_start().starts_with(['{', '['])
@@ -60,7 +60,7 @@ impl Value {
         self.clone()
     }
 
-    /// What a comparison sees.
+    /// Returns the text that comparisons use.
     pub(crate) fn text(&self) -> Option<String> {
         match self {
             Self::Bool(word) => Some(word.to_string()),

@@ -1,4 +1,4 @@
-//! The rules of an enum, as the derive wrote them, for the second interpreter to read.
+//! Rules of an enum as the derive wrote them, converted for the reference interpreter.
 
 use std::iter;
 
@@ -9,7 +9,7 @@ use exchange_error::__private::{
 
 use crate::reference_interpreter::{Api, FailedRow, Literal, Rule};
 
-/// What the engine says of a reply, in the words of the second interpreter.
+/// Returns the engine's verdict in the types of the reference interpreter.
 pub(crate) fn engine(
     rules: &Rules,
     status: Option<u16>,
@@ -29,7 +29,7 @@ pub(crate) fn engine(
     (verdict != Verdict::Success).then_some((failures, verdict == Verdict::Partial))
 }
 
-/// The rules as texts and numbers.
+/// Converts rules to texts and numbers.
 pub(crate) fn api(rules: &Rules) -> Api {
     let mut api = Api {
         code_first: rules.code_first,
@@ -44,7 +44,7 @@ pub(crate) fn api(rules: &Rules) -> Api {
     api
 }
 
-/// Adds what an enum selects by, then what those select by that it flattens: own entries win.
+/// Adds the selectors of an enum, then those of its flattened enums; own entries win.
 fn add(api: &mut Api, selectors: &Selectors, start: usize) -> usize {
     let row = |row: u32| start + row as usize;
     match selectors.codes {
@@ -52,11 +52,11 @@ fn add(api: &mut Api, selectors: &Selectors, start: usize) -> usize {
             let text = |code: i64| {
                 if codes.unsigned { code.cast_unsigned().to_string() } else { code.to_string() }
             };
-            let places: Vec<i64> = match codes.table {
+            let keys: Vec<i64> = match codes.table {
                 IntegerTable::Walk(codes) | IntegerTable::Hashed { codes, .. } => codes.to_vec(),
                 IntegerTable::Direct(first) => (first..).take(codes.rows.len()).collect(),
             };
-            for (code, at) in places.into_iter().zip(codes.rows).filter(|(_, at)| **at != NO_ROW) {
+            for (code, at) in keys.into_iter().zip(codes.rows).filter(|(_, at)| **at != NO_ROW) {
                 put(&mut api.codes, text(code), row(*at));
             }
         }
@@ -77,16 +77,16 @@ fn add(api: &mut Api, selectors: &Selectors, start: usize) -> usize {
 }
 
 fn put_texts(list: &mut Vec<(String, usize)>, texts: &Texts, row: impl Fn(u32) -> usize) {
-    let places: Vec<&str> = match texts.table {
+    let keys: Vec<&str> = match texts.table {
         TextTable::Search(texts) => texts.to_vec(),
         TextTable::Hashed { texts, .. } => texts.iter().map(|entry| entry.text).collect(),
     };
-    for (text, at) in places.into_iter().zip(texts.rows).filter(|(_, at)| **at != NO_ROW) {
+    for (text, at) in keys.into_iter().zip(texts.rows).filter(|(_, at)| **at != NO_ROW) {
         put(list, text.to_owned(), row(*at));
     }
 }
 
-/// The first one wins.
+/// Adds an entry unless the key is there: the first one wins.
 fn put<K: PartialEq>(list: &mut Vec<(K, usize)>, key: K, row: usize) {
     if list.iter().all(|(own, _)| *own != key) {
         list.push((key, row));
@@ -126,11 +126,11 @@ fn path(path: &Path) -> String {
 fn filter(filter: &Filter) -> String {
     let inner = self::filter;
     match filter {
-        Filter::Exists(place) => path(place),
+        Filter::Exists(tested) => path(tested),
         Filter::Not(negated) => format!("!({})", inner(negated)),
         Filter::And(left, right) => format!("({}) && ({})", inner(left), inner(right)),
         Filter::Or(left, right) => format!("(({}) || ({}))", inner(left), inner(right)),
-        Filter::Compare(place, comparison, value) => {
+        Filter::Compare(compared, comparison, value) => {
             let operator = match comparison {
                 Comparison::Equal => "==",
                 Comparison::NotEqual => "!=",
@@ -144,7 +144,7 @@ fn filter(filter: &Filter) -> String {
                 Literal::Word(word) => word.to_string(),
                 Literal::Text(text) => format!("'{text}'"),
             };
-            format!("{} {operator} {value}", path(place))
+            format!("{} {operator} {value}", path(compared))
         }
     }
 }

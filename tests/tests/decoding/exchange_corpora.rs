@@ -1,9 +1,8 @@
-//! Nine exchanges: every key of their tables through every envelope they use, and replies captured
-//! from them.
+//! Corpora of nine exchanges: every key of their tables in every envelope, and captured replies.
 //!
-//! `corpora/exchanges` holds the tables and the replies with the kind that another library gives to
-//! each. Where that kind is wrong or too coarse, `exchanges/disagreements.csv` says which is better,
-//! and why. `EXCHANGES` may name a folder with further replies, one JSON file an exchange.
+//! `corpora/exchanges` holds the tables and the replies, each with the kind that CCXT assigns. For a
+//! kind that is wrong or too coarse, `exchanges/disagreements.csv` names a better one with a reason.
+//! `EXCHANGES` may name a folder with further replies, one JSON file for each exchange.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -48,9 +47,9 @@ fn apis() -> impl Iterator<Item = &'static Api> {
     EXCHANGES.iter().copied().flatten()
 }
 
-/// From the key in a reply to the error, to what is stored of it, and back to the error.
+/// Decodes the error of each key, serialises it and reads it back.
 #[test]
-fn every_key_of_every_table_comes_back_from_where_it_is_stored() {
+fn every_key_of_every_table_survives_serialisation() {
     let (mut wrong, mut checked, mut names) = (Vec::new(), 0, 0);
     for api in apis() {
         let own = |scope: &String| api.scopes.contains(&&**scope);
@@ -71,7 +70,7 @@ fn every_key_of_every_table_comes_back_from_where_it_is_stored() {
     println!("{checked} stored and read again, {names} by a name that leads through enums");
 }
 
-/// Scope, key, kind.
+/// Returns scope, key and kind of each row.
 fn keys(exchange: &str) -> Vec<(String, String, String)> {
     let path = folder(&format!("corpora/exchanges/{exchange}-keys.csv"));
     let mut reader = csv::Reader::from_path(path).unwrap();
@@ -82,7 +81,7 @@ fn keys(exchange: &str) -> Vec<(String, String, String)> {
     reader.records().map(row).collect()
 }
 
-/// The text as it stands between the quotes of a JSON string.
+/// Escapes a text for a JSON string, without the quotes.
 fn escaped(text: &str) -> String {
     let quoted = Value::String(text.to_owned()).to_string();
     quoted.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')).unwrap().to_owned()
@@ -100,7 +99,7 @@ fn bodies(api: &Api, scope: &str, key: &str) -> Vec<String> {
 }
 
 #[test]
-fn every_key_of_every_table_comes_back_from_every_envelope() {
+fn every_key_of_every_table_is_decoded_from_every_envelope() {
     let disagreements = disagreements();
     let (mut wrong, mut checked) = (Vec::new(), 0);
     let mut covered: BTreeSet<(&str, String)> = BTreeSet::new();
@@ -145,7 +144,7 @@ fn every_key_of_every_table_comes_back_from_every_envelope() {
 }
 
 #[test]
-fn captured_replies_yield_their_kind() {
+fn captured_replies_have_the_reviewed_kind() {
     let mut checked = 0;
     for exchange in apis().map(|api| api.exchange).collect::<BTreeSet<_>>() {
         let path = folder(&format!("corpora/exchanges/{exchange}-replies.jsonl"));
@@ -160,7 +159,7 @@ fn captured_replies_yield_their_kind() {
 }
 
 #[test]
-fn so_do_further_replies() {
+fn extra_corpus_matches_ccxt() {
     let Some(folder) = std::env::var_os("EXCHANGES") else { return };
     let mut checked = 0;
     for exchange in apis().map(|api| api.exchange).collect::<BTreeSet<_>>() {
@@ -216,7 +215,7 @@ fn check_replies(exchange: &str, replies: &[Value], status_key: &str) -> usize {
 }
 
 #[test]
-fn disagreements_are_needed_and_have_a_reason() {
+fn every_disagreement_is_used_and_has_a_reason() {
     let disagreements = disagreements();
     for row in &disagreements {
         let Disagreement { exchange, scope, key, theirs, ours, reason } = row;
@@ -231,7 +230,7 @@ fn disagreements_are_needed_and_have_a_reason() {
     }
 }
 
-/// The names of files and folders, up to that end.
+/// Returns the names of files and folders without this ending.
 fn names(folder_name: &str, end: &str) -> BTreeSet<String> {
     let entries = fs::read_dir(folder(folder_name)).unwrap();
     let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
@@ -239,14 +238,17 @@ fn names(folder_name: &str, end: &str) -> BTreeSet<String> {
 }
 
 #[test]
-fn every_exchange_has_its_apis() {
+fn every_corpus_belongs_to_an_exchange() {
     let exchanges: BTreeSet<&str> = apis().map(|api| api.exchange).collect();
     let is_exchange = |name: &String| exchanges.contains(&**name);
     for (folder, end) in
         [("corpora/exchanges", "-keys.csv"), ("corpora/exchanges", "-replies.jsonl")]
     {
         let names = names(folder, end);
-        assert!(names.iter().all(is_exchange), "nobody reads one of {names:?} in {folder}");
+        assert!(
+            names.iter().all(is_exchange),
+            "a file of {names:?} in {folder} belongs to no exchange"
+        );
     }
     let modules = names("exchanges", "").into_iter().filter(|name| name != "disagreements.csv");
     let modules = modules.map(|name| name.trim_end_matches(".rs").to_owned());

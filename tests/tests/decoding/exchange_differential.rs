@@ -1,4 +1,5 @@
-//! The engine and the plain interpreter agree on the replies of every exchange, whole and broken.
+//! The engine agrees with the reference interpreter on the replies of every exchange, whole and
+//! malformed.
 
 use std::fs;
 
@@ -11,7 +12,7 @@ use crate::exchanges::EXCHANGES;
 use crate::reference_interpreter::{self, Api};
 use crate::rules::{self, engine};
 
-/// The bodies of a file of replies.
+/// Returns the bodies of a file of replies.
 fn bodies(path: &str) -> Vec<String> {
     let text = fs::read_to_string(format!("{}/corpora/{path}", env!("CARGO_MANIFEST_DIR")));
     let body = |line: &str| {
@@ -25,7 +26,7 @@ fn bodies(path: &str) -> Vec<String> {
 }
 
 fn compare(name: &str, rules: &Rules, oracle: &Api, body: &str) -> usize {
-    // Long replies are not read whole, and lone surrogates are read by one of the two only.
+    // The engine does not validate long replies, and only one of the two accepts lone surrogates.
     if body.len() > 4096 || body.contains("\\ud") || body.contains("\\uD") {
         return 0;
     }
@@ -38,7 +39,7 @@ fn compare(name: &str, rules: &Rules, oracle: &Api, body: &str) -> usize {
 }
 
 #[test]
-fn both_judge_every_reply_alike_whole_and_broken() {
+fn captured_replies_agree_with_the_reference_interpreter() {
     let mut checked = 0;
     let of_exchange = |exchange: &str| bodies(&format!("exchanges/{exchange}-replies.jsonl"));
     let mut apis: Vec<_> = EXCHANGES
@@ -56,10 +57,10 @@ fn both_judge_every_reply_alike_whole_and_broken() {
             checked += compare(name, rules, &oracle, body);
             checked += compare(name, rules, &oracle, &Value::String(body.clone()).to_string());
             checked += compare(name, rules, &oracle, &format!("[{body},{body}]"));
-            // Of every fiftieth also what is left of it where it is cut, or where a letter is another.
+            // Every fiftieth reply is also truncated and changed at every character.
             if number % 50 == 0 && body.len() < 400 {
-                for (at, letter) in body.char_indices() {
-                    let rest = &body[at + letter.len_utf8()..];
+                for (at, char) in body.char_indices() {
+                    let rest = &body[at + char.len_utf8()..];
                     checked += compare(name, rules, &oracle, &body[..at]);
                     for other in ["", "0", "\"", "]"] {
                         let changed = [&body[..at], other, rest].concat();

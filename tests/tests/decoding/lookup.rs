@@ -1,4 +1,4 @@
-//! Planned lookups find what a plain map finds, whatever the keys are.
+//! Planned lookups find the same rows as a `HashMap`, for keys that are hard to hash.
 
 use std::collections::HashMap;
 
@@ -7,7 +7,7 @@ use proptest::prelude::*;
 
 use crate::plans;
 
-/// What a lookup has found that ends there. An odd number is all that an enum looks at.
+/// Returns the row of an index that a lookup returns; odd indexes are misses.
 fn row_at(rows: &[u32], end: usize) -> Option<usize> {
     if end % 2 == 1 {
         return None;
@@ -15,7 +15,7 @@ fn row_at(rows: &[u32], end: usize) -> Option<usize> {
     Some(rows[end / 2]).filter(|row| *row != NO_ROW).map(|row| row as usize)
 }
 
-/// Finds each key, and nothing else.
+/// Asserts that a lookup finds each code and none of the others.
 fn check_integers(codes: &[i64], others: &[i64]) {
     let map: HashMap<i64, u32> = codes.iter().copied().zip(0..).collect();
     let table = plans::integers(map.iter().map(|(code, row)| (*code, *row)));
@@ -49,7 +49,7 @@ fn check_texts(texts: &[String], others: &[String]) {
 }
 
 #[test]
-fn integers_that_make_simple_hashes_fail() {
+fn integers_with_regular_gaps_are_found() {
     let ends = [i64::MIN, i64::MIN + 1, -1, 0, 1, i64::MAX - 1, i64::MAX];
     check_integers(&[], &ends);
     check_integers(&ends, &[7]);
@@ -71,7 +71,7 @@ fn integers_that_make_simple_hashes_fail() {
 }
 
 #[test]
-fn ten_thousand_keys() {
+fn ten_thousand_keys_are_found() {
     let codes: Vec<i64> = (0..10_000).map(|number: i64| number * number * 3 - 50_000).collect();
     check_integers(&codes, &[i64::MIN, i64::MAX]);
     let texts: Vec<String> = (0..10_000).map(|number| format!("E{number}:reason")).collect();
@@ -79,7 +79,7 @@ fn ten_thousand_keys() {
 }
 
 #[test]
-fn texts_that_are_alike() {
+fn similar_texts_are_found() {
     let ends_alike: Vec<String> =
         (0..500).map(|number| format!("shared prefix {number:06} shared suffix")).collect();
     check_texts(&ends_alike, &[]);
@@ -88,7 +88,7 @@ fn texts_that_are_alike() {
         TextTable::Search(_) => panic!("{texts:?}"),
     };
     assert!(matches!(fold(&ends_alike), Fold::Middle { .. }));
-    // Letters that are sixteen apart: no eight bytes tell them apart.
+    // The texts differ in bytes that are sixteen apart, so no window of eight bytes distinguishes them.
     let letter = |number: usize, place: u32| ["a", "b"][number / 2_usize.pow(place) % 2];
     let spread: Vec<String> = (0..64)
         .map(|number| {
@@ -98,7 +98,7 @@ fn texts_that_are_alike() {
         .collect();
     check_texts(&spread, &["shared--shared--".to_owned(), String::new()]);
     assert!(matches!(fold(&spread), Fold::Whole));
-    // All of it, whatever is left when eight bytes at a time are read, and of short ones too.
+    // Lengths that leave every remainder of eight bytes, and short texts.
     let short = (0..20).map(|length| "short text of some length"[..length].to_owned());
     for more in 0..8 {
         let longer = spread.iter().map(|text| text.replace("shared--a", &"-".repeat(more + 8)));
@@ -116,12 +116,12 @@ fn texts_that_are_alike() {
 }
 
 #[test]
-fn one_letter_makes_another_text() {
+fn text_that_differs_in_one_byte_is_not_found() {
     let texts: Vec<String> = (1..100).map(|length| "a".repeat(length)).collect();
-    let one_letter_off = |text: &String| {
+    let one_byte_off = |text: &String| {
         (0..text.len()).map(|at| [&text[..at], "b", &text[at + 1..]].concat()).collect::<Vec<_>>()
     };
-    let others: Vec<String> = texts.iter().flat_map(one_letter_off).collect();
+    let others: Vec<String> = texts.iter().flat_map(one_byte_off).collect();
     check_texts(&texts, &others);
 }
 
@@ -137,7 +137,7 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn any_integers(
+    fn arbitrary_integers_are_found(
         codes in prop::collection::hash_set(
             prop_oneof![any::<i64>(), -1_000..1_000_i64, (0..63_u32).prop_map(|bit| 1_i64 << bit)],
             0..600,
@@ -148,7 +148,7 @@ proptest! {
     }
 
     #[test]
-    fn any_texts(
+    fn arbitrary_texts_are_found(
         texts in prop::collection::hash_set(
             prop_oneof!["[a-c]{0,12}", ".{0,20}", "prefix00[01]{0,6}suffix00"],
             0..300,

@@ -1,6 +1,6 @@
-//! What the two OKCoin APIs send, and what each reply amounts to.
+//! Replies of the two OKCoin APIs, with their expected results.
 //!
-//! The corpus lists a reply a line with its verdict. `OKCOIN_RESPONSES` may name one more file of
+//! Each line of the corpus has a reply and its verdict. `OKCOIN_RESPONSES` may name a further file of
 //! the same form.
 
 use std::fs;
@@ -12,7 +12,7 @@ use serde_json::Value;
 
 const CORPUS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/corpora/okcoin-futures/responses.jsonl");
 
-/// What a reply amounts to, in the words of the corpus.
+/// Result of a reply, with the columns of the corpus.
 #[derive(Debug, PartialEq, Eq)]
 struct Verdict {
     word: &'static str,
@@ -81,12 +81,12 @@ fn check_corpus(path: &Path) -> usize {
 }
 
 #[test]
-fn every_reply_of_the_corpus_yields_its_verdict() {
+fn replies_of_the_corpus_have_the_expected_verdict() {
     assert!(check_corpus(Path::new(CORPUS)) >= 60);
 }
 
 #[test]
-fn so_does_every_reply_of_a_further_corpus() {
+fn extra_corpus_has_the_expected_verdict() {
     if let Some(path) = std::env::var_os("OKCOIN_RESPONSES") {
         let replies = check_corpus(Path::new(&path));
         println!("{replies} replies of {}", path.display());
@@ -94,9 +94,9 @@ fn so_does_every_reply_of_a_further_corpus() {
     }
 }
 
-/// Every documented code, in every envelope of its exchange.
+/// Decodes every documented code from every envelope of the exchange.
 #[test]
-fn every_code_is_found_in_every_envelope() {
+fn every_code_is_decoded_from_every_envelope() {
     for error in RestError::ALL {
         let Some(code) = error.code() else { continue };
         for body in [
@@ -139,18 +139,18 @@ fn check<E: ExchangeError + PartialEq>(
 }
 
 #[test]
-fn everything_that_was_sent_stays_reachable() {
+fn failure_holds_all_sent_values() {
     let frame = r#"[{"binary":1,"channel":"ok_sub_x","data":{"result":false,"error_msg":"param not match.","error_code":20116}},{"channel":"good"}]"#;
     let failure = WebSocketError::check_frame(frame.as_bytes()).unwrap_err();
     assert_eq!(failure.code(), Some("20116"));
-    assert_eq!(failure.message(), Some("param not match."), "as sent");
+    assert_eq!(failure.message(), Some("param not match."), "verbatim");
     assert_eq!(failure.id(), Some("ok_sub_x"));
     assert_eq!(failure.status(), None);
     assert!(failure.is_partial());
     let row = &failure.rows()[0];
     assert_eq!((row.position(), failure.rows().len()), (0, 1));
     assert_eq!(row.error(), Some(WebSocketError::ParamsNotMatched));
-    assert_eq!(row.outcome(), Outcome::NotApplied, "the row is exact on its own");
+    assert_eq!(row.outcome(), Outcome::NotApplied, "the row has its own outcome");
 
     let body = r#"{"result":false,"error_code":29999,"hint":"new code"}"#;
     let failure = RestError::check_response(400, body).unwrap_err();
@@ -160,7 +160,7 @@ fn everything_that_was_sent_stays_reachable() {
 }
 
 #[test]
-fn displays_read_well() {
+fn display_names_exchange_message_code_and_rows() {
     let rest =
         |status, body: &str| RestError::check_response(status, body).unwrap_err().to_string();
     let ws = |frame: &str| WebSocketError::check_frame(frame).unwrap_err().to_string();
@@ -209,7 +209,7 @@ fn displays_read_well() {
 }
 
 #[test]
-fn without_a_reply_the_difference_is_whether_it_was_sent() {
+fn not_sent_is_not_applied_and_no_answer_is_unknown() {
     let not_sent = Failure::<RestError>::not_sent();
     assert_eq!(not_sent.outcome(), Outcome::NotApplied);
     assert_eq!(not_sent.retry(), Retry::AfterBackoff);
@@ -224,7 +224,7 @@ fn without_a_reply_the_difference_is_whether_it_was_sent() {
 }
 
 #[test]
-fn earlier_attempts_and_waits_are_folded_in() {
+fn failure_takes_earlier_outcomes_and_waits() {
     let refused = || RestError::check_response(200, r#"{"error_code":20008}"#).unwrap_err();
     for earlier in Outcome::ALL {
         assert_eq!(refused().after(*earlier).outcome(), earlier.and(Outcome::NotApplied));
@@ -239,14 +239,14 @@ fn earlier_attempts_and_waits_are_folded_in() {
 }
 
 #[test]
-fn hostile_bodies_are_judged_and_not_believed() {
+fn hostile_bodies_are_failures_with_short_displays() {
     let deep = format!("{}{}", "[".repeat(100_000), "]".repeat(100_000));
     let digits = "9".repeat(10_000);
     let long = format!(r#"{{"error_code":{digits}}}"#);
-    assert!(RestError::check_response(200, &deep).is_ok(), "nothing in it says failure");
+    assert!(RestError::check_response(200, &deep).is_ok(), "deep nesting alone is no failure");
     assert_eq!(RestError::check_response(200, &long).unwrap_err().code(), Some(&*digits));
 
-    // A message in a national encoding must not hide the code.
+    // A message that is not UTF-8 must not hide the code.
     let gbk = b"{\"error_code\":20015,\"message\":\"\xb6\xa9\xb5\xa5\"}";
     let failure = RestError::check_response(200, gbk).unwrap_err();
     assert_eq!(failure.error(), Some(RestError::OrderNotFound));
@@ -254,7 +254,7 @@ fn hostile_bodies_are_judged_and_not_believed() {
         assert!(RestError::check_response(200, body).is_err(), "{body:?}");
     }
 
-    // Nothing of a page can grow an error without bound, or forge a log line.
+    // A page can neither lengthen the display nor forge a log line.
     let page = "<\u{7}>\n".repeat(1 << 20);
     let failure = RestError::check_response(502, &page).unwrap_err();
     assert!(failure.message().unwrap().chars().count() <= 4096);
@@ -262,9 +262,9 @@ fn hostile_bodies_are_judged_and_not_believed() {
     assert!(!failure.to_string().contains(char::is_control));
 }
 
-/// Rows that agree speak with one voice; those that do not ask for a look at the exchange.
+/// Rows with the same answer share it; rows that differ make the outcome unknown.
 #[test]
-fn two_failed_rows_are_answered_together() {
+fn failure_combines_the_answers_of_its_rows() {
     let rows = RestError::ALL.iter().filter_map(|error| Some((error, error.code()?)));
     let rows: Vec<_> = rows.collect();
     for (first, first_code) in &rows {
@@ -283,9 +283,9 @@ fn two_failed_rows_are_answered_together() {
     }
 }
 
-/// What the table explains needs no excerpt, unless the body is a page.
+/// A documented code needs no excerpt, unless the body is an HTML page.
 #[test]
-fn excerpts_are_kept_of_what_is_not_explained() {
+fn excerpt_is_kept_for_undocumented_failures() {
     let excerpt = |status, body: &str| {
         let failure = RestError::check_response(status, body).unwrap_err();
         failure.excerpt().map(str::to_owned)
@@ -298,39 +298,39 @@ fn excerpts_are_kept_of_what_is_not_explained() {
     assert_eq!(excerpt(503, "<p>busy</p>").as_deref(), Some("<p>busy</p>"));
 }
 
-/// A reply that was cut short is no success: always up to 4 KB, above where its ends show it.
+/// Up to 4 KB every truncated reply is a failure; above, if its first or last byte shows it.
 #[test]
-fn what_was_cut_short_is_noticed() {
+fn truncated_reply_is_a_failure() {
     let small = format!(r#"{{"depth":[[{}],[]],"last":1}}"#, "1,".repeat(2000) + "1");
     assert!(small.len() < 4096);
     assert!(RestError::check_response(200, &small).is_ok());
     for end in 1..small.len() {
-        assert!(RestError::check_response(200, &small[..end]).is_err(), "cut at {end}");
+        assert!(RestError::check_response(200, &small[..end]).is_err(), "truncated at {end}");
     }
     let large =
         format!(r#"{{"bids":[{}],"date":"1411627632"}}"#, "[409.2,1],".repeat(4000) + "[1,1]");
     assert!(RestError::check_response(200, &large).is_ok());
     for end in [1, 5000, 20_001, large.len() - 1] {
         let cut = large[..end].trim_end_matches(['}', ']']);
-        assert!(RestError::check_response(200, cut).is_err(), "cut at {end}");
+        assert!(RestError::check_response(200, cut).is_err(), "truncated at {end}");
     }
 }
 
-/// White space around a reply does not count.
+/// White space around a reply does not count towards its size.
 #[test]
-fn four_kilobytes_are_the_most_that_is_read_whole() {
+fn replies_up_to_four_kilobytes_are_validated() {
     let broken = |length: usize| format!(r#"{{"a":[{}}}"#, " ".repeat(length - 7));
     assert_eq!(broken(4096).len(), 4096);
     assert!(RestError::check_response(200, broken(4096)).is_err());
     assert!(RestError::check_response(200, format!("\n {} \r\n", broken(4096))).is_err());
-    // The caller's own parse is the second net.
+    // The caller's own parser reports this one.
     assert!(RestError::check_response(200, broken(4097)).is_ok());
     assert!(RestError::check_response(200, format!("\n {} \r\n", broken(4097))).is_ok());
 }
 
-/// A large reply is searched before it is parsed: whatever can be a failure is still found.
+/// The prefilter of large replies must not rule out a failure.
 #[test]
-fn a_failure_is_found_anywhere_in_a_large_reply() {
+fn failure_is_found_anywhere_in_a_large_reply() {
     let pad = format!(r#""pad":[{}]"#, "[409.2,1],".repeat(4000) + "[1,1]");
     for member in [
         r#""result":false"#,

@@ -1,4 +1,4 @@
-//! What the documentation shows of the OKCoin tables is what the enums say.
+//! Documentation of the OKCoin tables, compared with the enums.
 
 use std::fmt::Write;
 use std::fs;
@@ -11,7 +11,7 @@ use exchange_error::okcoin::futures::{RestError, WebSocketError};
 const REST: &str = include_str!("../../../core/src/okcoin/futures/rest.rs");
 const WEBSOCKET: &str = include_str!("../../../core/src/okcoin/futures/websocket.rs");
 
-/// What the exchange reports for a row: its code, else its status.
+/// Returns the code of a row, or its status if it has no code.
 fn reported<E>(error: &E) -> Option<String>
 where
     E: for<'a> ExchangeError<Code<'a> = u32> + PartialEq,
@@ -20,7 +20,7 @@ where
     error.code().map(|code| code.to_string()).or_else(|| Some(status()?.to_string()))
 }
 
-/// The variants of a source file, each with the aliases in front of it.
+/// Returns the variants of a source file, each with the aliases in front of it.
 fn aliases(source: &str) -> Vec<(&str, Vec<&str>)> {
     let (mut variants, mut aliases) = (Vec::new(), Vec::new());
     for line in source.lines().filter_map(|line| line.strip_prefix("    ")) {
@@ -35,7 +35,7 @@ fn aliases(source: &str) -> Vec<(&str, Vec<&str>)> {
     variants
 }
 
-fn assert_aliases_are_what_is_reported<E>(source: &str)
+fn assert_aliases_are_the_reported_codes<E>(source: &str)
 where
     E: for<'a> ExchangeError<Code<'a> = u32> + PartialEq,
 {
@@ -49,24 +49,12 @@ where
 }
 
 #[test]
-fn the_search_of_the_documentation_finds_every_code() {
-    assert_aliases_are_what_is_reported::<RestError>(REST);
-    assert_aliases_are_what_is_reported::<WebSocketError>(WEBSOCKET);
+fn every_code_is_an_alias_for_the_documentation_search() {
+    assert_aliases_are_the_reported_codes::<RestError>(REST);
+    assert_aliases_are_the_reported_codes::<WebSocketError>(WEBSOCKET);
 }
 
-#[test]
-fn a_wrong_alias_would_be_seen() {
-    assert_eq!(reported(&RestError::IpShielded).as_deref(), Some("403"));
-    assert_eq!(reported(&RestError::RequestTimedOut), None);
-    for spoilt in [REST.replace("\"20001\"", "\"20002\""), REST.replacen("#[doc(alias", "#[c(", 1)]
-    {
-        assert_ne!(aliases(&spoilt), aliases(REST));
-    }
-}
-
-// ------------------------------------------------------------------ the tables
-
-/// A table as the documentation of `okcoin::futures` includes it.
+/// Formats a table as the documentation of `okcoin::futures` includes it.
 fn table<E>(enumeration: &str) -> String
 where
     E: for<'a> ExchangeError<Code<'a> = u32> + PartialEq,
@@ -90,9 +78,9 @@ where
     table
 }
 
-/// `UPDATE_SNAPSHOTS=1` writes the tables anew.
+/// `UPDATE_SNAPSHOTS=1` rewrites the tables.
 #[test]
-fn the_tables_in_the_documentation_are_the_enums() {
+fn documented_tables_agree_with_the_enums() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../core/src/okcoin/futures");
     for (file, found) in [
         ("rest.md", table::<RestError>("RestError")),
@@ -102,15 +90,18 @@ fn the_tables_in_the_documentation_are_the_enums() {
         if std::env::var_os("UPDATE_SNAPSHOTS").is_some_and(|value| value == "1") {
             fs::write(&path, &found).unwrap();
         }
-        let kept = fs::read_to_string(&path).unwrap_or_default();
-        assert!(found == kept, "{file} should be:\n{found}\nif it is right: UPDATE_SNAPSHOTS=1");
+        let expected = fs::read_to_string(&path).unwrap_or_default();
+        assert!(
+            found == expected,
+            "{file} should be:\n{found}\nto accept it, set UPDATE_SNAPSHOTS=1"
+        );
         let module = fs::read_to_string(folder.join("mod.rs")).unwrap();
         assert!(module.contains(&format!("#![doc = include_str!(\"{file}\")]")), "{file}");
     }
 }
 
 #[test]
-fn what_the_documentation_includes_is_packaged() {
+fn included_documentation_is_packaged() {
     let output = Command::new(env!("CARGO"))
         .args(["package", "--list", "--allow-dirty", "--offline", "--package", "exchange-error"])
         .current_dir(env!("CARGO_MANIFEST_DIR"))

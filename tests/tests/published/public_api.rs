@@ -1,5 +1,5 @@
-//! What users can name is what `snapshots/public-api.txt` says, auto traits included: a change is
-//! seen before it is released. `UPDATE_SNAPSHOTS=1` rewrites it.
+//! Public interface with its auto traits, compared with `snapshots/public-api.txt`, so that a change
+//! is reviewed before a release. `UPDATE_SNAPSHOTS=1` rewrites the snapshot.
 
 use std::path::Path;
 use std::process::Command;
@@ -8,17 +8,17 @@ use public_api::Builder;
 
 const SNAPSHOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/snapshots/public-api.txt");
 
-/// Where the documentation is built too as docs.rs does it: they share what they depend on.
+/// Target folder, shared with the documentation that `.ci/run` builds as docs.rs does.
 const TARGET: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../target/docsrs");
 
 #[test]
-fn the_public_api_is_as_released() {
+fn public_api_matches_the_snapshot() {
     let status = Command::new(env!("CARGO"))
         .args(["rustdoc", "--quiet", "--package", "exchange-error", "--all-features"])
         .args(["--target-dir", TARGET])
         .args(["--", "-Zunstable-options", "--output-format", "json", "--cap-lints", "allow"])
         .current_dir(env!("CARGO_MANIFEST_DIR"))
-        // The output for machines is not stable yet.
+        // JSON output of rustdoc is unstable.
         .env("RUSTC_BOOTSTRAP", "1")
         .status()
         .unwrap();

@@ -1,11 +1,11 @@
-//! What the README says in tables is true. Its code is compiled and run as documentation tests.
+//! Tables of the README, compared with the crate. Its code blocks are documentation tests.
 
 use exchange_error::ErrorKind;
 
 const README: &str = include_str!("../../../README.md");
 
 #[test]
-fn the_taxonomy_is_the_crates() {
+fn taxonomy_table_agrees_with_the_crate() {
     let documented: Vec<String> = README
         .lines()
         .filter(|line| {
@@ -24,7 +24,7 @@ fn the_taxonomy_is_the_crates() {
 }
 
 #[test]
-fn the_features_are_the_crates() {
+fn feature_table_agrees_with_the_manifest() {
     let manifest = include_str!("../../../core/Cargo.toml");
     let (_, features) = manifest.split_once("[features]").unwrap();
     let (features, _) = features.split_once("\n[").unwrap();

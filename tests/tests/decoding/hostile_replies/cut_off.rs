@@ -1,9 +1,9 @@
-//! Replies that end too early.
+//! Truncated replies.
 
 use super::{REST, WEB_SOCKET, checks, is_doubtful, is_good, of_exchange};
 
 #[test]
-fn no_beginning_of_a_failure_is_a_success() {
+fn truncated_failure_is_not_a_success() {
     let message = "x".repeat(4000);
     for body in [
         r#"{"order_info":[{"error_code":20013,"order_id":-1},{"a":"b\n\u00e9","c":[{}]}],"result":false}"#.to_owned(),
@@ -26,7 +26,7 @@ fn no_beginning_of_a_failure_is_a_success() {
 }
 
 #[test]
-fn whatever_is_left_open_is_no_success() {
+fn unclosed_value_is_not_a_success() {
     for open in [
         "{",
         "[",
@@ -70,9 +70,9 @@ fn whatever_is_left_open_is_no_success() {
     }
 }
 
-/// Whatever the body: a status that says failure is one.
+/// A status that means failure is a failure with any body.
 #[test]
-fn no_body_makes_a_failing_status_a_success() {
+fn failing_status_with_any_body_is_not_a_success() {
     for body in ["", "{}", "[]", "null", r#"{"result":true}"#, r#"{"code":"0","data":[]}"#, "pong"]
     {
         for check in checks().into_iter().filter(|check| check.status.is_some()) {

@@ -1,11 +1,11 @@
-//! Replies made to do harm, or broken on the way: none makes a check panic or hang, none takes more
-//! memory than is said here, and none is a success where it is a failure.
+//! Hostile and malformed replies: no check panics, hangs, exceeds the memory stated here, or takes a
+//! failure for a success.
 //!
-//! Time: linear in the length of a reply. Memory: at most eight times its length and 4 MB; a success
-//! whose names and texts have no escapes takes none.
+//! Time is linear in the length of a reply. Memory is at most eight times its length and 4 MB; a
+//! success whose names and texts have no escapes allocates nothing.
 
 mod cut_off;
-mod names_and_letters;
+mod names_and_characters;
 mod nesting;
 mod numbers;
 mod size;
@@ -22,7 +22,7 @@ use crate::exchanges::{EXCHANGES, Transport, Verdict, check};
 
 const MEGABYTE: usize = 1 << 20;
 
-/// One way of checking a reply.
+/// A check of replies by one enum.
 #[derive(Clone, Copy)]
 struct Check {
     name: &'static str,
@@ -33,7 +33,7 @@ struct Check {
 const REST: Check = Check { name: "REST", status: Some(200), judge: check::<RestError> };
 const WEB_SOCKET: Check = Check { name: "WebSocket", status: None, judge: check::<WebSocketError> };
 
-/// Those of the two ready-made enums and of every exchange.
+/// Returns the checks of the two ready-made enums and of every exchange.
 fn checks() -> Vec<Check> {
     let exchanges = EXCHANGES.iter().copied().flatten().map(|api| Check {
         name: api.exchange,
@@ -47,12 +47,12 @@ fn of_exchange(name: &str) -> Vec<Check> {
     checks().into_iter().filter(|check| check.name == name).collect()
 }
 
-/// Judges a reply within the promised time and memory.
+/// Runs a check within the promised time and memory.
 fn judge(check: Check, body: &[u8]) -> Option<Verdict> {
     let start = Instant::now();
     let (sender, receiver) = mpsc::channel();
-    // So generous that only a time that grows faster than the reply is too long, even in a build
-    // without optimisation on a busy machine.
+    // The limit is generous, so that a debug build on a busy machine exceeds it only if the time
+    // grows faster than the reply.
     let most = Duration::from_secs(20) + Duration::from_nanos(body.len() as u64 * 2_000);
     let owned = body.to_vec();
     thread::spawn(move || {
@@ -76,7 +76,7 @@ fn is_good(check: Check, body: impl AsRef<[u8]>) -> bool {
     judge(check, body.as_ref()).is_none()
 }
 
-/// A failure of which nothing is certain.
+/// Returns true if a reply is a failure with unknown outcome.
 fn is_doubtful(check: Check, body: impl AsRef<[u8]>) -> bool {
     judge(check, body.as_ref()).is_some_and(|verdict| verdict.outcome == Outcome::Unknown)
 }

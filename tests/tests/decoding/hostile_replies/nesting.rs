@@ -1,11 +1,11 @@
-//! Brackets in brackets, and texts in texts.
+//! Nested containers, and JSON inside strings.
 
 use exchange_error::okcoin::futures::RestError;
 
 use super::{Check, REST, WEB_SOCKET, checks, failure, is_doubtful, is_good, judge, of_exchange};
 
 #[test]
-fn a_hundred_thousand_brackets_are_not_descended() {
+fn hundred_thousand_nested_arrays_are_checked_without_recursion() {
     let deep = 100_000;
     for (open, close) in [("[", "]"), ("{\"a\":", "}"), ("[{\"data\":", "}]"), (" [ ", " ] ")] {
         let whole = open.repeat(deep) + "1" + &close.repeat(deep);
@@ -14,17 +14,20 @@ fn a_hundred_thousand_brackets_are_not_descended() {
         for check in [REST, WEB_SOCKET].into_iter().chain(of_exchange("okx")) {
             judge(check, whole.as_bytes());
             assert!(is_doubtful(check, &unclosed), "{} {open}", check.name);
-            // Up to 4 KB it is read whole; beyond, the ends tell.
+            // Up to 4 KB a reply is validated; above, only its first and last byte count.
             judge(check, lopsided.as_bytes());
         }
-        assert!(is_good(REST, &whole) && is_good(WEB_SOCKET, &whole), "no error, no failure");
+        assert!(
+            is_good(REST, &whole) && is_good(WEB_SOCKET, &whole),
+            "nesting alone is no failure"
+        );
         let small = format!("{}1{}", open.repeat(300), close.repeat(299));
         assert!(is_doubtful(REST, &small) && is_doubtful(WEB_SOCKET, &small), "{open}");
     }
 }
 
 #[test]
-fn a_failure_with_deep_nesting_beside_it_is_one() {
+fn failure_beside_deep_nesting_is_found() {
     let deep = "[".repeat(100_000) + &"]".repeat(100_000);
     for body in [
         format!(r#"{{"deep":{deep},"result":false,"error_code":20015}}"#),
@@ -32,7 +35,7 @@ fn a_failure_with_deep_nesting_beside_it_is_one() {
     ] {
         assert_eq!(failure(&body).error(), Some(RestError::OrderNotFound));
     }
-    // Where a code should be, there is none.
+    // The code itself is deeply nested, so there is none.
     assert!(is_doubtful(REST, format!(r#"{{"result":false,"error_code":{deep}}}"#)));
     let frame = format!(r#"[{{"deep":{deep},"success":"false","errorcode":"10015"}}]"#);
     assert!(!is_good(WEB_SOCKET, &frame));
@@ -40,9 +43,9 @@ fn a_failure_with_deep_nesting_beside_it_is_one() {
     assert!(is_doubtful(REST, unclosed));
 }
 
-/// Each text doubles the backslashes of the one inside.
+/// Each level of strings doubles the backslashes of the level inside.
 #[test]
-fn texts_in_texts_in_texts_are_opened_only_where_a_rule_steps() {
+fn json_inside_strings_is_parsed_only_as_deep_as_a_rule_steps() {
     let mut body =
         r#"{"code":"1","data":[{"sCode":"51008"}],"error_code":20015,"result":false}"#.to_owned();
     for depth in 0..10 {
@@ -57,7 +60,7 @@ fn texts_in_texts_in_texts_are_opened_only_where_a_rule_steps() {
                 );
             }
         }
-        // Quoted as a whole it is stepped into once.
+        // A reply that is one string is parsed once more.
         assert!(depth > 1 || !is_good(REST, &body), "{body}");
         body = serde_json::Value::String(body).to_string();
     }

@@ -1,4 +1,4 @@
-//! Numbers that no type holds.
+//! Numbers that fit no integer type.
 
 use exchange_error::okcoin::futures::RestError;
 use exchange_error::{Failure, Outcome};
@@ -6,7 +6,7 @@ use exchange_error::{Failure, Outcome};
 use super::{REST, WEB_SOCKET, failure, is_doubtful, is_good};
 
 #[test]
-fn numbers_of_ten_thousand_digits_are_no_code_and_no_zero() {
+fn number_of_ten_thousand_digits_is_neither_a_code_nor_zero() {
     let digits = "9".repeat(10_000);
     let zeros = "0".repeat(10_000);
     for number in
@@ -20,25 +20,25 @@ fn numbers_of_ten_thousand_digits_are_no_code_and_no_zero() {
         let frame = format!(r#"[{{"success":"false","errorcode":"{number}"}}]"#);
         assert!(is_doubtful(WEB_SOCKET, frame));
     }
-    // Leading zeros do not change a code that is written as a text; as a number they are no JSON.
+    // A code in a string may have leading zeros; a number with leading zeros is not JSON.
     let body = format!(r#"{{"result":false,"error_code":"{zeros}20015"}}"#);
     assert_eq!(failure(body).error(), Some(RestError::OrderNotFound));
     assert!(is_doubtful(REST, r#"{"result":false,"error_code":0020015}"#));
 }
 
 #[test]
-fn exponents_and_fractions_are_no_codes() {
+fn exponents_and_fractions_are_not_codes() {
     for number in ["2.0015e4", "20015.0", "20015e0", "2.0015E+4", "1e400", "0.0", "0e0", "-0.0"] {
         let body = format!(r#"{{"error_code":{number}}}"#);
         let failure: Failure<RestError> = failure(&body);
-        assert_eq!(failure.code(), Some(number), "as sent");
+        assert_eq!(failure.code(), Some(number), "verbatim");
         assert_eq!((failure.error(), failure.outcome()), (None, Outcome::Unknown));
         assert!(is_doubtful(WEB_SOCKET, format!(r#"[{{"errorcode":{number}}}]"#)), "{number}");
     }
 }
 
 #[test]
-fn minus_zero_is_zero_and_huge_integers_do_not_wrap_around() {
+fn minus_zero_is_zero_and_huge_integers_do_not_wrap() {
     for zero in ["0", "-0", "\"0\"", "\"-0\"", "\"0000\""] {
         assert!(is_good(REST, format!(r#"{{"error_code":{zero}}}"#)), "{zero}");
         assert!(is_good(WEB_SOCKET, format!(r#"[{{"errorcode":{zero}}}]"#)), "{zero}");

@@ -1,4 +1,4 @@
-//! Replies of many megabytes, of many rows, of one name a million times.
+//! Large replies: many megabytes, many rows, one name a million times.
 
 use allocation_counter::measure;
 use exchange_error::okcoin::futures::{RestError, WebSocketError};
@@ -9,7 +9,7 @@ use super::{
 };
 
 #[test]
-fn a_success_of_64_megabytes_is_one_and_takes_no_memory() {
+fn success_of_64_megabytes_allocates_nothing() {
     let rows = "[409.2,1],".repeat(64 * MEGABYTE / 10) + "[1,1]";
     let body = format!(r#"{{"result":true,"asks":[{rows}]}}"#);
     let memory = measure(|| assert!(RestError::check_response(200, &body).is_ok())).bytes_max;
@@ -20,7 +20,7 @@ fn a_success_of_64_megabytes_is_one_and_takes_no_memory() {
 }
 
 #[test]
-fn a_failure_in_64_megabytes_is_found_at_either_end() {
+fn failure_in_64_megabytes_is_found_at_either_end() {
     let pad = "x".repeat(64 * MEGABYTE);
     for body in [
         format!(r#"{{"result":false,"error_code":20015,"pad":"{pad}"}}"#),
@@ -34,32 +34,32 @@ fn a_failure_in_64_megabytes_is_found_at_either_end() {
 }
 
 #[test]
-fn garbage_of_64_megabytes_is_no_success() {
+fn garbage_of_64_megabytes_is_not_a_success() {
     let mut noise = vec![0; 64 * MEGABYTE];
     fastrand::Rng::with_seed(1).fill(&mut noise);
     let page = b"<html> busy ".repeat(64 * MEGABYTE / 12);
     let many = [noise, page, vec![0xff; 64 * MEGABYTE]];
     for body in many {
         assert!(is_doubtful(REST, &body) && is_doubtful(WEB_SOCKET, &body));
-        // It searches for a hundred parts of messages.
+        // Kraken searches for a hundred parts of messages, so its body is shorter.
         assert!(is_doubtful(of_exchange("kraken")[0], &body[..4 * MEGABYTE]));
     }
 }
 
 #[test]
-fn one_text_of_64_megabytes_is_one_text() {
+fn string_of_64_megabytes_is_a_success_only_if_closed() {
     for (filling, megabytes) in [("x", 64), ("\\n", 8), ("[", 8), ("é", 8)] {
         let filling = filling.repeat(megabytes * MEGABYTE / filling.len());
         assert!(is_doubtful(REST, format!("\"{filling}")));
         assert!(is_doubtful(WEB_SOCKET, format!("\"{filling}")));
         assert!(is_doubtful(REST, format!(r#"{{"result":false,"error_code":"{filling}"}}"#)));
-        // JSON that names no error.
+        // This is JSON without an error.
         assert!(is_good(WEB_SOCKET, format!("\"{filling}\"")));
     }
 }
 
 #[test]
-fn a_key_that_stands_a_million_times_counts_once() {
+fn first_of_a_million_equal_members_counts() {
     let again = r#""error_code":0,"#.repeat(1_000_000);
     let body = format!(r#"{{"error_code":20015,{again}"result":true}}"#);
     assert_eq!(code(&body).as_deref(), Some("20015"));
@@ -74,10 +74,9 @@ fn a_key_that_stands_a_million_times_counts_once() {
     }
 }
 
-/// Each of these once took the square of its length: the places of the reply were sought anew for
-/// each row.
+/// Paths from the root are cached, because evaluating them for each row takes quadratic time.
 #[test]
-fn rows_take_as_many_steps_as_there_are() {
+fn time_is_linear_in_the_number_of_rows() {
     let list = |row: &str| vec![row; MEGABYTE / 4 / (row.len() + 1)].join(",");
     for (before, row, after) in [
         ("[", "{}", "]"),
@@ -107,21 +106,21 @@ fn rows_take_as_many_steps_as_there_are() {
 }
 
 #[test]
-fn of_a_million_failed_rows_the_first_are_kept_and_all_are_counted() {
+fn first_4096_of_200_001_failed_rows_are_kept_and_all_counted() {
     let rows = vec![r#"{"error_code":20049}"#; 200_000].join(",");
     let body = format!(r#"{{"order_info":[{rows},{{"error_code":20014}}],"result":true}}"#);
     let failure: Failure<RestError> = failure(&body);
     assert_eq!(failure.rows().len(), 4096);
     assert_eq!(failure.row_count(), 200_001);
     assert!(failure.to_string().ends_with("; all 200001 rows failed"));
-    // The answers are those of all of them: the last one may have been placed.
+    // The outcome covers all rows: the last one, which is not kept, may have been applied.
     assert!(failure.rows().iter().all(|row| row.outcome() == Outcome::NotApplied));
     assert_eq!(failure.outcome(), Outcome::Unknown);
 }
 
-/// Twice the length, at most about twice the memory; the time is bounded in every test here.
+/// Twice the length takes at most 2.5 times the memory.
 #[test]
-fn memory_grows_with_the_reply_and_not_faster() {
+fn memory_is_linear_in_the_length_of_a_reply() {
     for (row, close) in [("\\n", "\"}"), ("\u{fffd}", "\"}"), ("x", "\"}")] {
         let memory = |times: usize| {
             let body = format!(r#"{{"result":false,"error_code":"{}{close}"#, row.repeat(times));

@@ -59,7 +59,7 @@ pub fn may_resend(error: &dyn Classified) -> bool {
 /// Writes what an exchange documents for a code.
 ///
 /// # Errors
-/// Those of the writer.
+/// Fails if the writer fails.
 pub fn explain<E: ExchangeError>(to: &mut dyn Write, code: E::Code<'_>) -> fmt::Result {
     match E::from_code(code) {
         Some(error) => write!(to, "{}: {error}", E::NAME),
@@ -70,7 +70,7 @@ pub fn explain<E: ExchangeError>(to: &mut dyn Write, code: E::Code<'_>) -> fmt::
 /// Everything above, for each of the tables.
 ///
 /// # Errors
-/// Those of the writer.
+/// Fails if the writer fails.
 pub fn explain_all(to: &mut dyn Write, code: i32) -> fmt::Result {
     explain::<AcmeError>(to, code)?;
     explain::<RestError>(to, code.unsigned_abs())?;

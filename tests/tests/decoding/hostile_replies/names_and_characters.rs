@@ -1,30 +1,30 @@
-//! What names and letters may be.
+//! Names of members, and characters in and around JSON.
 
 use exchange_error::okcoin::futures::{RestError, WebSocketError};
 
 use super::{REST, WEB_SOCKET, code, failure, is_doubtful, is_good, judge, of_exchange};
 
 #[test]
-fn of_members_with_one_name_the_first_counts() {
+fn first_of_duplicate_members_counts() {
     assert_eq!(code(r#"{"error_code":20015,"error_code":20001}"#).unwrap(), "20015");
     assert_eq!(code(r#"{"error_code":20015,"error_code":0,"result":true}"#).unwrap(), "20015");
     assert_eq!(code(r#"{"result":false,"result":true,"error_code":0}"#).unwrap(), "0");
     let pad = "x".repeat(5000);
     let large = format!(r#"{{"error_code":20015,"pad":"{pad}","error_code":0,"result":true}}"#);
-    assert_eq!(code(&large).unwrap(), "20015", "in a large reply too");
+    assert_eq!(code(&large).unwrap(), "20015", "a large reply agrees");
     let frame = r#"[{"errorcode":"10015","errorcode":"0","success":"true"}]"#;
     assert!(!is_good(WEB_SOCKET, frame));
 }
 
 #[test]
-fn a_name_is_what_it_spells() {
+fn escaped_name_equals_its_spelling() {
     let pad = format!(r#""pad":"{}","#, "x".repeat(5000));
     for pad in ["", &*pad] {
         let body = format!(r#"{{{pad}"\u0065rror\u005fc\u006fde":20015}}"#);
         assert_eq!(failure(body).error(), Some(RestError::OrderNotFound));
         let body = format!(r#"{{{pad}"result":f\u0061lse}}"#);
-        assert!(pad.len() > 1 || is_doubtful(REST, body), "a word has no escapes");
-        // Both spell one name: the first counts.
+        assert!(pad.len() > 1 || is_doubtful(REST, body), "`true` and `false` cannot be escaped");
+        // Both members have the same name, so the first counts.
         let body = format!(r#"{{{pad}"error\u005fcode":20015,"error_code":0}}"#);
         assert_eq!(failure(body).error(), Some(RestError::OrderNotFound));
         let frame = format!(r#"[{{{pad}"\u0065rrorcode":"\u0031\u003000\u00315"}}]"#);
@@ -36,7 +36,7 @@ fn a_name_is_what_it_spells() {
 }
 
 #[test]
-fn broken_letters_hide_no_code() {
+fn malformed_characters_do_not_hide_the_code() {
     for letters in [
         &br"\ud800"[..],
         br"\udc00\ud800",
@@ -61,7 +61,7 @@ fn broken_letters_hide_no_code() {
             assert_eq!(failure(&body).error(), Some(RestError::OrderNotFound), "{letters:?}");
         }
         let code = around(r#"{"result":false,"error_code":"20015"#, r#""}"#);
-        assert!(is_doubtful(REST, code), "no code with something behind it");
+        assert!(is_doubtful(REST, code), "the code is followed by garbage");
         let frame = around(r#"[{"channel":""#, r#"","errorcode":"10015","success":"false"}]"#);
         let failure = WebSocketError::check_frame(&frame).unwrap_err();
         assert_eq!(failure.code(), Some("10015"));
@@ -72,13 +72,13 @@ fn broken_letters_hide_no_code() {
 }
 
 #[test]
-fn what_does_not_start_as_json_is_no_success() {
+fn prefix_that_is_not_json_is_not_a_success() {
     let good = r#"{"result":true,"order_id":986}"#;
     for before in ["\u{feff}", "\0", "\u{b}", "\u{a0}", ")]}',\n", "callback(", "//\n", "\u{1f600}"]
     {
         for body in [format!("{before}{good}"), format!("{good}{before}")] {
             let pad = format!(r#"{{"pad":"{}","#, "x".repeat(5000));
-            // White space of other alphabets around a large reply is not looked at.
+            // Unicode white space around a large reply may go unnoticed.
             let large = body.replacen('{', &pad, 1);
             for check in [REST, WEB_SOCKET] {
                 assert!(is_doubtful(check, &body), "{body:?}");
@@ -91,7 +91,7 @@ fn what_does_not_start_as_json_is_no_success() {
 }
 
 #[test]
-fn control_characters_inside_a_text_are_no_json() {
+fn control_character_inside_a_string_is_not_json() {
     for control in ["\0", "\u{1}", "\n", "\t", "\r", "\u{1f}"] {
         let body = format!("{{\"result\":true,\"msg\":\"a{control}b\"}}");
         assert!(is_doubtful(REST, &body) && is_doubtful(WEB_SOCKET, &body), "{body:?}");
