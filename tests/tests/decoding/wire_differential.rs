@@ -7,9 +7,9 @@ use exchange_error::__private::{Codes, Selectors, SentRow, Statuses, Verdict, ju
 use proptest::prelude::*;
 use proptest::sample::select;
 
+use crate::jsonpath;
 use crate::plans::{self, leaked, text};
 use crate::reference_interpreter::{self, Api, FailedRow, Literal};
-use crate::jsonpath;
 
 // ------------------------------------------------------------------ rules as the derive makes them
 
@@ -44,7 +44,10 @@ fn rules(api: &Api) -> Rules {
 fn one_rule(rule: &reference_interpreter::Rule) -> rule::Rule {
     let paths = |paths: &[String]| leaked(paths.iter().map(|path| self::path(&parsed_path(path))));
     rule::Rule {
-        when: rule.when.as_ref().map(|filter| self::filter(&jsonpath::filter::parse(filter).unwrap())),
+        when: rule
+            .when
+            .as_ref()
+            .map(|filter| self::filter(&jsonpath::filter::parse(filter).unwrap())),
         status: rule.status.clone().map(leaked),
         rows: paths(&rule.rows),
         code: paths(&rule.code),
