@@ -63,7 +63,7 @@ mod hostile {
     }
     shadow_functions! {
         Err None Ok Some __code __from_code __from_status __from_timeout __index assert_unchanged at
-        assert_no_code copied deserialize display found of origin outcomes parse retries serialize
+        copied deserialize display found of origin outcomes retries serialize
     }
 
     const __CANONICAL: () = ();

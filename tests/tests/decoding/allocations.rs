@@ -1,5 +1,4 @@
-//! How much memory a verdict takes: none for a success, one piece for a failure, and none to tell
-//! others of it.
+//! Allocations of a check: none for a success, one for a failure. Events and labels allocate nothing.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -11,14 +10,14 @@ use tracing::field::Empty;
 
 use crate::subscriber::LineSubscriber;
 
-/// How often memory is taken while a reply is judged; the first time may set things up.
-fn allocations(mut judge: impl FnMut()) -> u64 {
-    judge();
-    measure(judge).count_total
+/// Returns the number of allocations in the second run; the first run may initialize statics.
+fn allocations(mut run: impl FnMut()) -> u64 {
+    run();
+    measure(run).count_total
 }
 
 #[test]
-fn a_success_takes_none() {
+fn success_allocates_nothing() {
     let rows = "[409.2,1],".repeat(4000) + "[1,1]";
     for body in [
         r#"{"result":true,"order_id":986}"#.to_owned(),
@@ -30,7 +29,7 @@ fn a_success_takes_none() {
         let count = allocations(|| assert!(RestError::check_response(200, &body).is_ok()));
         assert_eq!(count, 0, "{body:.60}");
     }
-    // Noted in room of every size, and walked through where there are too many values for it.
+    // Index buffers of every size, and replies with too many values for any of them.
     for rows in [1, 20, 60, 200, 380] {
         let rows = "[409.2,1],".repeat(rows) + &"0,".repeat(rows % 60 * 5) + "0";
         let body = format!(r#"{{"asks":[{rows}],"result":true}}"#);
@@ -44,7 +43,7 @@ fn a_success_takes_none() {
 }
 
 #[test]
-fn a_failure_takes_the_failure_only() {
+fn failure_is_one_allocation() {
     for body in
         [r#"{"error_code":20029,"result":false}"#, r#"{"result":false,"error_code":"20049"}"#]
     {
@@ -61,7 +60,7 @@ fn a_failure_takes_the_failure_only() {
 }
 
 #[test]
-fn a_lookup_takes_none() {
+fn lookup_allocates_nothing() {
     let count = allocations(|| {
         for code in 0..30_000 {
             if let Some(error) = RestError::from_code(code) {
@@ -72,32 +71,33 @@ fn a_lookup_takes_none() {
     assert_eq!(count, 0);
 }
 
-/// How often memory is taken, and how many fields are heard, while this level is listened to.
+/// Returns the number of allocations of an event and a span, and the number of fields that a subscriber
+/// with this level receives.
 fn allocations_of_events(least: Option<Level>, operation: Operation) -> (u64, usize) {
     static FIELDS: AtomicUsize = AtomicUsize::new(0);
     let body = r#"{"error_code":20014,"result":false}"#;
     let failure = RestError::check_response(200, body).unwrap_err();
-    let tell = || {
+    let emit = || {
         exchange_error::integration::tracing::event(&failure, operation);
         let span = tracing::warn_span!("place_order", exchange = Empty, code = Empty);
         exchange_error::integration::tracing::record(&span, &failure);
         assert_eq!(failure.labels()[1].1, "SystemError");
     };
     let count = match least {
-        None => allocations(tell),
+        None => allocations(emit),
         Some(least) => {
             let subscriber = LineSubscriber { level: least, lines: None, fields: &FIELDS };
-            tracing::subscriber::with_default(subscriber, || allocations(tell))
+            tracing::subscriber::with_default(subscriber, || allocations(emit))
         }
     };
     (count, FIELDS.swap(0, Ordering::Relaxed))
 }
 
 #[test]
-fn events_take_none_whether_they_are_heard_or_not() {
+fn events_allocate_nothing_with_and_without_a_subscriber() {
     assert_eq!(allocations_of_events(None, Operation::Write), (0, 0));
-    // A warning, where only errors are heard.
+    // A warning, and a subscriber of errors only.
     assert_eq!(allocations_of_events(Some(Level::ERROR), Operation::Read), (0, 0));
-    // Seven fields, the message, and two of the span; twice, for the first time does not count.
+    // Seven fields, the message, and two of the span, in two runs.
     assert_eq!(allocations_of_events(Some(Level::TRACE), Operation::Write), (0, 20));
 }

@@ -1,5 +1,5 @@
-//! What an exchange sends leaves the crate in many ways: none of them forges a line of a log, grows with
-//! the body, or shows a key.
+//! Every printed form of a text from an exchange: none forges a line of a log, grows with the body, or
+//! shows a secret.
 
 use std::fmt::Debug;
 use std::sync::Mutex;
@@ -14,7 +14,7 @@ use tracing::field::Empty;
 
 use crate::subscriber::LineSubscriber;
 
-/// An enum that reads everything an exchange may say.
+/// An enum that reads code, message and id, of rows and of the reply.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
 #[exchange(
     name = "Acme",
@@ -29,7 +29,7 @@ enum AcmeError {
     InvalidSign,
 }
 
-/// The ways out of the crate, by name.
+/// Returns every printed form of a failure, with its name.
 fn printed<E: ExchangeError + Debug>(failure: &Failure<E>) -> Vec<(&'static str, String)> {
     fn forms<T: Debug + ToString + Serialize>(value: &T) -> [String; 3] {
         [value.to_string(), format!("{value:?}"), serde_json::to_string(value).unwrap()]
@@ -44,7 +44,7 @@ fn printed<E: ExchangeError + Debug>(failure: &Failure<E>) -> Vec<(&'static str,
         let span = tracing::info_span!("request", code = Empty);
         exchange_error::integration::tracing::record(&span, failure);
     });
-    let heard = lines.lock().unwrap().concat();
+    let events = lines.lock().unwrap().concat();
     vec![
         ("Display", display),
         ("Debug", debug),
@@ -52,7 +52,7 @@ fn printed<E: ExchangeError + Debug>(failure: &Failure<E>) -> Vec<(&'static str,
         ("Display of a row", row_display),
         ("Debug of a row", row_debug),
         ("serialised row", row_serialised),
-        ("event and span", heard),
+        ("event and span", events),
         ("excerpt", failure.excerpt().unwrap_or_default().to_owned()),
     ]
 }
@@ -61,14 +61,14 @@ fn acme(body: &str) -> Failure<AcmeError> {
     AcmeError::check_response(400, body).unwrap_err()
 }
 
-/// Bodies that carry a text as code, message, id, row, body, or unexplained.
+/// Returns bodies that hold a text as code, message, id, row, body, or where no rule looks.
 fn carriers(text: &str) -> Vec<String> {
     let text = text.to_owned();
     vec![
         json!({"code": text, "msg": text, "id": text}).to_string(),
         json!({"rows": [{"code": text, "msg": text, "id": text}, {"code": "sign"}]}).to_string(),
-        json!({"nobody": {"asked": text}}).to_string(),
-        json!([json!({"for": text}).to_string()]).to_string(),
+        json!({"unknown": {"member": text}}).to_string(),
+        json!([json!({"unknown": text}).to_string()]).to_string(),
         text,
     ]
 }
@@ -83,6 +83,8 @@ fn no_printed_form_shows_a_secret() {
         "bad sign: 5E3A7",
         "Authorization: Bearer 5E3A7",
         r#"{"sign":"5E3A7"#,
+        "{&quot;passphrase&quot;:&quot;my 5E3A7&quot;}",
+        "?api_key%3D5E3A7%26sign%3D5E3A7",
     ] {
         let embedded = json!(echo).to_string();
         for text in [echo, &echo.to_uppercase(), &embedded] {
@@ -98,11 +100,11 @@ fn no_printed_form_shows_a_secret() {
 }
 
 #[test]
-fn the_functions_keep_what_was_sent() {
+fn getters_return_texts_exactly_as_sent() {
     let text = format!("bad sign: 5E3A7\n{}", "x".repeat(2000));
     let failure = acme(&json!({"code": text, "msg": text, "id": text}).to_string());
-    for kept in [failure.code(), failure.message(), failure.id()] {
-        assert_eq!(kept, Some(&*text));
+    for sent in [failure.code(), failure.message(), failure.id()] {
+        assert_eq!(sent, Some(&*text));
     }
     assert_eq!(acme(&text).message(), Some(&*text));
     let row = &failure.rows()[0];
@@ -111,9 +113,9 @@ fn the_functions_keep_what_was_sent() {
     assert_eq!(unknown.code(), &text);
 }
 
-/// What the exchange documents is no secret, even if it reads like one.
+/// A documented message is no secret, even if it looks like one.
 #[test]
-fn documented_words_are_shown_in_full() {
+fn documented_message_is_shown_in_full() {
     let failure = acme(r#"{"code":"sign"}"#);
     assert_eq!(failure.to_string(), "Acme: Invalid sign: abc (sign, HTTP 400)");
     let logged: Value = serde_json::to_value(&failure).unwrap();
@@ -127,11 +129,11 @@ fn no_printed_form_has_control_characters_or_grows_with_the_body() {
     for text in [hostile.to_owned(), hostile.repeat(10_000), "sign=".repeat(50_000)] {
         for body in carriers(&text) {
             for (form, shown) in printed(&acme(&body)) {
-                let harmful = |letter: char| {
-                    letter.is_control() || ['\u{202e}', '\u{2028}'].contains(&letter)
+                let harmful = |character: char| {
+                    character.is_control() || ['\u{202e}', '\u{2028}'].contains(&character)
                 };
                 assert!(!shown.contains(harmful), "{form}: {shown:?}");
-                // Two rows of three texts each, and those of the whole, every letter escaped.
+                // Two rows and the reply, three texts each, every character escaped.
                 let count = shown.chars().count();
                 assert!(count < 6000, "{form} has {count} characters");
                 let is_display = form.starts_with("Display") || form == "excerpt";
@@ -142,7 +144,7 @@ fn no_printed_form_has_control_characters_or_grows_with_the_body() {
 }
 
 #[test]
-fn an_unknown_code_is_printed_like_that_too() {
+fn unknown_code_is_cut_and_masked() {
     let hostile = format!("sign=5E3A7&a=\u{1b}[31m\n{}", "x".repeat(10_000));
     let unknown: UnknownCode<String> = AcmeError::try_from(&*hostile).unwrap_err();
     let refused = serde_json::from_str::<AcmeError>(&json!(hostile).to_string()).unwrap_err();
@@ -157,7 +159,7 @@ fn an_unknown_code_is_printed_like_that_too() {
 }
 
 #[test]
-fn the_ready_made_enums_print_like_that() {
+fn failures_of_the_ready_made_enums_are_masked() {
     let frame = r#"[{"channel":"sign: 5E3A7","data":{"result":false,"error_code":1,"error_msg":"api_key=5E3A7\u001b[31m"}}]"#;
     let failure = WebSocketError::check_frame(frame).unwrap_err();
     for (form, shown) in printed(&failure) {

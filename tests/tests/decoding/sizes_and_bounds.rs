@@ -1,5 +1,5 @@
-//! What crosses threads and unwinding, and how large it is: both are promised in the documentation
-//! of `Failure`, and both can be lost by a field.
+//! Auto traits and sizes of the public types: the documentation of `Failure` promises both, and a new
+//! field could break both.
 
 use std::panic::{RefUnwindSafe, UnwindSafe};
 
@@ -10,40 +10,41 @@ use exchange_error::{
 };
 use tower::retry::backoff::{ExponentialBackoffMaker, MakeBackoff};
 
-const fn is_at_home_everywhere<T>()
+const fn assert_auto_traits<T>()
 where
     T: Send + Sync + Unpin + UnwindSafe + RefUnwindSafe + 'static,
 {
 }
 
-/// For every enum, whatever it is: what is `Copy` and `'static` need not be `Send`.
-const fn is_as_its_enum<E>()
+/// Checks the auto traits for any enum that has them. A type that is `Copy` and `'static` need not be
+/// `Send`.
+const fn assert_auto_traits_of_its_enum<E>()
 where
     E: Wire + Send + Sync + Unpin + UnwindSafe + RefUnwindSafe,
 {
-    is_at_home_everywhere::<Failure<E>>();
-    is_at_home_everywhere::<FailedRow<E>>();
-    is_at_home_everywhere::<Result<(), Failure<E>>>();
+    assert_auto_traits::<Failure<E>>();
+    assert_auto_traits::<FailedRow<E>>();
+    assert_auto_traits::<Result<(), Failure<E>>>();
 }
 
 #[test]
-fn everything_crosses_threads_and_unwinding() {
-    is_as_its_enum::<RestError>();
-    is_as_its_enum::<WebSocketError>();
-    is_at_home_everywhere::<UnknownCode<u32>>();
-    is_at_home_everywhere::<UnknownCode<String>>();
-    is_at_home_everywhere::<(ErrorKind, Retry, Outcome, Operation)>();
-    // As errors travel: through threads, `anyhow` and the like.
+fn public_types_are_send_sync_and_unwind_safe() {
+    assert_auto_traits_of_its_enum::<RestError>();
+    assert_auto_traits_of_its_enum::<WebSocketError>();
+    assert_auto_traits::<UnknownCode<u32>>();
+    assert_auto_traits::<UnknownCode<String>>();
+    assert_auto_traits::<(ErrorKind, Retry, Outcome, Operation)>();
+    // Errors are boxed and sent to other threads.
     let failure: Failure<RestError> = Failure::<RestError>::not_sent();
     let _: Box<dyn std::error::Error + Send + Sync> = Box::new(failure.clone());
     let thread = std::thread::spawn(move || failure.outcome());
     assert_eq!(thread.join().ok(), Some(Outcome::NotApplied));
 }
 
-/// Where a type with a shorter lifetime is asked for, one with a longer lifetime will do. The
-/// snapshot of the public API cannot say so; this would not compile.
+/// The types are covariant. The snapshot of the public API does not show variance; a change of it would
+/// not compile here.
 #[test]
-fn lifetimes_may_be_shortened() {
+fn public_types_are_covariant() {
     const fn failure<'short>(long: Failure<&'static u8>) -> Failure<&'short u8> {
         long
     }
@@ -59,7 +60,7 @@ fn lifetimes_may_be_shortened() {
     let _ = (failure, row, unknown_code, policy::<ExponentialBackoffMaker>);
 }
 
-/// An enum that fills a byte, with a code of its own beside it.
+/// An enum whose `other` has a field.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
 #[exchange(code_type = i64, kind = Other, wire(code = "$.code"))]
 enum WithOther {
@@ -71,12 +72,12 @@ enum WithOther {
 }
 
 #[test]
-fn sizes_are_as_documented() {
+fn sizes_are_those_in_the_documentation() {
     let pointer = size_of::<usize>();
     assert_eq!(size_of::<RestError>(), 1);
     assert_eq!(size_of::<WebSocketError>(), 1);
     assert_eq!(size_of::<Option<RestError>>(), 1);
-    assert_eq!(size_of::<WithOther>(), 16, "as large as the code it keeps");
+    assert_eq!(size_of::<WithOther>(), 16, "a code of eight bytes and a discriminant");
     for size in [
         size_of::<Failure<RestError>>(),
         size_of::<Option<Failure<RestError>>>(),
@@ -91,6 +92,6 @@ fn sizes_are_as_documented() {
     {
         assert_eq!(size, 1);
     }
-    // What a list of failed rows takes for each of them; longer texts come on top.
+    // The memory per failed row, without texts over 30 bytes.
     assert_eq!(size_of::<FailedRow<RestError>>(), 112);
 }

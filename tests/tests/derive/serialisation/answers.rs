@@ -1,4 +1,4 @@
-//! The three answers, and the operation.
+//! The three answers and the operation are written as labels.
 
 use std::collections::BTreeMap;
 use std::fmt::Debug;
@@ -9,7 +9,7 @@ use serde::de::DeserializeOwned;
 
 use super::{json, refusal};
 
-fn are_labels<T: Serialize + DeserializeOwned + PartialEq + Debug + ToString>(all: &[T]) {
+fn assert_labels<T: Serialize + DeserializeOwned + PartialEq + Debug + ToString>(all: &[T]) {
     for value in all {
         assert_eq!(json(value), format!("\"{}\"", value.to_string()));
     }
@@ -17,15 +17,15 @@ fn are_labels<T: Serialize + DeserializeOwned + PartialEq + Debug + ToString>(al
 
 #[test]
 fn answers_are_their_labels() {
-    are_labels(ErrorKind::ALL);
-    are_labels(Retry::ALL);
-    are_labels(Outcome::ALL);
-    are_labels(Operation::ALL);
+    assert_labels(ErrorKind::ALL);
+    assert_labels(Retry::ALL);
+    assert_labels(Outcome::ALL);
+    assert_labels(Operation::ALL);
     assert_eq!(json(&BTreeMap::from([(Outcome::Unknown, 1)])), r#"{"Unknown":1}"#);
 }
 
 #[test]
-fn an_unknown_label_lists_the_known_ones() {
+fn error_of_an_unknown_label_lists_all_labels() {
     assert_eq!(
         refusal::<Outcome>(r#""Maybe""#),
         "unknown variant `Maybe`, expected one of `NotApplied`, `Unknown`, `AlreadyApplied`"

@@ -1,4 +1,4 @@
-//! Failures, as a log keeps them.
+//! The serialised form of failures, for logs.
 
 use std::time::Duration;
 
@@ -8,7 +8,7 @@ use serde::Deserialize;
 use serde_json::{json, to_value};
 
 #[test]
-fn a_failure_says_everything() {
+fn failure_is_written_with_every_field() {
     let body = r#"{"order_info":[{"error_code":20013,"order_id":-1},{"order_id":161256},{"error_code":29999}],"result":true}"#;
     let failure = RestError::check_response(200, body).unwrap_err();
     let failure = failure.with_retry_after(Duration::from_millis(1500));
@@ -53,7 +53,7 @@ fn a_failure_says_everything() {
 }
 
 #[test]
-fn what_is_absent_is_null() {
+fn absent_value_is_null() {
     let nothing = to_value(Failure::<RestError>::not_sent()).unwrap();
     let fields = ["variant", "status", "code", "message", "id", "retry_after", "excerpt"];
     for field in fields {
@@ -65,9 +65,9 @@ fn what_is_absent_is_null() {
     assert_eq!(logged["status"], 502);
 }
 
-/// Its own errors need no serde: the failure is ours.
+/// `Failure` implements `Serialize` for every enum.
 #[test]
-fn an_enum_without_serde_has_failures_with_it() {
+fn failure_of_an_enum_without_serde_is_written() {
     #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
     #[exchange(name = "Acme", code_type = i32, wire(code = "$.code", message = "$.msg", id = "$.id"))]
     enum Plain {
@@ -87,7 +87,7 @@ fn an_enum_without_serde_has_failures_with_it() {
     assert!(!line.contains('\n'), "one line of a log: {line}");
 }
 
-/// Every field is always there, so that formats without names can be read by position.
+/// Fields are never skipped, so that formats without field names can be read by position.
 #[test]
 fn formats_without_names_hold_every_field() {
     #[derive(Deserialize)]

@@ -1,4 +1,4 @@
-//! Enums that hold others: whatever value they have comes back, also where its code leads elsewhere.
+//! Enums that flatten others: every row comes back, also if its code leads to another row.
 
 use exchange_error::ExchangeError;
 
@@ -46,7 +46,7 @@ enum SpotError {
     Wallet { error: WalletError },
 }
 
-/// Nothing but another, and a rest of its own.
+/// No row of its own.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
 #[exchange(code_type = i32, serde)]
 enum Outermost {
@@ -65,10 +65,13 @@ enum BaseTexts {
     /// B, which the outer enum decides
     #[exchange(code = "b")]
     B,
+    /// A code that is the name of a row of the outer enum
+    #[exchange(code = "Busy")]
+    BusyMarket,
 }
 
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
-#[exchange(code_type = str, kind = Other, serde)]
+#[exchange(name = "Acme texts", code_type = str, kind = Other, serde)]
 enum Texts {
     /// B
     #[exchange(code = "b")]
@@ -80,20 +83,36 @@ enum Texts {
     Base(BaseTexts),
 }
 
+/// Like [`Texts`], with a row whose name is a code of the flattened enum.
+#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
+#[exchange(name = "Acme texts", code_type = str, kind = Other, serde)]
+enum Ambiguous {
+    /// No code at all
+    #[exchange(status = 503)]
+    Busy,
+    #[exchange(flatten)]
+    Base(BaseTexts),
+}
+
 const SUSPENDED: SpotError = SpotError::Wallet { error: WalletError::Suspended };
 
 #[test]
 fn every_row_comes_back() {
-    let of_spot =
-        [r#""Base::NoAnswer""#, r#""NoAnswer""#, r#""Wallet::-2011""#, r#""Wallet::NoAnswer""#];
+    let of_spot = [
+        r#""Base::NoAnswer""#,
+        r#""NoAnswer""#,
+        r#""Wallet::CancelRejected""#,
+        r#""Wallet::NoAnswer""#,
+    ];
     assert_eq!(names::<SpotError>(), of_spot);
     let of_all = of_spot.map(|name| name.replacen('"', "\"Spot::", 1));
     assert_eq!(names::<Outermost>(), of_all);
-    assert_eq!(names::<Texts>(), [r#""b""#, r#""Unreachable""#, r#""a""#, r#""Base::b""#]);
+    let of_texts = [r#""b""#, r#""Unreachable""#, r#""a""#, r#""Base::B""#, r#""Busy""#];
+    assert_eq!(names::<Texts>(), of_texts);
 }
 
 #[test]
-fn codes_pass_through() {
+fn flattened_code_is_written_as_it_is() {
     assert_eq!(json(&SpotError::Base(BaseError::TooManyRequests)), "-1003");
     assert_eq!(json(&SUSPENDED), "-4001");
     assert_eq!(json(&Outermost::Spot(SUSPENDED)), "-4001");
@@ -101,30 +120,38 @@ fn codes_pass_through() {
 }
 
 #[test]
-fn a_value_that_its_code_does_not_tell_has_the_names_that_lead_to_it() {
+fn row_whose_code_leads_elsewhere_is_written_by_name() {
     assert_eq!(json(&SpotError::CancelRejected), "-2011");
     let decided = SpotError::Wallet { error: WalletError::CancelRejected };
-    assert_eq!(json(&decided), r#""Wallet::-2011""#);
-    assert_eq!(json(&Outermost::Spot(decided)), r#""Spot::Wallet::-2011""#);
+    assert_eq!(json(&decided), r#""Wallet::CancelRejected""#);
+    assert_eq!(json(&Outermost::Spot(decided)), r#""Spot::Wallet::CancelRejected""#);
     let timed_out = SpotError::Base(BaseError::NoAnswer);
     assert_eq!(json(&Outermost::Spot(timed_out)), r#""Spot::Base::NoAnswer""#);
-    assert_eq!(json(&Texts::Base(BaseTexts::B)), r#""Base::b""#);
+    assert_eq!(json(&Texts::Base(BaseTexts::B)), r#""Base::B""#);
 }
 
 #[test]
-fn the_rest_of_an_inner_enum_comes_back() {
-    let rest = SpotError::Base(BaseError::Other(-7));
-    assert_eq!(json(&rest), r#""Base::-7""#);
-    assert_eq!(json(&Outermost::Spot(rest)), r#""Spot::Base::-7""#);
-    assert_eq!(json(&Outermost::Other(-7)), "-7");
-    // The enum itself says nothing of what is not documented.
+fn other_of_a_flattened_enum_is_an_unknown_code_of_the_outer_one() {
+    let other = SpotError::Base(BaseError::Other(-7));
+    assert_eq!(serde_json::to_string(&other).unwrap(), "-7");
     assert_eq!(refusal::<SpotError>("-7"), "Acme spot: undocumented code -7");
+    assert_eq!(serde_json::to_string(&Outermost::Spot(other)).unwrap(), "-7");
+    assert_eq!(json(&Outermost::Other(-7)), "-7");
 }
 
 #[test]
-fn names_are_read_in_full_only() {
-    for text in [r#""Wallet::Suspend""#, r#""Suspended""#, r#""Wallet::""#, r#""Wallet""#] {
-        let code = text.trim_matches('"');
-        assert_eq!(refusal::<SpotError>(text), format!("Acme spot: undocumented code {code}"));
+fn text_that_is_a_code_and_a_name_is_an_error() {
+    let expected = "Acme texts: `Busy` is the code of one row and the name of another";
+    assert_eq!(refusal::<Ambiguous>(r#""Busy""#), expected);
+    assert_eq!(json(&Ambiguous::Base(BaseTexts::A)), r#""a""#);
+}
+
+#[test]
+fn incomplete_name_is_an_error() {
+    let names =
+        ["Wallet::Suspend", "Suspended", "Wallet::", "Wallet", "Wallet::NoAnswer::", "Base::-1003"];
+    for name in names {
+        let expected = format!("Acme spot: undocumented code {name}");
+        assert_eq!(refusal::<SpotError>(&format!("{name:?}")), expected);
     }
 }

@@ -1,5 +1,4 @@
-//! Proves how errors, answers and failures are serialised: for people as JSON, for machines as
-//! postcard.
+//! The serialised form of errors, answers and failures, in JSON and in postcard.
 
 mod answers;
 mod codes;
@@ -13,7 +12,7 @@ use exchange_error::ExchangeError;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-/// A value as JSON, after it has come back from there and from postcard as what it was.
+/// Returns a value as JSON. Asserts that it comes back from JSON, from a JSON tree and from postcard.
 fn json<T: Serialize + DeserializeOwned + PartialEq + Debug>(value: &T) -> String {
     let json = serde_json::to_string(value).unwrap();
     assert_eq!(&serde_json::from_str::<T>(&json).unwrap(), value, "{json}");
@@ -24,17 +23,17 @@ fn json<T: Serialize + DeserializeOwned + PartialEq + Debug>(value: &T) -> Strin
     json
 }
 
-/// Every documented row, and how many of them are written as names.
+/// Asserts that every documented row comes back; returns those that are not written as numbers.
 fn names<E: ExchangeError + Serialize + DeserializeOwned + PartialEq>() -> Vec<String> {
     let mut written: Vec<String> = E::ALL.iter().map(json).collect();
     let names = written.iter().filter(|text| text.contains(char::is_alphabetic)).cloned().collect();
     written.sort();
     written.dedup();
-    assert_eq!(written.len(), E::ALL.len(), "no two rows are written alike");
+    assert_eq!(written.len(), E::ALL.len(), "two rows are written alike");
     names
 }
 
-/// What is wrong with a text that cannot be read.
+/// Returns the error of reading a text.
 fn refusal<T: DeserializeOwned + Debug>(json: &str) -> String {
     let error = serde_json::from_str::<T>(json).unwrap_err().to_string();
     error.split(" at line").next().unwrap_or_default().to_owned()

@@ -19,12 +19,12 @@ enum AcmeError {
     /// No code at all
     #[exchange(status = 520)]
     Unreachable,
-    /// The name of a variant with a code, which is nobody's name
+    /// A code that is the name of a variant, which is stored by its own code
     #[exchange(code = "TwoDigits")]
     Named,
 }
 
-/// A name behind which any text is a code.
+/// An enum in which any text is a code.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
 #[exchange(code_type = str, kind = Other, serde)]
 enum Open {
@@ -47,7 +47,7 @@ fn every_row_comes_back() {
 }
 
 #[test]
-fn a_code_is_a_text_letter_by_letter() {
+fn text_codes_are_compared_exactly() {
     assert_eq!(json(&AcmeError::FiveDigits), r#""00051""#);
     assert_eq!(json(&AcmeError::TwoDigits), r#""51""#);
     for (text, error) in [
@@ -61,7 +61,7 @@ fn a_code_is_a_text_letter_by_letter() {
 }
 
 #[test]
-fn an_undocumented_code_is_kept_or_the_rest() {
+fn undocumented_code_is_an_error_or_other() {
     for (text, code) in [(r#""00052""#, "00052"), ("52", "52"), (r#""051""#, "051")] {
         assert_eq!(refusal::<AcmeError>(text), format!("Acme: undocumented code {code}"));
     }
