@@ -20,6 +20,8 @@ pub(super) const fn of(text: &[u8]) -> Option<Words> {
 }
 
 /// Returns the words of a text under eight bytes.
+// The operands share no set bit, so XOR gives the same.
+#[cfg_attr(any(), mutants::exclude_re(r"replace \| with \^"))]
 #[inline]
 pub(super) const fn of_short(text: &[u8]) -> Words {
     let all = match (text.first_chunk(), text.last_chunk()) {
@@ -38,6 +40,8 @@ pub(super) const fn of_short(text: &[u8]) -> Words {
 }
 
 /// Returns the eight bytes at a position, or the last eight if the text ends before.
+// Equal offsets select the same eight bytes.
+#[cfg_attr(any(), mutants::exclude_re("replace < with <="))]
 #[inline]
 pub(super) const fn word(text: &[u8], at: usize) -> u64 {
     let last = text.len().saturating_sub(8);

@@ -2,10 +2,10 @@
 
 #![allow(dead_code, unreachable_pub, unused_imports, reason = "modules of several tests")]
 
-#[path = "../../oracle/mod.rs"]
-pub mod oracle;
-#[path = "../../transcribed/mod.rs"]
-pub mod transcribed;
+#[path = "../../support/reference_interpreter/mod.rs"]
+pub mod reference_interpreter;
+#[path = "../../support/rules/mod.rs"]
+pub mod rules;
 #[path = "../../exchanges/mod.rs"]
 pub mod exchanges;
 

@@ -6,9 +6,9 @@ use exchange_error::__private::rule::Rules;
 use exchange_error::okcoin::futures::{RestError, WebSocketError};
 use exchange_error::{Outcome, Wire};
 
-use crate::oracle::{self, Api};
+use crate::reference_interpreter::{self, Api};
 use crate::exchanges::{EXCHANGES, Verdict, check};
-use crate::transcribed;
+use crate::rules;
 
 /// An enum with its rules in two forms.
 pub struct Check {
@@ -22,7 +22,7 @@ pub struct Check {
 /// Returns the checks of the ready-made enums and of every exchange.
 pub fn checks() -> &'static [Check] {
     static CHECKS: LazyLock<Vec<Check>> = LazyLock::new(|| {
-        let check = |exchange, rules, check| Check { exchange, rules, oracle: transcribed::api(rules), check };
+        let check = |exchange, rules, check| Check { exchange, rules, oracle: rules::api(rules), check };
         let exchanges = EXCHANGES.iter().copied().flatten();
         let exchanges = exchanges.map(|api| check(api.exchange, api.rules, api.check));
         let own = [
@@ -64,7 +64,7 @@ fn compare(check: &Check, status: Option<u16>, body: &str) {
     if body.len() > 4096 || brackets > 400 || body.contains("\\ud") || body.contains("\\uD") {
         return;
     }
-    let ours = transcribed::engine(check.rules, status, body);
-    let theirs = oracle::decode(&check.oracle, status, body);
+    let ours = rules::engine(check.rules, status, body);
+    let theirs = reference_interpreter::decode(&check.oracle, status, body);
     assert_eq!(ours, theirs, "{} {status:?} {body}", check.exchange);
 }
