@@ -195,6 +195,8 @@ impl<'a> Values<'a> {
 
 /// Returns the value at the start of a text; containers are represented by `[]` or `[0]`, because
 /// only emptiness matters.
+// Finding the end of a container changes only the time.
+#[cfg_attr(any(), mutants::exclude_re("delete match arm"))]
 fn value_at_start(text: &[u8]) -> Option<&[u8]> {
     // Finding the end of each container would take quadratic time.
     let value = json::unchecked(text);

@@ -21,6 +21,8 @@ impl<'a> Start<'a> {
     }
 
     /// Looks up the members that rules refer to.
+    // Members that are not indexed are looked up one by one.
+    #[cfg_attr(any(), mutants::exclude_re(r"with \(\)"))]
     #[inline]
     pub(super) fn look_up(&mut self, names: &[Name]) {
         if let Content::Json(value) = self.value {
@@ -129,6 +131,8 @@ enum Cached<'a> {
 impl<'a> Cache<'a> {
     /// Evaluates the `$` paths of a rule; `None` for a small reply, where evaluation for each row is
     /// faster than filling a cache.
+    // A cache for small replies changes only the time.
+    #[cfg_attr(any(), mutants::exclude_re("replace > with"))]
     #[inline]
     pub(super) fn of(rule: &'a Rule, scope: &Scope<'a>) -> Option<Self> {
         let is_large = match scope.reply.value {

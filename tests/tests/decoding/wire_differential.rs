@@ -12,7 +12,7 @@ use crate::jsonpath;
 use crate::plans::{self, leaked, text};
 use crate::reference_interpreter::{self, Api, FailedRow, Literal};
 
-// ------------------------------------------------------------------ rules as the derive makes them
+// ------------------------------------------------------------------ rules as the derive writes them
 
 fn rules(api: &Api) -> Rules {
     let number = |row: &usize| u32::try_from(*row).unwrap();
