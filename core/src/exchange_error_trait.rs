@@ -20,6 +20,10 @@ use crate::lookup::Selectors;
 /// assert_eq!(documented::<RestError>(), "OKCoin futures REST: 42 rows");
 /// assert_eq!(documented::<WebSocketError>(), "OKCoin futures WebSocket: 98 rows");
 /// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not derived: expected an enum with `#[derive(ExchangeError)]`",
+    label = "no `#[derive(ExchangeError)]`"
+)]
 pub trait ExchangeError: Classified + Copy + 'static {
     /// What the exchange's codes are: an integer, or text.
     type Code<'a>: Copy + Eq + Display + Debug;

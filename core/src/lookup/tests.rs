@@ -130,7 +130,7 @@ fn a_code_of_two_flattened_enums_is_noticed_wherever_it_is() {
         (nothing, texts(&["a", "b"], &[]), texts(&["c", "b"], &[]), true),
         (nothing, texts(&["a", "b"], &[]), texts(&["c", "d"], &[]), false),
     ] {
-        let check = || assert_disjoint(outer, left, right);
+        let check = || assert_disjoint(outer, ("L", left), ("R", right));
         assert_eq!(fails(check), overlap, "{left:?} and {right:?}");
     }
 }
@@ -149,7 +149,10 @@ fn empty_slots_of_two_flattened_enums_have_nothing_in_common() {
         (text, texts(&[""], &[])),
         (texts(&[""], &[]), text),
     ] {
-        assert!(!fails(|| assert_disjoint(&Selectors::NONE, left, right)), "{left:?}, {right:?}");
+        assert!(
+            !fails(|| assert_disjoint(&Selectors::NONE, ("L", left), ("R", right))),
+            "{left:?}, {right:?}"
+        );
     }
     assert!(!fails(|| assert_no_code(&[""], text)));
 }
