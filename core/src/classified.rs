@@ -3,9 +3,9 @@ use core::time::Duration;
 
 use crate::taxonomy::{ErrorKind, Operation, Outcome, Retry};
 
-/// An error that answers what went wrong, when to retry, and whether the request took effect.
+/// An error with a classification: what went wrong, when to retry, and whether the request took effect.
 ///
-/// Object safe, so that errors of several exchanges can share one type:
+/// The trait is object safe, so that errors of several exchanges can share one type:
 ///
 /// ```
 /// use exchange_error::okcoin::futures::RestError;
@@ -24,34 +24,34 @@ use crate::taxonomy::{ErrorKind, Operation, Outcome, Retry};
     label = "neither `#[derive(ExchangeError)]` nor `impl Classified`"
 )]
 pub trait Classified: Error {
-    /// What went wrong.
+    /// Returns the kind: what went wrong.
     fn kind(&self) -> ErrorKind;
 
-    /// What has to happen before another attempt; by default what the kind stands for.
+    /// Returns the condition for another attempt; by default that of the kind.
     ///
-    /// Never branch on this alone: [`may_resend`](Self::may_resend) also looks at the outcome.
+    /// Don't branch on it alone: [`may_resend`](Self::may_resend) also takes the outcome into account.
     fn retry(&self) -> Retry {
         self.kind().retry()
     }
 
-    /// Whether this request took effect; by default what the kind stands for.
+    /// Returns the outcome: whether this request took effect; by default that of the kind.
     fn outcome(&self) -> Outcome {
         self.kind().outcome()
     }
 
-    /// How long the exchange asked to wait, if it said so.
+    /// Returns the wait that the exchange asked for, if it asked for one.
     ///
-    /// A documented error is the same for every reply, so it never does; the
-    /// `Failure` of one reply may.
+    /// A documented error is the same for every reply and has none; the `Failure` of one reply may have
+    /// one.
     fn retry_after(&self) -> Option<Duration> {
         None
     }
 
-    /// Whether the same bytes may be sent again, after waiting.
+    /// Returns true if the same bytes may be sent again after a wait.
     ///
-    /// True when waiting is all that is needed ([`Retry::is_waiting`]) and the outcome
-    /// [permits](Outcome::permits) it. False does not mean "give up": it means that something
-    /// other than waiting comes first, such as a query.
+    /// That is so if waiting is enough ([`Retry::is_waiting`]) and the outcome
+    /// [permits](Outcome::permits) the operation. False does not mean "give up": something other than
+    /// waiting comes first, such as a query.
     ///
     /// ```
     /// use exchange_error::okcoin::futures::RestError;
@@ -61,15 +61,15 @@ pub trait Classified: Error {
     ///     if error.may_resend(Operation::Write) {
     ///         "wait, then send the same order"
     ///     } else if error.outcome() == Outcome::Unknown || error.retry() == Retry::AfterResync {
-    ///         "ask the exchange what it knows"
+    ///         "query the order"
     ///     } else {
-    ///         "give up, and say why"
+    ///         "give up and report it"
     ///     }
     /// }
     ///
     /// assert_eq!(next(&RestError::RequestTooFrequent), "wait, then send the same order");
-    /// assert_eq!(next(&RestError::SystemError), "ask the exchange what it knows");
-    /// assert_eq!(next(&RestError::ContractBalanceTooLow), "give up, and say why");
+    /// assert_eq!(next(&RestError::SystemError), "query the order");
+    /// assert_eq!(next(&RestError::ContractBalanceTooLow), "give up and report it");
     /// ```
     fn may_resend(&self, operation: Operation) -> bool {
         self.retry().is_waiting() && self.outcome().permits(operation)

@@ -1,11 +1,12 @@
-//! Comparing while compiling, where slices have no `==`.
+//! Comparison in constants, where slices have no `==`.
 
-/// Whether two texts are the same.
+/// Returns true if two texts are equal.
 pub(crate) const fn is_same(left: &[u8], right: &[u8]) -> bool {
     if left.len() != right.len() {
         return false;
     }
-    // Sixteen at a time: the compiler takes microseconds for each step, and a page is megabytes.
+    // Sixteen bytes at a time, because each step of constant evaluation takes microseconds and a page
+    // may have megabytes.
     let (left_chunks, left_rest) = left.as_chunks();
     let (right_chunks, right_rest) = right.as_chunks();
     let mut at = 0;
@@ -32,7 +33,7 @@ mod tests {
     use super::is_same;
 
     #[test]
-    fn every_byte_is_compared() {
+    fn texts_that_differ_in_one_byte_are_not_equal() {
         for length in 0..50 {
             let text = vec![b'a'; length];
             assert!(is_same(&text, &text.clone()));

@@ -1,3 +1,5 @@
+//! The trait that `#[derive(ExchangeError)]` implements.
+
 use core::fmt::{Debug, Display};
 
 use crate::Classified;
@@ -5,9 +7,9 @@ use crate::lookup::Selectors;
 
 /// The documented errors of one exchange API: codes, messages and classification.
 ///
-/// Derived, not written by hand: `#[derive(ExchangeError)]` has the same name and implements
-/// this trait, and offers the same functions and constants on the enum itself, so that plain use
-/// needs no import. The trait is for code that is generic over exchanges.
+/// `#[derive(ExchangeError)]` implements this trait and gives the enum the same functions and
+/// constants, so that plain use needs no import. The trait is for code that is generic over exchanges;
+/// it is not meant to be implemented by hand.
 ///
 /// ```
 /// use exchange_error::ExchangeError;
@@ -25,18 +27,17 @@ use crate::lookup::Selectors;
     label = "no `#[derive(ExchangeError)]`"
 )]
 pub trait ExchangeError: Classified + Copy + 'static {
-    /// What the exchange's codes are: an integer, or text.
+    /// The type of the codes: an integer, or `&'a str`.
     type Code<'a>: Copy + Eq + Display + Debug;
 
-    /// The exchange and API, for logs and metrics labels.
+    /// The name of the exchange and the API, for logs and metrics labels.
     const NAME: &'static str;
 
-    /// Every documented row, in the order of declaration, those of flattened enums where these
-    /// stand. A flattened row whose code an own entry decides is listed, though that code does not
-    /// lead to it.
+    /// All documented rows in declaration order; a flattened enum's rows appear at its variant. A
+    /// flattened row whose code this enum overrides is still listed.
     const ALL: &'static [Self];
 
-    /// The error documented for a code; `None` for a code that is not documented.
+    /// Returns the error that is documented for a code; `None` for an undocumented code.
     ///
     /// ```
     /// use exchange_error::ExchangeError;
@@ -54,34 +55,34 @@ pub trait ExchangeError: Classified + Copy + 'static {
     /// ```
     fn from_code(code: Self::Code<'_>) -> Option<Self>;
 
-    /// The error that the exchange documents for an HTTP status.
+    /// Returns the error that is documented for an HTTP status.
     fn from_status(status: u16) -> Option<Self>;
 
-    /// What a request that got no answer means at this exchange, where the exchange says so.
+    /// Returns the error that is documented for a request without an answer.
     fn from_timeout() -> Option<Self>;
 
-    /// The code, the canonical one where several are documented; `None` for a row without one.
+    /// Returns the code, the first one if several are documented; `None` for a row without a code.
     ///
     /// ```
     /// use exchange_error::ExchangeError;
     /// use exchange_error::okcoin::futures::RestError;
     ///
     /// assert_eq!(ExchangeError::code(&RestError::OrderNotFound), Some(20015));
-    /// assert_eq!(ExchangeError::code(&RestError::IpShielded), None, "an HTTP status tells it");
+    /// assert_eq!(ExchangeError::code(&RestError::IpShielded), None, "selected by HTTP status 403");
     /// ```
     fn code(&self) -> Option<Self::Code<'_>>;
 
-    /// The documented message, as the exchange words it.
+    /// Returns the documented message, verbatim.
     fn message(&self) -> &'static str;
 
-    /// The name of the variant, a stable label for metrics.
+    /// Returns the variant name, a stable label for metrics.
     fn variant(&self) -> &'static str;
 
-    /// What the derive gives the engine of decoding.
+    /// The selectors that the engine looks codes, statuses and messages up in.
     #[doc(hidden)]
     const __SELECTORS: &'static Selectors = &Selectors::NONE;
 
-    /// The row of that number, see [`Selectors`].
+    /// Returns the row with this number, see [`Selectors`].
     #[doc(hidden)]
     fn __row(number: usize) -> Option<Self> {
         Self::ALL.get(number).copied()

@@ -1,12 +1,11 @@
-//! What an exchange's error means for a trading program: what went wrong, when to try again, and
+//! Classification of exchange errors for trading programs: what went wrong, when to try again, and
 //! whether the request took effect.
 //!
-//! Two kinds of people use this crate. Those who trade on an exchange whose enums are ready made
-//! (see [`okcoin`]) check each reply and read the [`Failure`]:
+//! For an exchange with ready-made enums (see [`okcoin`]), check each reply and read the [`Failure`]:
 //!
 //! ```
 //! use exchange_error::okcoin::futures::RestError;
-//! use exchange_error::{Classified, Operation, Outcome};
+//! use exchange_error::{Operation, Outcome};
 //!
 //! let reply = r#"{"result":false,"error_code":21005}"#;
 //! if let Err(failure) = RestError::check_response(200, reply) {
@@ -16,7 +15,7 @@
 //! }
 //! ```
 //!
-//! Those who trade elsewhere write down their exchange's table once and
+//! For any other exchange, write its table of errors as an enum and
 //! [derive](macro@ExchangeError) the rest:
 //!
 //! ```
@@ -50,27 +49,31 @@
 //! |---|---|---|
 //! | `std` | yes | conversion into `Box<dyn Classified>` |
 //! | `json` | yes | [`Wire`] and [`Failure`]: decoding of responses and frames; needs `std` |
-//! | `serde` | no | `#[exchange(serde)]`, and answers and failures serialise; works without `std` |
-//! | `http` | no | `http`: responses in the types of that crate, and their `Retry-After` |
-//! | `reqwest` | no | `?` turns what a request of reqwest fails with into a `Failure` |
-//! | `tower` | no | `tower`: a policy for its retry layer that places no order twice |
-//! | `tracing` | no | a failure as an event, or as fields of a span, in one call; brings `json` |
-//! | `tungstenite` | no | `tungstenite`: its messages, compressed ones too |
+//! | `serde` | no | `integration::serde`: `#[exchange(serde)]`, and serialisation of answers and failures; works without `std` |
+//! | `http` | no | `integration::http`: responses in the types of that crate, and their `Retry-After` |
+//! | `reqwest` | no | conversion of the errors of reqwest into `Failure`, for `?` |
+//! | `tower` | no | `integration::tower`: a policy for its retry layer that places no order twice |
+//! | `tracing` | no | `integration::tracing`: a failure as an event, or as fields of a span |
+//! | `tungstenite` | no | `integration::tungstenite`: its messages, also compressed ones |
 //!
-//! To send requests again with another crate, [`resend`] has the functions it asks for.
+//! The features from `http` on bring `json`. Other crates that retry can use the functions of
+//! [`resend`].
 //!
-//! Without features the crate is `no_std`, allocates nothing and depends on nothing but the
-//! derive: codes, messages and classification, in constants too.
+//! Without features the crate is `no_std`, allocates nothing and has no dependency besides the derive.
+//! Codes, messages and classification are all there, in constants too.
 
 #![forbid(unsafe_code)]
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]
-// The crate is described with its default features.
+// The documentation links to items of the default features.
 #![cfg_attr(not(feature = "json"), allow(rustdoc::broken_intra_doc_links))]
+
+// The modules build on each other in this order: `json`, `taxonomy` and `lookup`, then `wire` with the
+// rules of replies, `failure`, `check`, and last `integration` and the exchanges.
 
 #[cfg(feature = "std")]
 extern crate alloc;
-// The derive writes `::exchange_error` paths, also for the enums of this crate.
+// Derived code has `::exchange_error` paths, also for the enums of this crate.
 extern crate self as exchange_error;
 #[cfg(feature = "json")]
 extern crate std;
@@ -78,6 +81,8 @@ extern crate std;
 #[doc(hidden)]
 #[path = "private.rs"]
 pub mod __private;
+#[cfg(feature = "json")]
+mod check;
 mod classified;
 mod columns;
 mod const_eq;
@@ -87,6 +92,8 @@ mod failure;
 #[cfg(feature = "json")]
 mod http_status;
 pub mod integration;
+#[cfg(feature = "json")]
+mod json;
 mod lookup;
 pub mod okcoin;
 mod redact;
@@ -94,15 +101,16 @@ pub mod resend;
 mod table;
 mod taxonomy;
 mod unknown_code;
+#[cfg(feature = "json")]
 mod wire;
 
 pub use exchange_error_macros::ExchangeError;
 
+#[cfg(feature = "json")]
+pub use check::Wire;
 pub use classified::Classified;
 pub use exchange_error_trait::ExchangeError;
 #[cfg(feature = "json")]
 pub use failure::{FailedRow, Failure};
 pub use taxonomy::{ErrorKind, Operation, Outcome, Retry};
 pub use unknown_code::UnknownCode;
-#[cfg(feature = "json")]
-pub use wire::Wire;

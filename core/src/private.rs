@@ -1,18 +1,19 @@
-//! What the derive writes calls into. Not for use by hand: it changes without notice.
+//! The items that derived code uses. Not for use by hand: they change without notice.
 
 pub use core;
 
-pub use crate::columns::{Joined, Origin, copied, display, in_row, origin, outcomes, retries};
+pub use crate::columns::{
+    Joined, Origin, at, copied, display, found, in_row, origin, outcomes, retries,
+};
 #[cfg(feature = "serde")]
-pub use crate::integration::serde::{Stored, deserialize, parse, serialize};
+pub use crate::integration::serde::{Stored, deserialize, serialize};
 pub use crate::lookup::{
     Codes, Entry, Fold, IntegerCodes, IntegerTable, NO_ROW, Parts, Selectors, Slots, Statuses,
-    TextTable, Texts, assert_disjoint, assert_no_code, at, found,
+    TextTable, Texts, assert_disjoint,
 };
 pub use crate::table::assert_unchanged;
-pub use crate::wire::rule;
 #[cfg(feature = "json")]
-pub use crate::wire::{SentRow, Verdict, judge};
+pub use crate::wire::{SentRow, Verdict, judge, rule};
 pub use crate::{with_json, with_serde, with_std};
 #[cfg(feature = "serde")]
 pub use ::serde;
@@ -63,7 +64,7 @@ pub mod parameters {
     functions!(body code frame operation status);
 }
 
-// A derive cannot ask which features this crate has: what depends on one passes through these.
+// A derive cannot know the features of this crate, so items that depend on one pass through these.
 
 /// Keeps its items if the crate has `std`.
 #[cfg(feature = "std")]
@@ -127,7 +128,7 @@ macro_rules! with_json {
 )]
 pub trait FeatureJson {}
 
-/// Keeps its items if the crate has `serde`; else says so, for then they were asked for.
+/// Keeps its items if the crate has `serde`; otherwise an error, because the user asked for them.
 #[cfg(feature = "serde")]
 #[macro_export]
 #[doc(hidden)]
@@ -135,7 +136,7 @@ macro_rules! with_serde {
     ($($items:tt)*) => { $($items)* };
 }
 
-/// Keeps its items if the crate has `serde`; else says so, for then they were asked for.
+/// Keeps its items if the crate has `serde`; otherwise an error, because the user asked for them.
 #[cfg(not(feature = "serde"))]
 #[macro_export]
 #[doc(hidden)]

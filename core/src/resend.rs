@@ -1,16 +1,16 @@
-//! Resending with any crate that retries: whether, and after how long.
+//! Conditions and waits for crates that retry, such as [backon](https://docs.rs/backon).
 //!
-//! These are plain functions over [`Classified`] errors, in the shape that
-//! [backon](https://docs.rs/backon) takes for `when` and `adjust`; this crate does not depend on it.
-//! Say what the request does, and it goes out again only where that can do no harm:
+//! The functions take any [`Classified`] error and have the signatures that backon expects for `when`
+//! and `adjust`; this crate does not depend on it. Choose the function of the operation, and a request
+//! is sent again only if that does no harm:
 //!
 //! ```
 //! use backon::{ExponentialBuilder, Retryable};
 //! use exchange_error::okcoin::futures::RestError;
-//! use exchange_error::{Classified, Failure, Outcome, resend};
+//! use exchange_error::{Failure, Outcome, resend};
 //!
 //! async fn place_order() -> Result<u64, Failure<RestError>> {
-//!     // Signs the order and sends it; here, nothing ever comes back.
+//!     // Signs the order and sends it. Here, no reply ever arrives.
 //!     Err(Failure::<RestError>::no_answer())
 //! }
 //!
@@ -33,12 +33,12 @@
 //! assert_eq!(error.outcome(), Outcome::Unknown, "sent once; query before sending another");
 //! ```
 //!
-//! # What earlier attempts left open
+//! # Outcome of several attempts
 //!
-//! Such a crate returns the error of the last attempt. For a [`write`](fn@write) that is enough: it
-//! goes out again only if nothing has happened, so an attempt that leaves anything open is the last
-//! one. An [`idempotent_write`] goes on after an open attempt, and a clean refusal of the next would
-//! hide it: run it through [`Attempts`]. A [`read`] leaves nothing open that matters.
+//! Such a crate returns the error of the last attempt. This is enough for a [`write`](fn@write), which
+//! is sent again only if nothing has happened: an attempt with an unknown outcome is the last one. An
+//! [`idempotent_write`] is sent again after an unknown outcome, which a refusal of the next attempt
+//! would hide: pass its results through [`Attempts`]. A [`read`] changes nothing.
 
 use core::time::Duration;
 #[cfg(feature = "json")]
@@ -48,34 +48,35 @@ use crate::{Classified, Operation};
 #[cfg(feature = "json")]
 use crate::{ExchangeError, Failure, Outcome};
 
-/// Whether a [`Read`](Operation::Read) that failed may be sent again, after waiting.
+/// Returns true if a failed [`Read`](Operation::Read) may be sent again after a wait.
 pub fn read(error: &(impl Classified + ?Sized)) -> bool {
     error.may_resend(Operation::Read)
 }
 
-/// Whether an [`IdempotentWrite`](Operation::IdempotentWrite) that failed may be sent again, after
-/// waiting.
+/// Returns true if a failed [`IdempotentWrite`](Operation::IdempotentWrite) may be sent again after a
+/// wait.
 pub fn idempotent_write(error: &(impl Classified + ?Sized)) -> bool {
     error.may_resend(Operation::IdempotentWrite)
 }
 
-/// Whether a [`Write`](Operation::Write) that failed may be sent again, after waiting.
+/// Returns true if a failed [`Write`](Operation::Write) may be sent again after a wait.
 ///
 /// ```
 /// use exchange_error::okcoin::futures::RestError;
 /// use exchange_error::resend;
 ///
 /// assert!(resend::write(&RestError::RequestTooFrequent), "refused: nothing happened");
-/// assert!(!resend::write(&RestError::SystemError), "it may have happened");
+/// assert!(!resend::write(&RestError::SystemError), "the order may have been placed");
 /// assert!(resend::read(&RestError::SystemError));
 /// ```
 pub fn write(error: &(impl Classified + ?Sized)) -> bool {
     error.may_resend(Operation::Write)
 }
 
-/// The wait before the next attempt: the backoff, or what the exchange asks for if that is longer.
+/// Returns the wait before the next attempt: the backoff, or the wait that the exchange asks for if that
+/// is longer.
 ///
-/// `None`, for no further attempt, stays `None`.
+/// `None` means no further attempt, and stays `None`.
 ///
 /// ```
 /// use std::time::Duration;
@@ -92,7 +93,8 @@ pub fn adjust(error: &(impl Classified + ?Sized), backoff: Option<Duration>) -> 
     Some(backoff?.max(error.retry_after().unwrap_or_default()))
 }
 
-/// Like [`adjust`], but there is no further attempt if the exchange asks for a longer wait than this.
+/// Returns a function like [`adjust`] that makes no further attempt if the exchange asks for a wait
+/// longer than `longest`.
 ///
 /// ```
 /// use std::time::Duration;
@@ -108,17 +110,17 @@ pub fn adjust_up_to<E: Classified + ?Sized>(
     longest: Duration,
 ) -> impl Fn(&E, Option<Duration>) -> Option<Duration> {
     move |error, backoff| {
-        let is_bearable = error.retry_after().is_none_or(|asked| asked <= longest);
-        if is_bearable { adjust(error, backoff) } else { None }
+        let is_acceptable = error.retry_after().is_none_or(|asked| asked <= longest);
+        if is_acceptable { adjust(error, backoff) } else { None }
     }
 }
 
-/// The attempts of one request: each failure gets what those before it left open.
+/// The outcome of all attempts of one request so far.
 ///
 /// ```
 /// use exchange_error::okcoin::futures::RestError;
 /// use exchange_error::resend::Attempts;
-/// use exchange_error::{Classified, Failure, Outcome};
+/// use exchange_error::{Failure, Outcome};
 ///
 /// // With backon: `(|| async { attempts.fold(amend_order().await) }).retry(…)`.
 /// let attempts = Attempts::new();
@@ -127,7 +129,7 @@ pub fn adjust_up_to<E: Classified + ?Sized>(
 ///
 /// let refused = RestError::ContractBalanceTooLow.into();
 /// let second = attempts.fold(Err::<(), _>(refused)).unwrap_err();
-/// assert_eq!(second.outcome(), Outcome::Unknown, "the first one may have gone through");
+/// assert_eq!(second.outcome(), Outcome::Unknown, "the first attempt may have taken effect");
 /// ```
 #[cfg(feature = "json")]
 #[derive(Debug)]
@@ -137,16 +139,16 @@ pub struct Attempts {
 
 #[cfg(feature = "json")]
 impl Attempts {
-    /// Of a request that has not been sent yet.
+    /// Creates a tracker for a request that has not been sent yet.
     #[must_use]
     pub fn new() -> Self {
         Self { outcome: Mutex::new(Outcome::NotApplied) }
     }
 
-    /// Takes the result of the next attempt; a failure comes back with the outcome of all of them.
+    /// Takes the result of the next attempt; returns a failure with the outcome of all attempts.
     ///
     /// # Errors
-    /// The failure that came in.
+    /// The failure of the attempt.
     pub fn fold<T, E: ExchangeError>(
         &self,
         result: Result<T, Failure<E>>,
@@ -154,7 +156,7 @@ impl Attempts {
         result.map_err(|failure| {
             let mut outcome = self.outcome.lock().unwrap_or_else(PoisonError::into_inner);
             let failure = failure.after(*outcome);
-            *outcome = Classified::outcome(&failure);
+            *outcome = failure.outcome();
             failure
         })
     }

@@ -1,11 +1,11 @@
-//! The constant half of the proof: the page is still the one the derive has read.
+//! The assertion that a page is still the one that the derive read.
 
 use crate::const_eq::is_same;
 
-/// Fails to compile when the page is not what the derive has compared the enum with.
+/// Fails to compile if the page is not the one that the derive compared the enum with.
 ///
 /// # Panics
-/// If the two differ, while compiling.
+/// If the two differ, during constant evaluation.
 pub const fn assert_unchanged(page: &[u8], read: &[u8]) {
     assert!(is_same(page, read), "the documented table has changed: build again");
 }
@@ -17,19 +17,19 @@ mod tests {
     use super::assert_unchanged;
 
     #[test]
-    fn a_page_as_it_was_read_passes() {
+    fn unchanged_page_passes() {
         for page in [&b""[..], b"x", b"| 1 | a |"] {
             assert_unchanged(page, page);
         }
     }
 
     #[test]
-    fn every_change_is_seen() {
+    fn changed_page_panics() {
         let read = b"| 1 | a |";
         for page in [&b""[..], b"| 1 | a | ", b"| 1 | a", b"- 1 | a |", b"| 1 | a -", b"| 2 | a |"]
         {
-            let is_seen = std::panic::catch_unwind(|| assert_unchanged(page, read)).is_err();
-            assert!(is_seen, "{}", page.escape_ascii());
+            let panics = std::panic::catch_unwind(|| assert_unchanged(page, read)).is_err();
+            assert!(panics, "{}", page.escape_ascii());
         }
     }
 }

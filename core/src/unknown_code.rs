@@ -1,14 +1,13 @@
 use core::error::Error;
 use core::fmt::{self, Debug, Display};
 
-use crate::redact::Beginning;
+use crate::redact::{self, Printable};
 use crate::{Classified, ErrorKind};
 
-/// A code that the exchange's table does not list; the error of `TryFrom` on a derived enum.
+/// A code that the exchange's table does not list: the error of `TryFrom` on a derived enum.
 ///
-/// It owns the code, so that nothing is lost on the way up. `Display` and `Debug` are fit for a log
-/// line: at most 256 characters of a code, no control characters, and what looks like a key or a
-/// signature is `***`.
+/// It owns the code. `Display` and `Debug` are made for logs: they show at most 256 characters of the
+/// code, no control characters, and `***` for the value of a key or a signature.
 ///
 /// ```
 /// use exchange_error::okcoin::futures::RestError;
@@ -31,12 +30,12 @@ impl<C> UnknownCode<C> {
         Self { exchange, code }
     }
 
-    /// The code that was looked up.
+    /// Returns the code that was looked up.
     pub const fn code(&self) -> &C {
         &self.code
     }
 
-    /// The code that was looked up, without the error around it.
+    /// Returns the code that was looked up, by value.
     pub fn into_code(self) -> C {
         self.code
     }
@@ -44,18 +43,18 @@ impl<C> UnknownCode<C> {
 
 impl<C: Display> Display for UnknownCode<C> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let code = Beginning::of(format_args!("{}", self.code));
-        write!(formatter, "{}: undocumented code {code}", self.exchange)
+        let code = redact::beginning(format_args!("{}", self.code));
+        write!(formatter, "{}: undocumented code {}", self.exchange, Printable(code.as_str()))
     }
 }
 
 impl<C: Debug> Debug for UnknownCode<C> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let code = Beginning::of(format_args!("{:?}", self.code));
+        let code = redact::beginning(format_args!("{:?}", self.code));
         formatter
             .debug_struct("UnknownCode")
             .field("exchange", &self.exchange)
-            .field("code", &format_args!("{code}"))
+            .field("code", &format_args!("{}", Printable(code.as_str())))
             .finish()
     }
 }

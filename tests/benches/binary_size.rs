@@ -1,4 +1,4 @@
-//! What the WebSocket table adds to a program, against three derives on the same enum.
+//! Benchmark of what the WebSocket table adds to a program, against three derives on the same enum.
 //!
 //! `cargo bench -p exchange-error-tests --bench binary_size` prints each ratio beside its target.
 
@@ -14,7 +14,7 @@ use std::fs;
 use packages::{PEERS, Package, Progress, enums};
 use verdict::verdict;
 
-/// What every program does, so that only the table makes the difference.
+/// Beginning of every program, so that only the table makes the difference.
 const BASE: &str = r#"
 fn main() {
     let mut words = std::env::args().skip(1);
@@ -23,7 +23,7 @@ fn main() {
     println!("{code} {text}");
 "#;
 
-/// From a code, to a code, message, `Display`.
+/// Functions that the peers have too: from and to a code, message, `Display`.
 const SAME: &str = r#"
     use exchange_error::okcoin::futures::WebSocketError;
     if let Ok(error) = WebSocketError::try_from(code) {
@@ -31,8 +31,8 @@ const SAME: &str = r#"
     }
 "#;
 
-/// The rest of what the derive gives. Its answers are numbers here: the labels of kinds belong to
-/// the crate, not to a table.
+/// The remaining functions of the derive. Kinds are not printed, because their labels belong to the
+/// crate, not to a table.
 const REST: &str = r#"
     if let Some(error) = WebSocketError::from_code(code)
         .or_else(|| WebSocketError::from_status(text.len() as u16))
@@ -85,11 +85,11 @@ fn main() {
     });
     progress.finish();
     print("3", sizes[0], Some(1.0));
-    // Who asks for small programs gets smaller matches of the peers too: for information.
+    // Without a target: at this level the compiler shrinks the matches of the peers.
     print("s", sizes[1], None);
 }
 
-/// The bytes of the stripped program.
+/// Returns the size of the stripped program in bytes.
 fn size(name: &str, package: &Package, profile: &str) -> u64 {
     let files = package.cargo(&["build", "--profile", profile]);
     let program = files.iter().find(|file| file.file_stem().is_some_and(|stem| stem == name));

@@ -1,4 +1,4 @@
-//! How long the compiler checks an enum, against three derives on the same enum.
+//! Benchmark of the time to check an enum, against three derives on the same enum.
 //!
 //! `cargo bench -p exchange-error-tests --bench compile_time` prints each ratio beside its target.
 
@@ -18,18 +18,18 @@ use packages::enums::{self, COMMON, Row};
 use packages::{PEERS, Package, Progress, clock};
 use verdict::verdict;
 
-/// How many rows, and how often each crate is checked: the more, the shorter a check is.
+/// Number of rows, and of checks; short checks are repeated more often.
 const SIZES: [(usize, usize); 3] = [(98, 40), (1000, 20), (4000, 8)];
 
-/// How often each is built from nothing.
+/// Number of builds from nothing.
 const BUILDS: usize = 2;
 
-/// A crate with one enum.
+/// A crate with one enum, and the function that writes the enum.
 struct Contender {
     name: &'static str,
     package: Package,
     source: fn(&[Row]) -> String,
-    /// The crates that the enum names, as the compiler is told of them.
+    /// Values of `--extern`, one for each crate that the enum names.
     externs: Vec<String>,
 }
 
@@ -54,8 +54,7 @@ impl Contender {
         Self { name, package, source, externs }
     }
 
-    /// How long the compiler computes for the crate alone, when all it depends on is there: as
-    /// `cargo check` calls it, without cargo.
+    /// Returns the processor time of rustc for this crate alone, called as `cargo check` calls it.
     fn check(&self, rows: &[Row]) -> Duration {
         let source = self.package.folder.join("src/lib.rs");
         fs::write(&source, (self.source)(rows)).unwrap();
@@ -71,7 +70,7 @@ impl Contender {
             .args(self.externs.iter().flat_map(|path| ["--extern", path]))
             .arg(&source)
             .current_dir(&self.package.folder)
-            // Derives look there for the names of their crates.
+            // Some derives read this manifest for the names of their crates.
             .env("CARGO_MANIFEST_DIR", &self.package.folder);
         let (output, taken) = clock::time(|| command.output().unwrap());
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
@@ -89,7 +88,7 @@ fn main() {
     let checks = SIZES.map(|(count, rounds)| {
         let rows = enums::rows(count);
         let mut least = [Duration::MAX; 6];
-        // In turn, so that none has the quiet minute.
+        // Interleaved, because other load on the machine comes and goes.
         for _ in 0..rounds {
             progress.step(&format!("checking {count} rows, {rounds} times"), || {
                 for (least, contender) in least.iter_mut().zip(&contenders) {
@@ -105,7 +104,7 @@ fn main() {
     print_builds(&builds);
 }
 
-/// In the order in which the results are printed: the peers, ours, and what both pay.
+/// Returns the contenders in the order of the printed results.
 fn contenders(progress: &Progress) -> [Contender; 6] {
     let build = |name: &'static str, dependencies: &str, externs: &[&str], source| {
         let what = format!("building what {name} depends on");
@@ -132,7 +131,7 @@ fn contenders(progress: &Progress) -> [Contender; 6] {
     ]
 }
 
-/// What everything takes from an empty target folder.
+/// Measures builds from an empty target folder.
 fn builds(progress: &Progress) -> [(&'static str, Duration); 3] {
     let packages = [
         ("syn alone", "syn", "syn = '3'".to_owned()),
@@ -140,7 +139,7 @@ fn builds(progress: &Progress) -> [(&'static str, Duration); 3] {
         ("default features", "default-features", packages::own(true)),
     ];
     let packages = packages.map(|(what, name, dependency)| {
-        // Of a family of its own, so that it shares nothing.
+        // A family for each package, because families share a target folder.
         (what, Package::new(&format!("from-nothing/{name}"), "user", &dependency, "lib.rs", ""))
     });
     let mut least = packages.each_ref().map(|(what, _)| (*what, Duration::MAX));
@@ -178,7 +177,7 @@ fn print_checks(contenders: &[Contender; 6], checks: &[(usize, [Duration; 6])]) 
         }
     }
     let [_, (_, thousand), (_, four_thousand)] = checks else { return };
-    // The compiler's own `Debug` takes the square of the variants: without it the rest is seen.
+    // `debug-by-hand` shows the rest, because rustc's own `Debug` takes quadratic time.
     println!("4000 rows against 1000");
     for (number, contender) in contenders.iter().enumerate().filter(|(number, _)| *number != 4) {
         let target = (contender.name == "own").then_some(4.4);

@@ -1,8 +1,8 @@
-//! From bytes to a verdict: against a struct written by hand, and against `serde_json::Value`.
+//! Benchmark of checking replies, against a struct written by hand and `serde_json::Value`.
 //!
-//! `cargo bench -p exchange-error-tests --bench decode` prints each ratio beside its target. All take
-//! turns, a fifth of a millisecond each: these times are so short that what a machine does besides,
-//! while one is measured and another is not, would decide.
+//! `cargo bench -p exchange-error-tests --bench decode` prints each ratio beside its target. Rounds
+//! are interleaved in samples of 0.2 ms, because on a shared machine one interruption takes longer
+//! than many replies.
 
 #![allow(missing_docs, reason = "a program")]
 
@@ -21,7 +21,7 @@ use serde::Deserialize;
 use serde::de::IgnoredAny;
 use serde_json::Value;
 
-/// What people write for the REST API.
+/// The struct that people write for the REST API.
 #[derive(Deserialize)]
 struct RestReply {
     error_code: Option<i64>,
@@ -46,14 +46,14 @@ fn rest_by_value(body: &[u8]) -> Result<(), Option<RestError>> {
     }
 }
 
-/// What no decoder can do without: it is JSON, its code is looked up, and a failure is made. The
-/// code has to be found beforehand, and neither it nor the message is kept as sent.
+/// The least that any decoder does: validates the JSON, looks the code up and creates a failure.
+/// The code is passed in, and neither the code nor the message is stored.
 fn rest_floor(body: &[u8], code: u32) -> Result<(), Option<Failure<RestError>>> {
     serde_json::from_slice::<IgnoredAny>(body).map_err(|_| None)?;
     Err(RestError::from_code(code).map(Failure::from))
 }
 
-/// What people write for the WebSocket API.
+/// The struct that people write for the WebSocket API.
 #[derive(Deserialize)]
 struct Message {
     channel: Option<String>,
@@ -82,14 +82,14 @@ fn frame_by_value(frame: &[u8]) -> Option<(Option<WebSocketError>, Option<String
     })
 }
 
-/// As clients classify today: a tree, a map of texts, and a chain of questions.
+/// Classifies as many clients do today: a tree of values and a map from texts.
 fn may_retry_by_map(kinds: &HashMap<String, &str>, body: &[u8]) -> bool {
     let Ok(reply) = serde_json::from_slice::<Value>(body) else { return false };
     let code = reply["error_code"].to_string();
     kinds.get(&code).copied() == Some("rate limit")
 }
 
-/// Keeps a result from being left out, and drops it.
+/// Drops a result that the optimizer must not remove.
 fn discard<T>(result: T) {
     drop(black_box(result));
 }

@@ -78,7 +78,7 @@ pub const APIS: &[Api] = &[
 )]
 #[non_exhaustive]
 pub enum BitfinexRestError {
-    /// What both APIs report.
+    /// Errors of both APIs.
     #[exchange(flatten)]
     Common(BitfinexError),
 
@@ -118,7 +118,7 @@ pub enum BitfinexRestError {
 )]
 #[non_exhaustive]
 pub enum BitfinexWebSocketError {
-    /// What both APIs report.
+    /// Errors of both APIs.
     #[exchange(flatten)]
     Common(BitfinexError),
 
@@ -205,7 +205,7 @@ mod tests {
     use super::{BitfinexError, BitfinexRestError, BitfinexWebSocketError};
 
     #[test]
-    fn successes_and_notices_are_accepted() {
+    fn bitfinex_successes_and_notices_are_accepted() {
         for body in [
             "[1]",
             "[]",
@@ -229,7 +229,7 @@ mod tests {
     }
 
     #[test]
-    fn the_text_comes_before_the_generic_code() {
+    fn error_text_selects_before_the_generic_code() {
         let body = r#"["error",10001,"Invalid order: not enough exchange balance for 1 ETHUSD"]"#;
         let failure = BitfinexRestError::check_response(500, body).unwrap_err();
         let expected = BitfinexRestError::Common(BitfinexError::InsufficientExchangeBalance);
@@ -242,7 +242,7 @@ mod tests {
     }
 
     #[test]
-    fn frequency_maintenance_and_refused_orders_are_told_apart() {
+    fn rate_limits_maintenance_and_refused_orders_are_distinguished() {
         for body in [r#"{"error":"ERR_RATE_LIMIT"}"#, r#"["error",null,"ERR_RATE_LIMIT"]"#, ""] {
             let failure = BitfinexRestError::check_response(429, body).unwrap_err();
             assert_eq!(failure.kind(), ErrorKind::RateLimited, "{body}");

@@ -224,7 +224,7 @@ pub(crate) const APIS: &[Api] = &[Api {
 }];
 
 #[test]
-fn successes_and_warnings_pass() {
+fn coinbase_successes_and_warnings_are_accepted() {
     for body in [
         r#"{"id":"1","currency":"BTC"}"#,
         r#"{"data":{"id":"1"},"warnings":[{"id":"missing_version","message":"…"}]}"#,
@@ -239,7 +239,7 @@ fn successes_and_warnings_pass() {
 }
 
 #[test]
-fn what_is_not_in_the_table_fails_too() {
+fn undocumented_error_is_a_failure() {
     for body in [
         r#"{"success":false,"error_response":{"error":"INVALID_LIMIT_PRICE_POST_ONLY"}}"#,
         r#"{"success":false}"#,
@@ -252,7 +252,7 @@ fn what_is_not_in_the_table_fails_too() {
 }
 
 #[test]
-fn cancels_fail_one_by_one() {
+fn failed_cancel_among_several_is_partial() {
     let body = r#"{"results":[{"success":true,"order_id":"1"},
         {"success":false,"failure_reason":"PERMISSION_DENIED","order_id":"2"}]}"#;
     let failure = CoinbaseError::check_response(200, body).unwrap_err();
@@ -261,7 +261,7 @@ fn cancels_fail_one_by_one() {
 }
 
 #[test]
-fn a_wrong_clock_is_not_a_wrong_key() {
+fn expired_timestamp_is_not_an_authentication_error() {
     let body =
         r#"{"errors":[{"id":"authentication_error","message":"request timestamp expired"}]}"#;
     let failure = CoinbaseError::check_response(401, body).unwrap_err();

@@ -611,7 +611,7 @@ pub(crate) const APIS: &[Api] = &[
 ];
 
 #[test]
-fn successes_and_notices_pass() {
+fn deribit_successes_and_notices_are_accepted() {
     for frame in [
         r#"{"jsonrpc":"2.0","id":1,"result":{"order":{"order_id":"BTC-1"},"trades":[]},"usIn":1}"#,
         r#"{"jsonrpc":"2.0","id":1,"result":{"orders":[{"order_id":"BTC-1"}],"errors":[]}}"#,
@@ -625,7 +625,7 @@ fn successes_and_notices_pass() {
 }
 
 #[test]
-fn a_mass_quote_is_as_good_as_its_sides() {
+fn mass_quote_with_one_failed_side_is_partial() {
     let frame = r#"{"id":9,"result":{"orders":[{"order_id":"BTC-1"}],"errors":[
         {"side":"bid","error":{"code":10009,"message":"not_enough_funds"}}]}}"#;
     let failure = DeribitError::check_frame(frame).unwrap_err();
@@ -638,7 +638,7 @@ fn a_mass_quote_is_as_good_as_its_sides() {
 }
 
 #[test]
-fn the_reason_is_the_message() {
+fn reason_is_shown_as_the_message() {
     let body = r#"{"error":{"message":"Invalid params","code":-32602,
         "data":{"reason":"invalid currency","param":"currency"}}}"#;
     let failure = DeribitError::check_response(400, body).unwrap_err();

@@ -260,7 +260,7 @@ pub(crate) const APIS: &[Api] = &[
 ];
 
 #[test]
-fn successes_and_notices_pass() {
+fn hyperliquid_successes_and_notices_are_accepted() {
     for body in [
         r#"{"status":"ok","response":{"type":"order","data":{"statuses":[{"resting":{"oid":1}}]}}}"#,
         r#"{"status":"ok","response":{"type":"cancel","data":{"statuses":["success"]}}}"#,
@@ -283,7 +283,7 @@ fn successes_and_notices_pass() {
 }
 
 #[test]
-fn a_batch_is_as_good_as_its_orders() {
+fn hyperliquid_batch_with_one_failed_order_is_partial() {
     let body = r#"{"status":"ok","response":{"type":"order","data":{"statuses":[
         {"resting":{"oid":1}},{"error":"Insufficient margin to place order. asset=4"}]}}}"#;
     let failure = HyperliquidRestError::check_response(200, body).unwrap_err();
@@ -293,7 +293,7 @@ fn a_batch_is_as_good_as_its_orders() {
 }
 
 #[test]
-fn the_websocket_knows_the_errors_of_rest() {
+fn websocket_reports_the_errors_of_rest() {
     let frame = r#"{"channel":"post","data":{"id":7,"response":{"type":"info",
         "payload":{"type":"orderStatus","data":{"status":"unknownOid"}}}}}"#;
     let failure = HyperliquidWebSocketError::check_frame(frame).unwrap_err();

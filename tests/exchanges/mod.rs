@@ -1,4 +1,4 @@
-//! The error enums of nine exchanges, written as a user of the crate would write them.
+//! Error enums of nine exchanges, written as a user of the crate would write them.
 
 pub mod binance;
 pub mod bitfinex;
@@ -15,7 +15,7 @@ use exchange_error::{ErrorKind, Failure, Outcome, Wire};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-/// Every API of every exchange.
+/// All APIs of all exchanges.
 pub const EXCHANGES: &[&[Api]] = &[
     binance::APIS,
     bitfinex::APIS,
@@ -28,12 +28,12 @@ pub const EXCHANGES: &[&[Api]] = &[
     upbit::APIS,
 ];
 
-/// One API of an exchange, as the tests see it.
+/// One API of an exchange, with the functions of its enum that tests call.
 pub struct Api {
-    /// The exchange's name in `corpora/exchanges`.
+    /// Name of the exchange in `corpora/exchanges`.
     pub exchange: &'static str,
     pub transport: Transport,
-    /// The scopes of the exchange's table that apply here; a later one overrides an earlier one.
+    /// Scopes of the exchange's table that apply to this API; later scopes override earlier ones.
     pub scopes: &'static [&'static str],
     /// Parts of the addresses that belong to this API; empty for all of them.
     pub urls: &'static [&'static str],
@@ -41,11 +41,11 @@ pub struct Api {
     pub code_envelopes: &'static [&'static str],
     /// Replies in which `{message}` stands for a message.
     pub message_envelopes: &'static [&'static str],
-    /// Whether a key of the exchange's table is a code.
+    /// Returns true if a key of the exchange's table is a code.
     pub is_code: fn(&str) -> bool,
-    /// Of a reply, how its documented error is stored, and whether that gives it back.
+    /// Serialises the documented error of a reply and reads it back.
     pub stored: fn(Option<u16>, &str) -> Option<Stored>,
-    /// How its replies carry errors, as the derive wrote it.
+    /// Rules of its replies, as the derive wrote them.
     pub rules: &'static Rules,
     pub check: fn(Option<u16>, &[u8]) -> Option<Verdict>,
 }
@@ -56,18 +56,18 @@ pub enum Transport {
     WebSocket,
 }
 
-/// What a failure amounts to. There is no value for a success.
+/// Answers of a failure, without the type of its enum.
 #[derive(Debug)]
 pub struct Verdict {
     pub kind: ErrorKind,
     pub outcome: Outcome,
-    /// The variant of the documented error.
+    /// Variant of the documented error.
     pub variant: Option<&'static str>,
-    /// How it reads in a log.
+    /// Display form.
     pub display: String,
 }
 
-/// The documented error of a reply as JSON, and whether that gives it back.
+/// Serialises the documented error of a reply and reads it back.
 pub fn stored<E>(status: Option<u16>, body: &str) -> Option<Stored>
 where
     E: Wire + PartialEq + Serialize + DeserializeOwned,
@@ -83,20 +83,20 @@ where
     Some(Stored { json, is_same })
 }
 
-/// The rules of an enum.
+/// Returns the rules of an enum.
 pub const fn rules<E: Wire>() -> &'static Rules {
     E::RULES
 }
 
-/// What is stored of a documented error.
+/// A documented error in its serialised form.
 #[derive(Debug)]
 pub struct Stored {
     pub json: String,
-    /// Whether it gives the error back.
+    /// True if it was read back as the same error.
     pub is_same: bool,
 }
 
-/// Judges a reply by an enum.
+/// Checks a reply by an enum.
 pub fn check<E: Wire>(status: Option<u16>, body: &[u8]) -> Option<Verdict> {
     let result = match status {
         Some(status) => E::check_response(status, body),
@@ -110,7 +110,7 @@ pub fn check<E: Wire>(status: Option<u16>, body: &[u8]) -> Option<Verdict> {
     })
 }
 
-/// A key that is an integer.
+/// Returns true if a key is an integer.
 pub fn is_integer(key: &str) -> bool {
     key.parse::<i64>().is_ok()
 }

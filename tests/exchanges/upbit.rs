@@ -148,7 +148,7 @@ pub(crate) enum UpbitError {
 }
 
 #[test]
-fn successes_pass() {
+fn upbit_successes_are_accepted() {
     let order = r#"{"uuid":"cdd92199","side":"bid","ord_type":"limit","state":"wait","trades":[]}"#;
     for body in [r#"[{"market":"KRW-BTC","trade_price":1}]"#, "[]", order] {
         assert_eq!(UpbitError::check_response(200, body), Ok(()), "{body}");
@@ -160,7 +160,7 @@ fn successes_pass() {
 }
 
 #[test]
-fn the_side_may_follow_the_name() {
+fn code_may_end_with_the_side() {
     let ask = UpbitError::from_code("insufficient_funds_ask");
     assert_eq!(ask, Some(UpbitError::InsufficientFunds));
     let body = r#"{"error":{"name":"invalid_funds_bid","message":"…"}}"#;

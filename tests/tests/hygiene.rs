@@ -1,5 +1,6 @@
-//! Proves that derived code says every name in full: it compiles and works without any prelude,
-//! between modules, types, traits, functions, constants and macros that bear the names it needs.
+//! Derived code uses full paths: it compiles without a prelude, beside modules, types, traits,
+//! functions, constants and macros with the names it needs. A binary of its own, because the
+//! attribute and the modules have to be at the root of the crate.
 
 #![no_implicit_prelude]
 
@@ -10,7 +11,7 @@ mod exchange_error_macros {}
 mod serde {}
 mod std {}
 
-/// A scope where nothing means what it should, and in it an enum for whatever the derive writes.
+/// A scope with a misleading item for every name, and enums for all that the derive writes.
 mod hostile {
     #![allow(
         dead_code,
@@ -42,7 +43,7 @@ mod hostile {
         Failure Result Retry Root Rule Rules Serializer Some Statuses Step String UnknownCode Vec
     }
 
-    // Not `i32`: the field of an enum below is the user's own, and is spelled so.
+    // `i32` is missing, because the user spells the field of an enum below like this.
     type bool = ();
     type char = ();
     type f64 = ();
@@ -62,7 +63,7 @@ mod hostile {
     }
     shadow_functions! {
         Err None Ok Some __code __from_code __from_status __from_timeout __index assert_unchanged at
-        assert_no_code copied deserialize display found of origin outcomes parse retries serialize
+        copied deserialize display found of origin outcomes retries serialize
     }
 
     const __CANONICAL: () = ();
@@ -73,7 +74,7 @@ mod hostile {
     const __ROWS: () = ();
     const __STATUSES: () = ();
 
-    /// A method that everything has, and that would be taken if a call left room for it.
+    /// Methods of every type, which an unqualified method call would choose.
     macro_rules! shadow_traits {
         ($($name:ident: $($method:ident)*;)*) => {$(
             trait $name {
@@ -110,7 +111,7 @@ mod hostile {
         with_json with_serde with_std write
     }
 
-    /// Codes and a page, selectors of every sort, and a variant in the middle for the rest.
+    /// Codes, a page, all kinds of selectors, and `other` in the middle.
     #[derive(
         ::exchange_error::ExchangeError,
         ::core::clone::Clone,
@@ -160,7 +161,7 @@ mod hostile {
         PerhapsPlaced,
     }
 
-    /// Codes only, so that it converts into one.
+    /// Codes only, so that the enum converts into its code.
     #[derive(
         ::exchange_error::ExchangeError,
         ::core::clone::Clone,
@@ -179,7 +180,7 @@ mod hostile {
         Last,
     }
 
-    /// Statuses only, so that replies are judged without rules.
+    /// Statuses only, so that replies are checked without rules.
     #[derive(
         ::exchange_error::ExchangeError,
         ::core::clone::Clone,
@@ -195,7 +196,7 @@ mod hostile {
         SlowDown,
     }
 
-    /// Nothing but others.
+    /// Flattened enums only.
     #[derive(
         ::exchange_error::ExchangeError,
         ::core::clone::Clone,
@@ -216,7 +217,7 @@ mod hostile {
     }
 }
 
-/// The derived interface, called from a scope without a prelude, but without traps.
+/// Calls of the derived functions, in a scope without a prelude and without misleading items.
 mod works {
     use ::core::convert::{From, TryFrom};
     use ::core::option::Option::{None, Some};
@@ -229,7 +230,7 @@ mod works {
     use super::hostile::{OnlyCodes, OnlyOthers, OnlyStatuses, WithOther};
 
     #[test]
-    fn tables_work() {
+    fn derived_tables_work_without_a_prelude() {
         assert_eq!(WithOther::NAME, "Acme REST");
         assert_eq!(WithOther::ALL.len(), 4);
         assert_eq!(WithOther::from_code(-1015), Some(WithOther::TooManyRequests));
@@ -245,14 +246,14 @@ mod works {
     }
 
     #[test]
-    fn conversions_work() {
+    fn derived_conversions_work_without_a_prelude() {
         assert_eq!(OnlyCodes::try_from(255), Ok(OnlyCodes::Last));
         assert_eq!(u8::from(OnlyCodes::Last), 255);
         assert!(OnlyCodes::try_from(7).is_err());
     }
 
     #[test]
-    fn decoding_works() {
+    fn derived_decoding_works_without_a_prelude() {
         let reply = r#"[{"id": 9, "code": 9000}, {"code": -1121, "words": ["no such symbol"]}]"#;
         let failure = WithOther::check_frame(reply).unwrap_err();
         assert_eq!(failure.error(), Some(WithOther::InvalidSymbol));
@@ -268,7 +269,7 @@ mod works {
         assert_eq!(failure.kind(), ErrorKind::RateLimited);
     }
     #[test]
-    fn serde_works() {
+    fn derived_serde_works_without_a_prelude() {
         let errors = [
             OnlyOthers::Codes(OnlyCodes::Last),
             OnlyOthers::Statuses { error: OnlyStatuses::SlowDown },

@@ -1,6 +1,6 @@
-//! Proves that derived code stays quiet under the strictest lints: an enum of a crate that denies
-//! them needs no exception. Half of the proof is that this file compiles, the other half that
-//! `cargo clippy` passes over it.
+//! Derived code causes no lint: an enum in a crate that denies them needs no `allow`. The compiler
+//! checks its lints in every build, `cargo clippy` its own. A binary of its own, because some of the
+//! lints apply to whole crates.
 
 #![deny(warnings)]
 #![deny(
@@ -15,7 +15,7 @@
     rust_2024_compatibility,
     unused
 )]
-// What no group has.
+// Lints that belong to no group.
 #![deny(
     ambiguous_negative_literals,
     deprecated_in_future,
@@ -47,10 +47,10 @@
 
 use exchange_error::{Classified, Operation};
 
-/// The enums: whatever the derive writes, at every visibility.
+/// Enums for all that the derive writes, at every visibility.
 pub mod derived {
     #![deny(clippy::all, clippy::pedantic, clippy::nursery)]
-    // Of the group `restriction`, what derived code does, or could come to do.
+    // Lints of the group `restriction` that derived code could violate.
     #![deny(
         clippy::absolute_paths,
         clippy::allow_attributes,
@@ -83,7 +83,7 @@ pub mod derived {
 
     use exchange_error::ExchangeError;
 
-    /// Codes and a page, every sort of selector, and a variant for the rest.
+    /// Codes, a page, all kinds of selectors, and `other`.
     #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
     #[exchange(
         name = "Acme REST",
@@ -115,7 +115,7 @@ pub mod derived {
         TooManyRequests,
     }
 
-    /// Only the variant for the rest, so that there is no other.
+    /// `other` only.
     #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
     #[non_exhaustive]
     #[exchange(serde)]
@@ -125,7 +125,7 @@ pub mod derived {
         Other(i64),
     }
 
-    /// Nothing of its own, and codes that are texts.
+    /// Text codes, all of them flattened but for a status.
     #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
     #[exchange(code_type = str, serde)]
     #[non_exhaustive]
@@ -133,12 +133,12 @@ pub mod derived {
         /// Slow down
         #[exchange(status = 429, kind = RateLimited)]
         SlowDown,
-        /// Those of a base
+        /// Flattened base
         #[exchange(flatten)]
         Base(BaseTexts),
     }
 
-    /// A base.
+    /// A base table.
     #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
     #[exchange(code_type = str, serde)]
     #[non_exhaustive]
@@ -148,7 +148,7 @@ pub mod derived {
         First,
     }
 
-    /// The largest and smallest codes, with a representation and numbers of its own.
+    /// The largest and smallest codes, with a representation and discriminants.
     #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
     #[exchange(code_type = i64)]
     #[repr(u8)]
@@ -161,11 +161,11 @@ pub mod derived {
         Smallest = 3,
     }
 
-    /// A module of its own, for what only its parent sees.
+    /// A module with an enum that only its parent can use.
     mod nested {
         use exchange_error::ExchangeError;
 
-        /// Unsigned, beyond what is signed.
+        /// An unsigned code above `i64::MAX`.
         #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
         #[exchange(code_type = u64)]
         pub(super) enum Unsigned {
@@ -175,10 +175,10 @@ pub mod derived {
         }
     }
 
-    /// The largest code there is.
+    /// The largest code of any type.
     pub(crate) const LARGEST: Option<u64> = nested::Unsigned::Largest.code();
 
-    /// An enum inside a function, private, with statuses only.
+    /// Looks a status up in a private enum that is local to this function.
     pub(crate) fn status_of_local(status: u16) -> Option<&'static str> {
         /// Statuses
         #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,13 +1,14 @@
-//! Proves that `crate = path` moves every path of the derived code: here the name
-//! `exchange_error` leads elsewhere, and the runtime is there under other names only.
+//! `crate = path` replaces every path of derived code: here `exchange_error` is another crate, and the
+//! runtime is available under other names only. A binary of its own, because `extern crate` renames
+//! at the root of the crate.
 
-// The first takes the name that the derive writes by default, for this whole crate.
+// The first line takes the name that the derive writes by default.
 extern crate core as exchange_error;
 extern crate exchange_error as renamed;
 
 use renamed::{Failure, Operation, Outcome, Retry};
 
-// `::exchange_error` is `core`. Were it not, this file would prove nothing.
+// Fails to compile unless `::exchange_error` is `core`, without which this file would test nothing.
 const _: ::exchange_error::primitive::u8 = 0;
 
 mod inner {
@@ -16,7 +17,7 @@ mod inner {
     }
 }
 
-/// Enums for whatever the derive writes, all with the same path to the runtime.
+/// Derives enums for all that the derive writes, with one path to the runtime.
 macro_rules! tables {
     ($module:ident, $runtime:path) => {
         mod $module {
@@ -84,15 +85,15 @@ macro_rules! tables {
     };
 }
 
-tables!(relative_path, renamed);
-tables!(absolute_path, ::renamed);
-tables!(reexport, crate::inner::reexport::runtime);
-tables!(path_through_super, super::inner::reexport::runtime);
+tables!(relative_path_is_replaced, renamed);
+tables!(absolute_path_is_replaced, ::renamed);
+tables!(path_to_a_reexport_is_replaced, crate::inner::reexport::runtime);
+tables!(path_through_super_is_replaced, super::inner::reexport::runtime);
 
-/// As a crate would do that offers tables of its own through a macro.
+/// Passes a `$crate` path, as a crate does that exports tables through a macro.
 macro_rules! tables_through_dollar_crate {
     ($module:ident) => {
         tables!($module, $crate::inner::reexport::runtime);
     };
 }
-tables_through_dollar_crate!(dollar_crate);
+tables_through_dollar_crate!(dollar_crate_path_is_replaced);

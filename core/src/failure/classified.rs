@@ -1,4 +1,4 @@
-//! The three answers, on the types themselves as well as through the trait.
+//! The answers of failures and rows: inherent, and through the trait.
 
 use core::time::Duration;
 
@@ -6,24 +6,24 @@ use super::{FailedRow, Failure};
 use crate::{Classified, ErrorKind, ExchangeError, Operation, Outcome, Retry};
 
 impl<E: ExchangeError> Failure<E> {
-    /// What went wrong.
+    /// Returns the kind of the primary row: what went wrong.
     pub fn kind(&self) -> ErrorKind {
-        self.report.kind
+        self.primary_kind()
     }
 
-    /// What has to happen before another attempt.
+    /// Returns the condition for another attempt.
     ///
-    /// Never branch on this alone: [`may_resend`](Self::may_resend) also looks at the outcome.
+    /// Don't branch on it alone: [`may_resend`](Self::may_resend) also takes the outcome into account.
     pub fn retry(&self) -> Retry {
         self.report.retry
     }
 
-    /// Whether the request took effect.
+    /// Returns the outcome: whether the request took effect.
     pub fn outcome(&self) -> Outcome {
         self.report.outcome
     }
 
-    /// How long the exchange asked to wait, if it said so.
+    /// Returns the wait that the exchange asked for, if it asked for one.
     pub fn retry_after(&self) -> Option<Duration> {
         self.report.retry_after
     }
@@ -54,24 +54,24 @@ impl<E: ExchangeError> Classified for Failure<E> {
 }
 
 impl<E: ExchangeError> FailedRow<E> {
-    /// What went wrong in this row.
+    /// Returns the kind: what went wrong in this row.
     pub fn kind(&self) -> ErrorKind {
         self.kind
     }
 
-    /// What has to happen before another attempt at this row.
+    /// Returns the condition for another attempt at this row.
     ///
-    /// Never branch on this alone: [`may_resend`](Self::may_resend) also looks at the outcome.
+    /// Don't branch on it alone: [`may_resend`](Self::may_resend) also takes the outcome into account.
     pub fn retry(&self) -> Retry {
         self.retry
     }
 
-    /// Whether this row took effect.
+    /// Returns the outcome: whether this row took effect.
     pub fn outcome(&self) -> Outcome {
         self.outcome
     }
 
-    /// Always `None`: exchanges ask for a wait in a reply as a whole, see
+    /// Returns `None`: exchanges ask for a wait in the reply as a whole, see
     /// [`Failure::retry_after`].
     pub fn retry_after(&self) -> Option<Duration> {
         None

@@ -1,14 +1,16 @@
+//! The `Display` form of failures and rows.
+
 use core::fmt::{self, Display};
 
 use super::{Cause, FailedRow, Failure};
 use crate::redact::Printable;
 use crate::{ExchangeError, http_status};
 
-/// Says what failed, without the exchange's name: `Order does not exist (20015)`.
-pub(super) struct Description<'a, E> {
-    pub(super) row: &'a FailedRow<E>,
-    pub(super) status: Option<u16>,
-    pub(super) cause: Cause,
+/// Writes a row without the exchange's name: `Order does not exist (20015)`.
+struct Description<'a, E> {
+    row: &'a FailedRow<E>,
+    status: Option<u16>,
+    cause: Cause,
 }
 
 impl<E: ExchangeError> Display for Description<'_, E> {
@@ -16,7 +18,7 @@ impl<E: ExchangeError> Display for Description<'_, E> {
         let Self { row, status, cause } = self;
         let (sent, documented) = (row.message.as_deref(), row.documented_message());
         match (sent, documented, cause) {
-            // A page of HTML says less than the exchange's documentation.
+            // The documented message of a status is more useful than a page of HTML.
             (_, Some(documented), Cause::Text) | (None, Some(documented), _) => {
                 formatter.write_str(documented)?;
             }
@@ -51,10 +53,16 @@ impl<E: ExchangeError> Display for Description<'_, E> {
     }
 }
 
+impl<E: ExchangeError> Display for FailedRow<E> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Description { row: self, status: None, cause: Cause::Reply }.fmt(formatter)
+    }
+}
+
 impl<E: ExchangeError> Display for Failure<E> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "{}: ", E::NAME)?;
-        if let Some(row) = self.speaker() {
+        if let Some(row) = self.primary_row() {
             let (status, cause) = (self.status(), self.report.cause);
             Description { row, status, cause }.fmt(formatter)?;
         }

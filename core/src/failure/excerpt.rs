@@ -6,7 +6,7 @@ use core::fmt::Write;
 
 use crate::redact::Printable;
 
-/// The beginning of a body, on one line.
+/// Returns the beginning of a body on one line.
 pub(super) fn excerpt(body: &str) -> Box<str> {
     let mut text = String::new();
     // Writing into a string does not fail.
@@ -20,11 +20,11 @@ mod tests {
     use crate::redact::LIMIT;
 
     #[test]
-    fn long_and_hostile_text_is_cut_and_cleaned() {
+    fn body_is_cut_and_cleaned() {
         assert_eq!(&*excerpt("  a\u{1b}[31m\r\nb "), "a [31m  b");
-        let kept = excerpt(&"é".repeat(10_000));
-        assert_eq!(kept.chars().count(), LIMIT + 1);
-        assert!(kept.ends_with('…'));
+        let long = excerpt(&"é".repeat(10_000));
+        assert_eq!(long.chars().count(), LIMIT + 1);
+        assert!(long.ends_with('…'));
         assert_eq!(excerpt(&"x".repeat(LIMIT)).len(), LIMIT);
     }
 }

@@ -1,19 +1,19 @@
-use core::error::Error;
-use core::fmt::{self, Display};
+//! One failed row.
 
-use super::Cause;
+use core::error::Error;
+
 use super::Text;
-use super::display::Description;
+use crate::wire::SentRow;
 use crate::{ErrorKind, ExchangeError, Outcome, Retry};
 
-/// One failed row of a reply: an order of a batch, a message of a frame, or the reply itself.
+/// A failed row of a reply: an order of a batch, a message of a frame, or the reply itself.
 ///
-/// It is exact on its own: where a batch is half done, its rows say which half. In logs it shows as
-/// little as a [`Failure`](super::Failure).
+/// Its answers are those of this row alone: if a batch is half done, its rows show which half. Its
+/// printed forms are cut and masked like those of a [`Failure`](super::Failure).
 ///
 /// ```
 /// use exchange_error::okcoin::futures::RestError;
-/// use exchange_error::{Classified, Outcome};
+/// use exchange_error::Outcome;
 ///
 /// let body = r#"{"order_info":[{"error_code":20013,"order_id":-1},{"order_id":161256}],"result":true}"#;
 /// let failure = RestError::check_response(200, body).unwrap_err();
@@ -23,7 +23,7 @@ use crate::{ErrorKind, ExchangeError, Outcome, Retry};
 /// assert_eq!(row.code(), Some("20013"));
 /// assert_eq!(row.error(), Some(RestError::NoCounterpartyPrice));
 /// assert_eq!(row.message(), Some("Temporally no counter party price"));
-/// // This order was refused; what became of the batch, the row alone cannot say.
+/// // This order was refused, and the other one was placed.
 /// assert_eq!(row.outcome(), Outcome::NotApplied);
 /// assert_eq!(failure.outcome(), Outcome::Unknown);
 /// ```
@@ -39,7 +39,7 @@ pub struct FailedRow<E> {
     pub(super) outcome: Outcome,
 }
 
-/// What is said of a failed row besides what the exchange sent.
+/// The error of a row and its classification.
 #[derive(Clone, Copy)]
 pub(super) struct Answers<E> {
     pub(super) error: Option<E>,
@@ -49,13 +49,13 @@ pub(super) struct Answers<E> {
 }
 
 impl<E: ExchangeError> Answers<E> {
-    /// Those of a failure that no table lists.
+    /// Returns the answers of an undocumented failure.
     #[inline]
     pub(super) fn of_kind(kind: ErrorKind, outcome: Outcome) -> Self {
         Self { error: None, kind, retry: kind.retry(), outcome }
     }
 
-    /// Those of a documented error.
+    /// Returns the answers of a documented error.
     #[inline]
     pub(super) fn documented(error: E) -> Self {
         let (kind, retry, outcome) = (error.kind(), error.retry(), error.outcome());
@@ -64,37 +64,36 @@ impl<E: ExchangeError> Answers<E> {
 }
 
 impl<E> FailedRow<E> {
-    /// Of which nothing is said yet.
-    pub(super) const BLANK: Self = Self {
-        position: 0,
-        code: None,
-        message: None,
-        id: None,
-        error: None,
-        kind: ErrorKind::Other,
-        retry: Retry::Never,
-        outcome: Outcome::Unknown,
-    };
-
+    /// Creates a row without texts.
     #[inline]
-    pub(super) fn answer(&mut self, answers: Answers<E>) {
+    pub(super) fn new(answers: Answers<E>) -> Self {
         let Answers { error, kind, retry, outcome } = answers;
-        (self.error, self.kind, self.retry, self.outcome) = (error, kind, retry, outcome);
+        Self { position: 0, code: None, message: None, id: None, error, kind, retry, outcome }
+    }
+
+    /// Stores the position and the texts that were sent.
+    #[inline]
+    pub(super) fn store_texts(&mut self, sent: &SentRow<'_>) {
+        self.position = sent.position;
+        Text::store(&mut self.code, sent.code);
+        Text::store(&mut self.message, sent.message);
+        Text::store(&mut self.id, sent.id);
     }
 }
 
 impl<E: ExchangeError> FailedRow<E> {
-    /// The position of the row among the rows of the reply, counted from zero.
+    /// Returns the position of the row among the rows of the reply, counted from zero.
     pub fn position(&self) -> usize {
         self.position
     }
 
-    /// The documented error; `None` if the exchange sent something its table does not list.
+    /// Returns the documented error; `None` if the exchange sent something that its table does not
+    /// list.
     pub fn error(&self) -> Option<E> {
         self.error
     }
 
-    /// Returns true if this is the documented error of the row.
+    /// Returns true if the documented error of the row is `error`.
     pub fn is(&self, error: E) -> bool
     where
         E: PartialEq,
@@ -102,17 +101,17 @@ impl<E: ExchangeError> FailedRow<E> {
         self.error == Some(error)
     }
 
-    /// The code as sent.
+    /// Returns the code exactly as sent.
     pub fn code(&self) -> Option<&str> {
         self.code.as_deref()
     }
 
-    /// The message as sent, or else as documented.
+    /// Returns the message exactly as sent, or the documented message if none was sent.
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref().or_else(|| self.documented_message())
     }
 
-    /// What the exchange sent to tell replies apart: a request id, or a channel.
+    /// Returns the text that identifies the row, exactly as sent: a request id, or a channel.
     pub fn id(&self) -> Option<&str> {
         self.id.as_deref()
     }
@@ -124,12 +123,6 @@ impl<E: ExchangeError> FailedRow<E> {
 
     pub(super) fn documented_message(&self) -> Option<&'static str> {
         self.error.as_ref().map(ExchangeError::message)
-    }
-}
-
-impl<E: ExchangeError> Display for FailedRow<E> {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        Description { row: self, status: None, cause: Cause::Reply }.fmt(formatter)
     }
 }
 

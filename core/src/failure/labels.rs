@@ -1,15 +1,15 @@
-//! What a metric may count by.
+//! Labels for metrics.
 
 use super::{FailedRow, Failure};
 use crate::{Classified, ExchangeError};
 
-/// The name of the variant, or what stands for one that the exchange's table does not list.
+/// Returns the variant name, or `undocumented`.
 fn variant<E: ExchangeError>(error: Option<E>) -> &'static str {
     error.map_or("undocumented", |error| error.variant())
 }
 
-/// The labels of one failure. None of them is made of what an exchange sent, so that no reply can make
-/// a metric grow.
+/// Returns the labels. None contains a text that an exchange sent, so that no reply can add a time
+/// series to a metric.
 fn labels<E: ExchangeError>(
     error: Option<E>,
     answers: &impl Classified,
@@ -24,10 +24,10 @@ fn labels<E: ExchangeError>(
 }
 
 impl<E: ExchangeError> Failure<E> {
-    /// Labels for metrics: `exchange`, `variant`, `kind`, `retry` and `outcome`.
+    /// Returns labels for metrics: `exchange`, `variant`, `kind`, `retry` and `outcome`.
     ///
-    /// Each has few values, all known beforehand: a code that the exchange's table does not list is
-    /// the variant `undocumented`, whatever it is. They fit whatever takes pairs of texts, such as
+    /// Each label has a fixed set of values: every code that the exchange's table does not list has
+    /// the variant `undocumented`. Any function that takes pairs of strings accepts them, such as
     /// `counter!("exchange_failures_total", &failure.labels())` of the crate `metrics`.
     ///
     /// ```
@@ -59,7 +59,7 @@ impl<E: ExchangeError> Failure<E> {
 }
 
 impl<E: ExchangeError> FailedRow<E> {
-    /// Labels for metrics, of this row alone: see [`Failure::labels`].
+    /// Returns labels for metrics of this row, see [`Failure::labels`].
     pub fn labels(&self) -> [(&'static str, &'static str); 5] {
         labels(self.error(), self)
     }

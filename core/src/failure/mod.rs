@@ -1,4 +1,4 @@
-//! What a failed request amounts to.
+//! A failed request and its failed rows.
 
 mod classified;
 mod display;
@@ -23,19 +23,19 @@ use text::Text;
 
 use crate::{ErrorKind, ExchangeError, Outcome, Retry};
 
-/// A failed request: everything the exchange said, and what follows from it.
+/// A failed request: everything that the exchange sent, and its classification.
 ///
-/// It answers for the reply as a whole. Where several rows failed, the first documented one
-/// names kind and code, the outcome is [that of all together](Outcome::and), and rows that
-/// disagree on the retry make it [`Retry::AfterResync`]; each row is in
-/// [`failures`](Self::failures).
+/// The answers are those of the reply as a whole. If several rows failed, the first documented row is
+/// the primary row: it gives error, kind, code and message. The outcome is the
+/// [combination](Outcome::and) of all rows, and the retry is [`Retry::AfterResync`] if they differ.
+/// [`rows`](Self::rows) has each row on its own.
 ///
 /// # In logs
 ///
-/// [`code`](Self::code), [`message`](Self::message) and [`id`](Self::id) are as
-/// sent, whatever that is. `Display`, `Debug` and the serialised form are made for logs: of each
-/// text they show at most 256 characters, no control characters, and `***` for the value of what
-/// is called like a key or a signature, in JSON, in a URL or in plain words.
+/// [`code`](Self::code), [`message`](Self::message) and [`id`](Self::id) return texts exactly as
+/// sent. `Display`, `Debug` and the serialised form are made for logs: they show at most 256
+/// characters of each text, no control characters, and `***` for the value of a key, a signature or
+/// the like, in JSON, in a URL or in plain text.
 ///
 /// ```
 /// use exchange_error::okcoin::futures::WebSocketError;
@@ -49,14 +49,14 @@ use crate::{ErrorKind, ExchangeError, Outcome, Retry};
 /// # Size
 ///
 /// A failure is one pointer, and so is the `Result<(), Failure<E>>` of every check; a success
-/// takes no memory. It is `Send`, `Sync`, `Unpin`, `UnwindSafe` and `'static` if its enum is, as the
-/// ready-made ones are, of one byte each.
+/// allocates nothing. A failure is `Send`, `Sync`, `Unpin`, `UnwindSafe` and `'static` if its enum
+/// is. The ready-made enums are, and take one byte each.
 ///
 /// # Example
 ///
 /// ```
 /// use exchange_error::okcoin::futures::RestError;
-/// use exchange_error::{Classified, Operation, Outcome};
+/// use exchange_error::{Operation, Outcome};
 ///
 /// let body = r#"{"error_code":20014,"result":false}"#;
 /// let failure = RestError::check_response(200, body).unwrap_err();
@@ -68,78 +68,63 @@ use crate::{ErrorKind, ExchangeError, Outcome, Retry};
 /// ```
 #[derive(Clone, PartialEq, Eq)]
 pub struct Failure<E> {
-    // Boxed, so that the `Result` of every successful request stays small.
+    // Boxed to keep the `Result` of every successful request small.
     report: Box<Report<E>>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Report<E> {
-    failures: OneOrMore<FailedRow<E>>,
-    /// How many more rows failed than are kept.
+    rows: OneOrMore<FailedRow<E>>,
+    /// Number of failed rows beyond those in `rows`.
     unlisted: usize,
-    /// Which of the failures speaks for the reply.
-    speaker: usize,
+    /// Index in `rows` of the primary row.
+    primary: usize,
     cause: Cause,
     status: Option<u16>,
     is_partial: bool,
-    kind: ErrorKind,
+    // Retry and outcome of all rows together.
     retry: Retry,
     outcome: Outcome,
     retry_after: Option<Duration>,
     excerpt: Option<Box<str>>,
 }
 
-impl<E> Report<E> {
-    const BLANK: Self = Self {
-        failures: OneOrMore::One(FailedRow::BLANK),
-        unlisted: 0,
-        speaker: 0,
-        cause: Cause::Reply,
-        status: None,
-        is_partial: false,
-        kind: ErrorKind::Other,
-        retry: Retry::Never,
-        outcome: Outcome::Unknown,
-        retry_after: None,
-        excerpt: None,
-    };
+impl<E> Failure<E> {
+    pub(crate) fn primary_row(&self) -> Option<&FailedRow<E>> {
+        self.report.rows.as_slice().get(self.report.primary)
+    }
 
-    /// What is said of its last failure, which speaks for it.
-    #[inline]
-    fn answer(&mut self, answers: Answers<E>) {
-        let Answers { error: _, kind, retry, outcome } = answers;
-        (self.kind, self.retry, self.outcome) = (kind, retry, outcome);
-        if let Some(row) = self.failures.last_mut() {
-            row.answer(answers);
-        }
+    fn primary_kind(&self) -> ErrorKind {
+        self.primary_row().map_or(ErrorKind::Other, |row| row.kind)
     }
 }
 
-/// Where a failure comes from.
+/// The origin of a failure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Cause {
-    /// A reply that could be read.
+    /// A reply in JSON.
     Reply,
     /// A reply that is not JSON.
     Text,
     NotSent,
     NoAnswer,
-    /// A message of a kind or form that cannot be read.
+    /// A message that cannot be read as text.
     #[cfg(feature = "tungstenite")]
     Unreadable,
-    /// The end of a connection.
+    /// A closed connection.
     #[cfg(feature = "tungstenite")]
     Closed,
 }
 
 impl<E: ExchangeError> Failure<E> {
-    /// The request never left this machine, so nothing happened: it may be sent again.
+    /// Creates the failure of a request that never left this machine: nothing happened, and it may
+    /// be sent again.
     ///
-    /// For a failure to connect, to resolve a name, to build the request.
+    /// Use it if building the request, resolving the name or connecting failed.
     ///
     /// ```
     /// use exchange_error::okcoin::futures::RestError;
-    /// use exchange_error::{Classified, Failure, Operation};
+    /// use exchange_error::{Failure, Operation};
     ///
     /// assert!(Failure::<RestError>::not_sent().may_resend(Operation::Write));
     /// assert!(!Failure::<RestError>::no_answer().may_resend(Operation::Write));
@@ -149,10 +134,10 @@ impl<E: ExchangeError> Failure<E> {
         Self::of(Answers::of_kind(ErrorKind::Transport, Outcome::NotApplied), Cause::NotSent, None)
     }
 
-    /// The request was sent and no usable answer came back, so it may have taken effect.
+    /// Creates the failure of a request that got no usable answer: it may have taken effect.
     ///
-    /// What the exchange documents for that ([`ExchangeError::from_timeout`]), else
-    /// [`ErrorKind::Timeout`].
+    /// The error is the one that the exchange documents for this case
+    /// ([`ExchangeError::from_timeout`]). Without one, the kind is [`ErrorKind::Timeout`].
     #[must_use]
     pub fn no_answer() -> Self {
         let answers = match E::from_timeout() {
@@ -162,36 +147,46 @@ impl<E: ExchangeError> Failure<E> {
         Self::of(answers, Cause::NoAnswer, None)
     }
 
-    /// A failure of one failure, of which nothing was sent. It is filled in where it stays: to move
-    /// what was just written has a processor wait for it.
+    /// Creates a failure with one row.
     #[inline]
     fn of(answers: Answers<E>, cause: Cause, status: Option<u16>) -> Self {
-        let mut report = Box::new(Report::BLANK);
-        report.answer(answers);
-        (report.cause, report.status) = (cause, status);
+        let (retry, outcome) = (answers.retry, answers.outcome);
+        let report = Box::new(Report {
+            rows: OneOrMore::One(FailedRow::new(answers)),
+            unlisted: 0,
+            primary: 0,
+            cause,
+            status,
+            is_partial: false,
+            retry,
+            outcome,
+            retry_after: None,
+            excerpt: None,
+        });
         Self { report }
     }
 
-    /// The documented error; `None` if the exchange sent something its table does not list.
+    /// Returns the documented error; `None` if the exchange sent something that its table does not
+    /// list.
     ///
-    /// What it sent is still there:
+    /// The code as sent is still available:
     ///
     /// ```
     /// use exchange_error::okcoin::futures::RestError;
-    /// use exchange_error::{Classified, Outcome};
+    /// use exchange_error::Outcome;
     ///
     /// let failure =
     ///     RestError::check_response(200, r#"{"error_code":29999,"result":false}"#).unwrap_err();
     /// assert_eq!(failure.error(), None);
     /// assert_eq!(failure.code(), Some("29999"));
     /// assert_eq!(failure.status(), Some(200));
-    /// assert_eq!(failure.outcome(), Outcome::Unknown, "what is not documented proves nothing");
+    /// assert_eq!(failure.outcome(), Outcome::Unknown, "an undocumented code proves nothing");
     /// ```
     pub fn error(&self) -> Option<E> {
-        self.speaker().and_then(FailedRow::error)
+        self.primary_row().and_then(FailedRow::error)
     }
 
-    /// Returns true if this is the documented error.
+    /// Returns true if the documented error is `error`.
     ///
     /// ```
     /// use exchange_error::okcoin::futures::RestError;
@@ -207,32 +202,32 @@ impl<E: ExchangeError> Failure<E> {
         self.error() == Some(error)
     }
 
-    /// The code as sent, documented or not.
+    /// Returns the code exactly as sent, documented or not.
     pub fn code(&self) -> Option<&str> {
-        self.speaker().and_then(FailedRow::code)
+        self.primary_row().and_then(FailedRow::code)
     }
 
-    /// The message as sent, or else as documented.
+    /// Returns the message exactly as sent, or the documented message if none was sent.
     ///
-    /// Of a reply that is not JSON it is the text, at most 4,096 characters of it.
+    /// For a reply that is not JSON it is the text of the reply, at most 4,096 characters.
     pub fn message(&self) -> Option<&str> {
-        self.speaker().and_then(FailedRow::message)
+        self.primary_row().and_then(FailedRow::message)
     }
 
-    /// The HTTP status; `None` for a frame, and where there was no reply.
+    /// Returns the HTTP status; `None` for a frame, and without a reply.
     pub fn status(&self) -> Option<u16> {
         self.report.status
     }
 
-    /// What the exchange sent to tell replies apart: a request id, or a channel.
+    /// Returns the text that identifies the reply, exactly as sent: a request id, or a channel.
     pub fn id(&self) -> Option<&str> {
-        self.speaker().and_then(FailedRow::id)
+        self.primary_row().and_then(FailedRow::id)
     }
 
-    /// Every failed row, in the order of the reply; at least one.
+    /// Returns the failed rows in the order of the reply; at least one.
     ///
-    /// No exchange takes a batch of more than a few hundred orders. Should a reply have more than 4,096
-    /// failed rows, it has the first 4,096 of them here; see [`row_count`](Self::row_count).
+    /// Of a reply with more than 4,096 failed rows, it returns the first 4,096; see
+    /// [`row_count`](Self::row_count). No exchange takes a batch of more than a few hundred orders.
     ///
     /// ```
     /// use exchange_error::okcoin::futures::RestError;
@@ -246,25 +241,26 @@ impl<E: ExchangeError> Failure<E> {
     /// assert_eq!(row.error(), Some(RestError::CloseAmountExceedsPosition));
     /// ```
     pub fn rows(&self) -> &[FailedRow<E>] {
-        self.report.failures.as_slice()
+        self.report.rows.as_slice()
     }
 
-    /// How many rows failed: as many as [`failures`](Self::failures) has, unless that are more than
-    /// it can have. The answers of the failure are those of all of them.
+    /// Returns the number of failed rows, also beyond the 4,096 that [`rows`](Self::rows) returns.
+    /// Retry and outcome take all of them into account.
     pub fn row_count(&self) -> usize {
         self.rows().len() + self.report.unlisted
     }
 
-    /// Whether some rows of the reply did not fail.
+    /// Returns true if some rows of the reply failed and others did not.
     ///
-    /// The reply as a whole is then neither a success nor a failure: its outcome is
-    /// [`Outcome::Unknown`] and its retry [`Retry::AfterResync`], and each row has its own.
+    /// The reply as a whole then has the outcome [`Outcome::Unknown`] and the retry
+    /// [`Retry::AfterResync`]; each row has its own.
     pub fn is_partial(&self) -> bool {
         self.report.is_partial
     }
 
-    /// The beginning of a body that the exchange's table does not explain, or what a client says of a
-    /// request without one: one line, at most 256 characters, secrets masked as in `Display`.
+    /// Returns the beginning of a body that the exchange's table does not explain, or the reason that
+    /// a client gives for a request without a reply. It is one line of at most 256 characters, with
+    /// secrets masked as in `Display`.
     ///
     /// ```
     /// use exchange_error::okcoin::futures::RestError;
@@ -276,11 +272,11 @@ impl<E: ExchangeError> Failure<E> {
         self.report.excerpt.as_deref()
     }
 
-    /// Folds in what earlier attempts of the same request left open, see [`Outcome::and`].
+    /// Combines the outcome with that of earlier attempts of the same request, see [`Outcome::and`].
     ///
     /// ```
     /// use exchange_error::okcoin::futures::RestError;
-    /// use exchange_error::{Classified, Failure, Outcome};
+    /// use exchange_error::{Failure, Outcome};
     ///
     /// // The first attempt got no answer; the second is refused, because the first one filled.
     /// let first = Failure::<RestError>::no_answer();
@@ -296,12 +292,11 @@ impl<E: ExchangeError> Failure<E> {
         self
     }
 
-    /// Adds how long the exchange asked to wait, such as the `Retry-After` of a response.
+    /// Sets the wait that the exchange asked for, such as the `Retry-After` header of a response.
     ///
     /// ```
     /// use core::time::Duration;
     ///
-    /// use exchange_error::Classified;
     /// use exchange_error::okcoin::futures::RestError;
     ///
     /// let failure = RestError::check_response(429, "{}").unwrap_err();
@@ -314,17 +309,13 @@ impl<E: ExchangeError> Failure<E> {
         self.report.retry_after = Some(wait);
         self
     }
-
-    pub(crate) fn speaker(&self) -> Option<&FailedRow<E>> {
-        self.rows().get(self.report.speaker)
-    }
 }
 
-/// A documented error, without a reply it came in.
+/// Creates the failure of a documented error without a reply.
 ///
 /// ```
 /// use exchange_error::okcoin::futures::RestError;
-/// use exchange_error::{Classified, Failure};
+/// use exchange_error::Failure;
 ///
 /// let failure = Failure::from(RestError::OrderNotFound);
 /// assert_eq!(failure.outcome(), RestError::OrderNotFound.outcome());
@@ -339,13 +330,12 @@ impl<E: ExchangeError> From<E> for Failure<E> {
 impl<E: Debug> Debug for Failure<E> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Report {
-            failures,
+            rows,
             unlisted,
-            speaker: _,
+            primary: _,
             cause,
             status,
             is_partial,
-            kind,
             retry,
             outcome,
             retry_after,
@@ -353,12 +343,12 @@ impl<E: Debug> Debug for Failure<E> {
         } = &*self.report;
         formatter
             .debug_struct("Failure")
-            .field("kind", kind)
+            .field("kind", &self.primary_kind())
             .field("retry", retry)
             .field("outcome", outcome)
             .field("status", status)
             .field("is_partial", is_partial)
-            .field("failures", &failures.as_slice())
+            .field("rows", &rows.as_slice())
             .field("unlisted", unlisted)
             .field("retry_after", retry_after)
             .field("cause", cause)

@@ -1,3 +1,5 @@
+//! Failures without a reply that could be judged.
+
 #[cfg(feature = "tungstenite")]
 use alloc::string::ToString;
 
@@ -13,8 +15,8 @@ use crate::http_status;
 use crate::{ErrorKind, ExchangeError, Outcome};
 
 impl<E: ExchangeError> Failure<E> {
-    /// Of a response only the status is left. Its body may have told something else, so nothing is
-    /// certain.
+    /// Creates the failure of a response of which only the status is left. The outcome is unknown,
+    /// because the body may have said something else.
     #[cfg(feature = "reqwest")]
     pub(crate) fn of_status(status: u16) -> Self {
         let answers = match E::from_status(status) {
@@ -28,14 +30,14 @@ impl<E: ExchangeError> Failure<E> {
         Self::of(Answers { outcome, ..answers }, Cause::Reply, Some(status))
     }
 
-    /// A message came that cannot be read: it may have been an answer.
+    /// Creates the failure of a message that cannot be read: it may have been an answer.
     #[cfg(feature = "tungstenite")]
     pub(crate) fn unreadable(reason: &str) -> Self {
         let answers = Answers::of_kind(ErrorKind::Transport, Outcome::Unknown);
         Self::of(answers, Cause::Unreadable, None).because(reason)
     }
 
-    /// The connection ends, and with it the hope for answers to what was sent over it.
+    /// Creates the failure of a closed connection: requests sent over it get no answer.
     #[cfg(feature = "tungstenite")]
     pub(crate) fn closed(code: Option<u16>, reason: &str) -> Self {
         let answers = Answers {
@@ -43,14 +45,16 @@ impl<E: ExchangeError> Failure<E> {
             ..Answers::of_kind(ErrorKind::Transport, Outcome::Unknown)
         };
         let mut failure = Self::of(answers, Cause::Closed, None);
-        if let Some(row) = failure.report.failures.last_mut() {
-            row.code = code.map(|code| Text::from(code.to_string().as_bytes()));
-            row.message = (!reason.is_empty()).then(|| Text::from(reason.as_bytes()));
+        if let Some(row) = failure.report.rows.last_mut() {
+            let code = code.map(|code| code.to_string());
+            let reason = Some(reason).filter(|reason| !reason.is_empty());
+            Text::store(&mut row.code, code.as_deref().map(str::as_bytes));
+            Text::store(&mut row.message, reason.map(str::as_bytes));
         }
         failure
     }
 
-    /// Adds what the client says of a request without a reply.
+    /// Sets the reason that a client gives for a request without a reply.
     pub(crate) fn because(mut self, reason: &str) -> Self {
         self.report.excerpt = Some(excerpt(reason));
         self

@@ -1,7 +1,7 @@
-//! Other crates that programs use with an exchange, each behind the feature of its name.
+//! Integrations of other crates, each behind the feature of its name.
 //!
-//! The modules live below this one because a public `exchange_error::http` would hide the crate
-//! `http` from whoever writes `use exchange_error::*`.
+//! The modules are not at the root of the crate, because `use exchange_error::*` would then hide the
+//! crate `http` behind `exchange_error::http`.
 
 #[cfg(feature = "http")]
 pub mod http;

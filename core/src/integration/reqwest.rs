@@ -1,33 +1,33 @@
-//! What a request of reqwest fails with, for `?`.
+//! Conversion of the errors of reqwest, for `?`.
 
 use alloc::string::{String, ToString};
 use core::error::Error;
 
 use crate::{ExchangeError, Failure};
 
-/// Whether the request left this machine, by what reqwest says of it.
+/// Converts an error of reqwest by whether the request left this machine.
 ///
 /// | error | becomes | outcome |
 /// |---|---|---|
 /// | cannot connect ([`is_connect`](::reqwest::Error::is_connect)): name, proxy, TCP, TLS, connect timeout | [`not_sent`](Self::not_sent) | `NotApplied` |
 /// | cannot build the request ([`is_builder`](::reqwest::Error::is_builder)) | [`not_sent`](Self::not_sent) | `NotApplied` |
 /// | status, of [`error_for_status`](::reqwest::Response::error_for_status) | a failure with that [`status`](Self::status) | `Unknown` |
-/// | all else: a timeout, a reset, a redirect, a body cut short or not decoded | [`no_answer`](Self::no_answer) | `Unknown` |
+/// | any other: a timeout, a reset, a redirect, a body cut short or not decoded | [`no_answer`](Self::no_answer) | `Unknown` |
 ///
-/// `is_request` is no help: reqwest calls so also what happens after sending.
+/// `is_request` does not decide it: it is also true for failures after sending.
 ///
 /// # Two settings
 ///
-/// One call of `send` may send several requests, and its error tells of the last one only. That a
-/// request was not sent is sure if the client follows no redirects (after a `303` from one host, a
-/// failure to connect to the next looks like a failure to connect), and does not send again by
-/// itself:
+/// One call of `send` may send several requests, and its error describes the last one only. It is
+/// certain that a request was not sent if the client follows no redirects and does not retry by
+/// itself. (After a `303` from one host, a failure to connect to the next host is a failure to
+/// connect, too.)
 ///
 /// ```
 /// use std::time::Duration;
 ///
 /// use exchange_error::okcoin::futures::RestError;
-/// use exchange_error::{Classified, Operation, Outcome, Failure};
+/// use exchange_error::{Failure, Outcome};
 ///
 /// let client = reqwest::Client::builder()
 ///     .redirect(reqwest::redirect::Policy::none())
@@ -51,11 +51,11 @@ use crate::{ExchangeError, Failure};
 /// # Ok::<(), reqwest::Error>(())
 /// ```
 ///
-/// A `timeout` for the whole request that ends while connecting counts as `Unknown`, because
-/// reqwest does not say how far it came; a shorter `connect_timeout` tells the two apart.
+/// A `timeout` of the whole request that ends while connecting is `Unknown`, because reqwest does not
+/// say how far the request came. A shorter `connect_timeout` distinguishes the two.
 ///
-/// Prefer judging the response to `error_for_status`, which throws away its body and headers, and
-/// with them the exchange's code. The URL, which may hold a key or a signature, is not kept.
+/// Prefer a check of the response to `error_for_status`, which drops the body and the headers, and
+/// with them the exchange's code. The URL may hold a key or a signature and is not kept.
 impl<E: ExchangeError> From<::reqwest::Error> for Failure<E> {
     fn from(error: ::reqwest::Error) -> Self {
         if let Some(status) = error.status() {
@@ -67,8 +67,8 @@ impl<E: ExchangeError> From<::reqwest::Error> for Failure<E> {
 }
 
 fn was_not_sent(error: &::reqwest::Error) -> bool {
-    // A redirect to an address with a strange scheme is a failure to build too, after the first
-    // host had the request; that one names the address.
+    // A redirect to an unsupported scheme is a failure to build, too, after the first host received
+    // the request. That error has a URL.
     is_connect(error) || error.is_builder() && error.url().is_none()
 }
 
@@ -77,18 +77,18 @@ fn is_connect(error: &::reqwest::Error) -> bool {
     error.is_connect()
 }
 
-/// A browser does not say why a request failed.
+/// Returns false: a browser does not report why a request failed.
 #[cfg(all(target_family = "wasm", any(target_os = "unknown", target_os = "none")))]
 fn is_connect(_: &::reqwest::Error) -> bool {
     false
 }
 
-/// The error and what is behind it, on one line.
+/// Returns the error and its sources on one line.
 fn reason(error: &::reqwest::Error) -> String {
     let mut reason = error.to_string();
     let mut source = error.source();
     while let Some(error) = source {
-        // One of reqwest's own may show an address too.
+        // A source that is an error of reqwest may show the URL.
         if error.downcast_ref().and_then(::reqwest::Error::url).is_none() {
             reason.push_str(": ");
             reason.push_str(&error.to_string());

@@ -1,4 +1,4 @@
-//! Resending in a tower of services: a [`Policy`] for tower's retry layer.
+//! A [`Policy`] for the retry layer of tower.
 
 use alloc::boxed::Box;
 use alloc::sync::Arc;
@@ -13,19 +13,19 @@ use ::tower::util::rng::HasherRng;
 
 use crate::{ExchangeError, Failure, Operation, Outcome};
 
-/// Sends a request again where that can do no harm and waiting is all it takes.
+/// A retry policy that sends a request again if that does no harm and waiting is enough.
 ///
-/// Each failed attempt is judged by [`may_resend`](Classified::may_resend), with what the attempts
-/// before it left open [folded in](Failure::after); the last error says so too. Before the next
-/// attempt it waits for the backoff, and for as long as the exchange asks if that is longer.
+/// [`may_resend`](Failure::may_resend) decides, with the outcome of earlier attempts
+/// [combined](Failure::after); the last error has that outcome, too. The policy waits for the backoff
+/// before each attempt, or longer if the exchange asks for it.
 ///
-/// It serves any request that is `Clone`, over a service that fails with a [`Failure`]. What a
-/// request does is asked of the request:
+/// It works for any request that is `Clone`, over a service that fails with a [`Failure`]. A function
+/// returns the operation of a request:
 ///
 /// ```
 /// use exchange_error::okcoin::futures::RestError;
 /// use exchange_error::integration::tower::Resend;
-/// use exchange_error::{Classified, Operation, Outcome, Failure};
+/// use exchange_error::{Failure, Operation, Outcome};
 /// use tower::{Service, ServiceBuilder, service_fn};
 ///
 /// #[derive(Clone)]
@@ -39,7 +39,7 @@ use crate::{ExchangeError, Failure, Operation, Outcome};
 ///     Command::Order { .. } => Operation::Write,
 /// });
 /// let mut exchange = ServiceBuilder::new().retry(policy.attempts(5)).service(service_fn(
-///     // Signs and sends the command, then judges the reply; here, nothing ever comes back.
+///     // Signs and sends the command, then checks the reply. Here, no reply ever arrives.
 ///     async |_: Command| Err::<(), Failure<RestError>>(Failure::<RestError>::no_answer()),
 /// ));
 ///
@@ -55,21 +55,20 @@ use crate::{ExchangeError, Failure, Operation, Outcome};
 /// assert_eq!(error.outcome(), Outcome::Unknown, "sent once; query before sending another");
 /// ```
 ///
-/// For requests of the `http` crate, `exchange_error::integration::http::operation` (feature `http`) reads the
-/// answer from their extensions. But better let the request be the order, and sign it below this
-/// layer: what is signed carries a time or a nonce, which the exchange takes once.
+/// For requests of the `http` crate, `exchange_error::integration::http::operation` (feature `http`)
+/// reads the operation from their extensions. It is better to pass the order itself through this layer
+/// and to sign it below: a signed request has a time or a nonce, which the exchange accepts once.
 ///
-/// # What it cannot see
+/// # Limits
 ///
-/// * A timeout outside of this layer drops the attempts and what they left open: its error means
+/// * A timeout outside of this layer drops the attempts and their outcome: treat its error as
 ///   [`no_answer`](Failure::no_answer).
-/// * Where the service below is not ready for a second attempt (`poll_ready` fails), tower returns
-///   that error as it is. No [`Write`](Operation::Write) is concerned, since it gets a second
-///   attempt only if nothing has happened yet.
+/// * If the service below is not ready for a second attempt (`poll_ready` fails), tower returns that
+///   error unchanged. This does not affect a [`Write`](Operation::Write), which gets a second attempt
+///   only if nothing has happened yet.
 ///
 /// # Panics
-/// The timer is tokio's, as it is for tower's own backoff: outside of a tokio runtime with time
-/// enabled, waiting panics.
+/// Waiting panics outside of a tokio runtime with time enabled, as in tower's own backoff.
 pub struct Resend<O, B: MakeBackoff = ExponentialBackoffMaker> {
     operation: O,
     backoff: B,
@@ -79,7 +78,7 @@ pub struct Resend<O, B: MakeBackoff = ExponentialBackoffMaker> {
     request: Progress<B::Backoff>,
 }
 
-/// What has become of one request so far.
+/// The state of one request.
 struct Progress<B> {
     sent: u32,
     outcome: Outcome,
@@ -91,10 +90,9 @@ impl<B> Progress<B> {
 }
 
 impl<O> Resend<O> {
-    /// A policy that is told by the function what a request does.
+    /// Creates a policy. The function returns the operation of a request.
     ///
-    /// Three attempts, a tenth of a second to ten seconds between them, and no budget, unless set
-    /// otherwise.
+    /// By default it makes three attempts, with 0.1 to 10 seconds between them, and has no budget.
     pub fn new(operation: O) -> Self {
         let (shortest, longest) = (Duration::from_millis(100), Duration::from_secs(10));
         let backoff = ExponentialBackoffMaker::new(shortest, longest, 0.99, HasherRng::default());
@@ -110,40 +108,39 @@ impl<O> Resend<O> {
 }
 
 impl<O, B: MakeBackoff> Resend<O, B> {
-    /// How often a request is sent at most, the first time included.
+    /// Sets the maximum number of attempts, the first one included. The default is 3.
     #[must_use]
     pub fn attempts(self, attempts: u32) -> Self {
         Self { attempts, ..self }
     }
 
-    /// How long an exchange may ask to wait; if it asks for more, the error is returned instead.
-    ///
-    /// A minute, unless set otherwise.
+    /// Sets the longest wait that an exchange may ask for. If it asks for more, the error is returned
+    /// instead. The default is 60 seconds.
     #[must_use]
     pub fn longest_wait(self, longest_wait: Duration) -> Self {
         Self { longest_wait, ..self }
     }
 
-    /// How much all requests together may add to the load: an exchange that fails must not get more
-    /// requests than one that works.
+    /// Sets a limit for the retries of all requests together, so that an exchange that fails does not
+    /// get more requests than one that works.
     #[must_use]
     pub fn budget(self, budget: Arc<dyn Budget + Send + Sync>) -> Self {
         Self { budget: Some(budget), ..self }
     }
 
-    /// How long to wait between attempts where the exchange does not ask for more.
+    /// Sets the wait between attempts, unless the exchange asks for a longer one.
     #[must_use]
     pub fn backoff<C: MakeBackoff>(self, backoff: C) -> Resend<O, C> {
         let Self { operation, backoff: _, budget, attempts, longest_wait, request: _ } = self;
         Resend { operation, backoff, budget, attempts, longest_wait, request: Progress::NEW }
     }
 
-    /// Whether the request is sent again after this failure.
+    /// Returns true if the request is sent again after this failure.
     fn resends<E: ExchangeError>(&self, operation: Operation, failure: &Failure<E>) -> bool {
         self.request.sent < self.attempts
             && failure.may_resend(operation)
             && failure.retry_after().is_none_or(|asked| asked <= self.longest_wait)
-            // The last question, since asking spends.
+            // Last, because `withdraw` spends the budget.
             && self.budget.as_ref().is_none_or(|budget| budget.withdraw())
     }
 }
@@ -177,7 +174,7 @@ where
         if !self.resends((self.operation)(request), failure) {
             return None;
         }
-        // Both waits begin now, so that together they take as long as the longer one.
+        // Both waits start now, so that together they take as long as the longer one.
         let asked = failure.retry_after().map(tokio::time::sleep);
         let Self { backoff, request, .. } = self;
         let backoff = request.backoff.get_or_insert_with(|| backoff.make_backoff()).next_backoff();
@@ -194,7 +191,7 @@ where
     }
 }
 
-/// A clone is for another request: it begins anew.
+/// Clones the settings. The clone is for another request and starts without attempts.
 impl<O: Clone, B: MakeBackoff + Clone> Clone for Resend<O, B> {
     fn clone(&self) -> Self {
         Self {

@@ -1,4 +1,4 @@
-//! Failures in the terms of the crate `tracing`, with the feature `tracing`.
+//! Failures as events and span fields of the crate `tracing`, with the feature `tracing`.
 //!
 //! ```
 //! use exchange_error::Operation;
@@ -13,16 +13,16 @@
 //! }
 //! ```
 //!
-//! | field | what it is |
+//! | field | value |
 //! |---|---|
 //! | `exchange` | the name of the enum |
-//! | `variant` | the documented error, by the name of its variant, or `undocumented` |
-//! | `code` | the code as sent, as text; absent if there is none. As in `Display`, it is cut, and secrets are masked |
-//! | `kind`, `retry`, `outcome` | the three answers, by their labels |
-//! | `operation` | what the request does, by its label; of events only |
+//! | `variant` | the variant name of the documented error, or `undocumented` |
+//! | `code` | the code as sent, as text, cut and masked as in `Display`; absent if there is none |
+//! | `kind`, `retry`, `outcome` | the labels of the three answers |
+//! | `operation` | the label of the operation; only in events |
 //!
-//! All but `code` are the labels of [`Failure::labels`], for metrics. Nothing is looked up,
-//! written or allocated where nobody listens.
+//! All but `code` and `operation` are the labels of [`Failure::labels`], for metrics. Without a
+//! subscriber, nothing is formatted or allocated.
 
 use tracing::field::{DebugValue, Value, debug};
 use tracing::{Level, Span};
@@ -30,14 +30,14 @@ use tracing::{Level, Span};
 use crate::redact::Printable;
 use crate::{ExchangeError, Failure, Operation, Outcome};
 
-/// Tells subscribers of a failure, as one event of the target `exchange_error`.
+/// Emits one event with the target `exchange_error`.
 ///
-/// The level is `ERROR` where somebody must find out what happened: the outcome is
-/// [`Outcome::Unknown`], and sending the request again to be sure could make it happen twice. Else
-/// it is `WARN`: nothing happened, or it is certain that it did, or the request is a read or an
-/// idempotent write. Where you do not know what the request does, say [`Operation::Write`].
+/// The level is `ERROR` if somebody must find out what happened: the outcome is [`Outcome::Unknown`],
+/// and sending the request again could make it happen twice. Otherwise the level is `WARN`: the
+/// outcome is certain, or the request is a read or an idempotent write. If you do not know the
+/// operation, pass [`Operation::Write`].
 pub fn event<E: ExchangeError>(failure: &Failure<E>, operation: Operation) {
-    let mut room = Room::default();
+    let mut holder = CodeHolder::default();
     macro_rules! event {
         ($level:expr) => {
             ::tracing::event!(
@@ -45,7 +45,7 @@ pub fn event<E: ExchangeError>(failure: &Failure<E>, operation: Operation) {
                 $level,
                 exchange = E::NAME,
                 variant = failure.variant_label(),
-                code = code(failure, &mut room),
+                code = code(failure, &mut holder),
                 kind = failure.kind().as_str(),
                 retry = failure.retry().as_str(),
                 outcome = failure.outcome().as_str(),
@@ -62,9 +62,9 @@ pub fn event<E: ExchangeError>(failure: &Failure<E>, operation: Operation) {
     }
 }
 
-/// Records a failure in the fields of a span, such as the one that a request runs in.
+/// Records a failure in the fields of a span, such as the span of a request.
 ///
-/// A span has the fields it was made with: those it does not have are left out.
+/// Fields that the span was not created with are left out.
 ///
 /// ```
 /// use exchange_error::okcoin::futures::RestError;
@@ -80,27 +80,27 @@ pub fn record<E: ExchangeError>(span: &Span, failure: &Failure<E>) {
     for (field, label) in failure.labels() {
         span.record(field, label);
     }
-    if let Some(code) = code(failure, &mut Room::default()) {
+    if let Some(code) = code(failure, &mut CodeHolder::default()) {
         span.record("code", code);
     }
 }
 
-/// Where a code lives while it is told.
+/// The owner of the value that [`code`] returns a reference to.
 #[derive(Default)]
-struct Room<'a> {
+struct CodeHolder<'a> {
     as_sent: &'a str,
     printable: Option<DebugValue<Printable<'a>>>,
 }
 
-/// The code as it was sent, where that is fit for a log line.
+/// Returns the code, cut and masked if necessary. A code that needs neither is recorded as a string.
 fn code<'a, E: ExchangeError>(
     failure: &'a Failure<E>,
-    room: &'a mut Room<'a>,
+    holder: &'a mut CodeHolder<'a>,
 ) -> Option<&'a dyn Value> {
     let code = failure.code()?;
     if Printable(code).is_unchanged() {
-        room.as_sent = code;
-        return Some(&room.as_sent);
+        holder.as_sent = code;
+        return Some(&holder.as_sent);
     }
-    Some(room.printable.insert(debug(Printable(code))))
+    Some(holder.printable.insert(debug(Printable(code))))
 }

@@ -30,7 +30,7 @@ impl ConstText {
 
     /// Appends the code at a position of a table, or nothing after its end.
     pub(super) const fn with_code(self, codes: &Codes, at: usize) -> Self {
-        if at >= codes.places() {
+        if at >= codes.slots() {
             return self;
         }
         match codes {

@@ -1,4 +1,4 @@
-//! An integer as an exchange writes it: digits, perhaps with a sign and leading zeros.
+//! Integers as exchanges write them: digits with an optional minus and leading zeros.
 
 /// An integer of any length.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -9,7 +9,7 @@ pub(crate) struct Digits {
 }
 
 impl Digits {
-    /// Reads a text; `None` if it is anything but digits.
+    /// Parses a text; `None` if anything in it is not a digit.
     #[inline]
     pub(crate) fn read(text: &[u8]) -> Option<Self> {
         let (is_negative, digits) = match text {
@@ -19,7 +19,7 @@ impl Digits {
         if digits.is_empty() {
             return None;
         }
-        // So many digits always fit.
+        // 19 digits always fit into 64 bits.
         let (head, tail) = digits.split_at(digits.len().min(19));
         let mut magnitude = 0_u64;
         for byte in head {
@@ -45,7 +45,7 @@ mod tests {
     use super::Digits;
 
     #[test]
-    fn any_number_of_digits_is_read() {
+    fn digits_of_any_length_are_read() {
         let some = |is_negative, magnitude| Some(Digits { is_negative, magnitude });
         for (text, expected) in [
             ("0", some(false, Some(0))),

@@ -1,36 +1,37 @@
-//! Integer codes.
+//! Lookup of integer codes.
 
 use super::digits::Digits;
-use super::slot_table::{NO_ROW, NOWHERE, end, row_at};
+use super::slot_table::{MISS, NO_ROW, end, row_at};
 use super::slots::Slots;
 
-/// Integer codes, each at a place of its own.
+/// Integer codes, each in a slot of its own.
 ///
-/// Codes are widened to 64 bits. Those of a `u64` table are reinterpreted as `i64`, which keeps
-/// them distinct; `unsigned` tells how a text has to be read.
+/// Codes are widened to 64 bits. The codes of a `u64` table are reinterpreted as `i64`, which keeps
+/// them distinct; `unsigned` is true for these.
 #[derive(Debug)]
 pub struct IntegerCodes {
     pub unsigned: bool,
     pub table: IntegerTable,
-    /// The number of the row at each place; [`NO_ROW`] where no code is.
+    /// Number of the row of each slot; [`NO_ROW`] for a slot without a code.
     pub rows: &'static [u32],
 }
 
-/// What the derive found best for the codes.
+/// The kind of lookup that the derive chose for the codes.
 #[derive(Debug)]
 pub enum IntegerTable {
-    /// So few that a walk is fastest.
+    /// A few codes: a linear search is fastest.
     Walk(&'static [i64]),
-    /// So dense that the code, less this first one, is the place.
+    /// Dense codes: the slot is the difference to this first code.
     Direct(i64),
-    /// One multiplication away. A slot that belongs to no code holds the code of another slot.
+    /// Perfect hash. Unused slots hold a code that hashes to another slot, so the comparison always
+    /// fails there.
     Hashed { slots: Slots, codes: &'static [i64] },
 }
 
 impl IntegerCodes {
-    /// Where the lookup of a code [ends](super::places).
+    /// Looks a code up; returns a [result](super::slot_table).
     #[inline(always)]
-    #[expect(clippy::inline_always, reason = "what is known of the table is not asked again")]
+    #[expect(clippy::inline_always, reason = "constants of the table are folded")]
     pub const fn end(&self, code: i64) -> usize {
         match &self.table {
             IntegerTable::Walk(codes) => {
@@ -41,13 +42,13 @@ impl IntegerCodes {
                     }
                     at += 1;
                 }
-                NOWHERE
+                MISS
             }
             IntegerTable::Direct(first) => {
-                let (place, places) = (code.wrapping_sub(*first).cast_unsigned(), self.rows.len());
-                let is_beyond = place >= places as u64;
+                let (slot, slots) = (code.wrapping_sub(*first).cast_unsigned(), self.rows.len());
+                let is_beyond = slot >= slots as u64;
                 #[expect(clippy::cast_possible_truncation, reason = "masked")]
-                end(place as usize & (places.next_power_of_two() - 1), is_beyond)
+                end(slot as usize & (slots.next_power_of_two() - 1), is_beyond)
             }
             IntegerTable::Hashed { slots, codes } => {
                 let slot = slots.of(code.cast_unsigned());
@@ -56,24 +57,24 @@ impl IntegerCodes {
         }
     }
 
-    /// The row of a code.
+    /// Returns the row of a code.
     pub(super) const fn find(&self, code: i64) -> Option<usize> {
         row_at(self.rows, self.end(code))
     }
 
-    /// A code at that place, if any is.
+    /// Returns the code of a slot, if it has one.
     #[expect(clippy::cast_possible_wrap, reason = "the span of a dense table is small")]
-    pub(super) const fn code_at(&self, place: usize) -> Option<i64> {
-        if self.rows[place] == NO_ROW {
+    pub(super) const fn code_at(&self, slot: usize) -> Option<i64> {
+        if self.rows[slot] == NO_ROW {
             return None;
         }
         match &self.table {
-            IntegerTable::Walk(codes) | IntegerTable::Hashed { codes, .. } => Some(codes[place]),
-            IntegerTable::Direct(first) => Some(first.wrapping_add(place as i64)),
+            IntegerTable::Walk(codes) | IntegerTable::Hashed { codes, .. } => Some(codes[slot]),
+            IntegerTable::Direct(first) => Some(first.wrapping_add(slot as i64)),
         }
     }
 
-    /// The row of a code as an exchange sends it: digits, perhaps with leading zeros.
+    /// Returns the row of a code as an exchange sends it: digits with optional leading zeros.
     pub fn find_text(&self, text: &[u8]) -> Option<usize> {
         let Digits { is_negative, magnitude } = Digits::read(text)?;
         let magnitude = magnitude?;
@@ -103,7 +104,7 @@ mod tests {
         IntegerCodes { unsigned: false, table: IntegerTable::Direct(-2), rows: &[0, NO_ROW, 1, 2] };
 
     #[test]
-    fn text_is_read_by_value() {
+    fn digits_are_read_by_value() {
         for (text, row) in [("7", 3), ("0007", 3), ("-1", 1), ("-0", 2), ("0", 2)] {
             assert_eq!(SIGNED.find_text(text.as_bytes()), Some(row), "{text}");
         }
@@ -113,7 +114,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_code_of_the_type_finds_nothing() {
+    fn text_that_is_no_code_of_the_type_is_not_found() {
         for text in ["", "-", "+7", " 7", "7.0", "7e0", "0x7", "18446744073709551623", "٧"] {
             assert_eq!(SIGNED.find_text(text.as_bytes()), None, "{text}");
             assert_eq!(UNSIGNED.find_text(text.as_bytes()), None, "{text}");
@@ -123,10 +124,10 @@ mod tests {
     }
 
     #[test]
-    fn a_dense_table_has_gaps_and_ends() {
+    fn gaps_and_ends_of_a_dense_table_are_not_found() {
         let found = [-3, -2, -1, 0, 1, 2, i64::MAX, i64::MIN].map(|code| DENSE.find(code));
         assert_eq!(found, [None, Some(0), None, Some(1), Some(2), None, None, None]);
-        let codes = [0, 1, 2, 3].map(|place| DENSE.code_at(place));
+        let codes = [0, 1, 2, 3].map(|slot| DENSE.code_at(slot));
         assert_eq!(codes, [Some(-2), None, Some(0), Some(1)]);
     }
 }

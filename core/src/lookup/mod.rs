@@ -1,4 +1,4 @@
-//! From what a reply says to the number of a row, in tables that the derive writes.
+//! From code, status and message to the number of a row, in tables that the derive writes.
 
 #![expect(missing_docs, reason = "written by the derive, seen by nobody")]
 
@@ -15,18 +15,18 @@ use const_text::ConstText;
 #[cfg(any(feature = "json", feature = "serde"))]
 pub(crate) use digits::Digits;
 pub use integer::{IntegerCodes, IntegerTable};
-pub use slot_table::{NO_ROW, at, found};
+pub use slot_table::NO_ROW;
 pub use slots::Slots;
 pub use status::Statuses;
 pub use text::{Entry, Fold, Parts, TextTable, Texts};
 
-/// Everything that selects a row of an enum, and of the enums that it flattens.
+/// The selectors of the rows of an enum, and of the enums that it flattens.
 ///
-/// Rows are numbered: the enum's own in the order of declaration, then those of each flattened
-/// enum.
+/// Rows are numbered: the own rows of the enum in the order of declaration, then the rows of each
+/// flattened enum.
 #[derive(Debug)]
 pub struct Selectors {
-    /// How many rows the enum has of its own.
+    /// Number of rows that the enum itself declares.
     pub own_rows: usize,
     pub codes: Codes,
     pub statuses: &'static Statuses,
@@ -42,7 +42,7 @@ pub enum Codes {
 }
 
 impl Selectors {
-    /// Those of an enum that says nothing.
+    /// The selectors of an enum without rows.
     pub const NONE: Self = Self {
         own_rows: 0,
         codes: Codes::Text(&Texts::NONE),
@@ -53,25 +53,25 @@ impl Selectors {
     };
 }
 
-/// Fails to compile where two flattened enums have a code in common that the enum itself does not
-/// decide: one of the two rows could never be found.
+/// Fails to compile if two flattened enums have a code in common that the enum itself does not have:
+/// one of the two rows could never be found.
 ///
 /// # Panics
-/// If they have, while compiling.
+/// If there is such a code, during constant evaluation.
 pub const fn assert_disjoint(
     outer: &Selectors,
     (left_name, left): (&str, &Selectors),
     (right_name, right): (&str, &Selectors),
 ) {
     let mut at = 0;
-    let places = left.codes.places();
-    while at < places && (!right.has(&left.codes, at) || outer.has_of_its_own(&left.codes, at)) {
+    let slots = left.codes.slots();
+    while at < slots && (!right.has(&left.codes, at) || outer.has_itself(&left.codes, at)) {
         at += 1;
     }
     let text = ConstText::new("`").with(left_name).with("` and `").with(right_name);
     let text = text.with("` both have the code `").with_code(&left.codes, at);
     let text = text.with("`: give it to a variant of this enum");
-    assert!(at == places, "{}", text.as_str());
+    assert!(at == slots, "{}", text.as_str());
     let mut inner = 0;
     while inner < left.flattened.len() {
         assert_disjoint(outer, (left_name, left.flattened[inner]), (right_name, right));
@@ -79,34 +79,10 @@ pub const fn assert_disjoint(
     }
 }
 
-/// Fails to compile where a name that stands for a row without a code is a code of a flattened
-/// enum: the row could not be read again.
-///
-/// # Panics
-/// If there is one, while compiling.
-pub const fn assert_no_code(names: &[&str], flattened: &Selectors) {
-    if let Codes::Text(codes) = &flattened.codes {
-        let mut at = 0;
-        while at < names.len() {
-            assert!(
-                !codes.has(names[at]),
-                "`serde` stores what has no code by the name of its variant, and one of these names \
-                 is a code of this flattened enum: rename the variant"
-            );
-            at += 1;
-        }
-    }
-    let mut inner = 0;
-    while inner < flattened.flattened.len() {
-        assert_no_code(names, flattened.flattened[inner]);
-        inner += 1;
-    }
-}
-
 impl Selectors {
-    /// Whether the code at that position of a table is documented here.
+    /// Returns true if the code in a slot of a table is documented by this enum.
     const fn has(&self, codes: &Codes, at: usize) -> bool {
-        if self.has_of_its_own(codes, at) {
+        if self.has_itself(codes, at) {
             return true;
         }
         let mut inner = 0;
@@ -119,7 +95,7 @@ impl Selectors {
         false
     }
 
-    const fn has_of_its_own(&self, codes: &Codes, at: usize) -> bool {
+    const fn has_itself(&self, codes: &Codes, at: usize) -> bool {
         match (&self.codes, codes) {
             (Codes::Integer(own), Codes::Integer(other)) => match other.code_at(at) {
                 Some(code) => own.find(code).is_some(),
@@ -135,8 +111,8 @@ impl Selectors {
 }
 
 impl Codes {
-    /// How many places there are that may hold a code.
-    const fn places(&self) -> usize {
+    /// Returns the number of slots that may hold a code.
+    const fn slots(&self) -> usize {
         match self {
             Self::Integer(codes) => codes.rows.len(),
             Self::Text(codes) => codes.rows.len(),
@@ -146,7 +122,7 @@ impl Codes {
 
 #[cfg(feature = "json")]
 impl Selectors {
-    /// The row of a code as an exchange sends it.
+    /// Returns the row of a code as an exchange sends it.
     pub(crate) fn code(&self, code: &[u8]) -> Option<usize> {
         self.first(&|selectors| match selectors.codes {
             Codes::Integer(codes) => codes.find_text(code),
@@ -158,17 +134,17 @@ impl Selectors {
         self.first(&|selectors| selectors.statuses.find(status))
     }
 
-    /// The row of a whole message.
+    /// Returns the row of a whole message.
     pub(crate) fn message(&self, message: &str) -> Option<usize> {
         self.first(&|selectors| selectors.message_equals.find(message.as_bytes()))
     }
 
-    /// The row of the longest part that occurs in a message.
+    /// Returns the row of the longest part that a message contains.
     pub(crate) fn part_of_message(&self, message: &str) -> Option<usize> {
         self.longest_part(message).map(|(_, row)| row)
     }
 
-    /// What the enum itself finds, else what a flattened one finds: own entries win.
+    /// Returns the row that the enum itself finds, or else a flattened enum: own entries win.
     #[inline]
     fn first(&self, find: &dyn Fn(&Self) -> Option<usize>) -> Option<usize> {
         let own = find(self);
@@ -180,7 +156,7 @@ impl Selectors {
         self.numbered().find_map(|(start, inner)| Some(start + inner.first(find)?))
     }
 
-    /// Whether any message selects a row.
+    /// Returns true if any message selects a row.
     pub(crate) fn asks_messages(&self) -> bool {
         !self.message_equals.is_empty()
             || !self.message_contains.0.is_empty()
@@ -199,7 +175,7 @@ impl Selectors {
         longest
     }
 
-    /// The flattened enums, each with the number of its first row.
+    /// Returns the flattened enums with the number of their first row.
     fn numbered(&self) -> impl Iterator<Item = (usize, &'static Self)> {
         let mut start = self.own_rows;
         self.flattened.iter().map(move |inner| {

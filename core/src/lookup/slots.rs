@@ -1,34 +1,35 @@
-//! A perfect hash: each key has a slot of its own, and one multiplication finds it.
+//! A perfect hash: one multiplication gives each key a slot of its own.
 
-/// How the slot of a key is computed; planned by the derive.
+/// The parameters of a hash, found by the derive: multiplicative, or hash and displace.
 #[derive(Debug)]
 pub struct Slots {
     pub multiplier: u64,
-    /// By what the slots of each bucket move; a power of two of them, or none at all.
+    /// Displacement of each bucket, which is combined by XOR with the slots of its keys. The number of
+    /// buckets is a power of two, or zero for a purely multiplicative hash.
     pub displacements: &'static [u8],
-    /// How many slots there are: at least one and at most 2^32, and with buckets a power of two.
+    /// Number of slots: 1 to 2^32, a power of two if there are buckets.
     pub count: usize,
 }
 
 impl Slots {
-    /// The slot of a key: below the count.
+    /// Returns the slot of a key, less than `count`.
     #[inline]
     pub(super) const fn of(&self, key: u64) -> usize {
         let hash = key.wrapping_mul(self.multiplier);
         if self.displacements.is_empty() {
-            return share(hash, self.count);
+            return scale(hash, self.count);
         }
         let buckets = self.displacements.len();
-        let start = share(hash << buckets.trailing_zeros(), self.count);
-        let displacement = self.displacements[share(hash, buckets)];
-        // Which bits are turned over, and not what is added: of 256 slots or more the compiler knows
-        // that there is such a slot.
+        let start = scale(hash << buckets.trailing_zeros(), self.count);
+        let displacement = self.displacements[scale(hash, buckets)];
+        // XOR instead of addition: with at least 256 slots the result stays in range, and the compiler
+        // knows it.
         (start ^ displacement as usize) & (self.count - 1)
     }
 }
 
-/// Where in so many things a hash falls: its share of 2^64.
+/// Scales a hash from 2^64 down to `count`.
 #[inline]
-const fn share(hash: u64, count: usize) -> usize {
+const fn scale(hash: u64, count: usize) -> usize {
     (((hash >> 32) * count as u64) >> 32) as usize
 }

@@ -1,11 +1,11 @@
 //! HTTP statuses.
 
-/// Statuses, each with the position of its row: so few that a walk is fastest.
+/// Statuses with the number of their row. They are so few that a linear search is fastest.
 #[derive(Debug)]
 pub struct Statuses(pub &'static [(u16, u32)]);
 
 impl Statuses {
-    /// The row of a status.
+    /// Returns the row of a status.
     pub const fn find(&self, status: u16) -> Option<usize> {
         let mut at = 0;
         while at < self.0.len() {

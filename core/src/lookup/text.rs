@@ -1,66 +1,69 @@
-//! Codes and messages that are texts.
+//! Lookup of codes and messages that are texts.
 
 #[cfg(any(test, feature = "json"))]
 use super::slot_table::row_at;
-use super::slot_table::{NO_ROW, NOWHERE, end};
+use super::slot_table::{MISS, NO_ROW, end};
 use super::slots::Slots;
-use super::words::{self, Words, is_same_behind, word};
+use super::words::{self, Words, is_same_tail, word};
 use crate::const_eq::is_same;
 
-/// Texts, each at a place of its own.
+/// Texts, each in a slot of its own.
 #[derive(Debug)]
 pub struct Texts {
     pub table: TextTable,
-    /// The number of the row at each place; [`NO_ROW`] where no text is.
+    /// Number of the row of each slot; [`NO_ROW`] for a slot without a text.
     pub rows: &'static [u32],
 }
 
-/// What the derive found best for the texts.
+/// The kind of lookup that the derive chose for the texts.
 #[derive(Debug)]
 pub enum TextTable {
-    /// In ascending order: so few that a search is fastest.
+    /// Ascending order, for a few texts: a binary search is fastest.
     Search(&'static [&'static str]),
-    /// One multiplication away. A slot that belongs to no text holds the text of another slot.
+    /// Perfect hash. Unused slots hold a text that hashes to another slot, so the comparison always
+    /// fails there.
     Hashed { fold: Fold, slots: Slots, texts: &'static [Entry] },
 }
 
-/// A text, and the words it is compared by, computed by the derive: to compute them would
-/// take the compiler longer than everything else.
+/// A text with its words. The derive computes them, because evaluating them as constants would take
+/// the compiler longer than everything else.
 #[derive(Clone, Copy, Debug)]
 pub struct Entry {
     pub text: &'static str,
     pub words: [u64; 4],
 }
 
-/// How a text becomes a number. The derive does the same.
+/// The function from a text to the key that is hashed. The derive computes the same.
 #[derive(Clone, Copy, Debug)]
 pub enum Fold {
-    /// Its length, its first eight bytes, and its last eight turned by so many bits.
+    /// XOR of the length, the first eight bytes, and the last eight rotated by this many bits.
     Ends(u32),
-    /// The same, and the eight bytes there, or the last eight if it ends before.
+    /// Like `Ends`, with the eight bytes at `at`, or the last eight if the text ends before.
     Middle { turn: u32, at: u32 },
-    /// All of it.
+    /// Hash of all bytes.
     Whole,
 }
 
 impl Texts {
-    /// Those of an enum that has none.
+    /// The texts of an enum without any.
     pub const NONE: Self = Self { table: TextTable::Search(&[]), rows: &[] };
 
-    /// Where the lookup of a text, letter by letter, [ends](super::places).
+    /// Looks a text up, compared exactly; returns a [result](super::slot_table).
     #[inline(always)]
-    #[expect(clippy::inline_always, reason = "what is known of the table is not asked again")]
+    #[expect(clippy::inline_always, reason = "constants of the table are folded")]
     pub fn end(&self, text: &str) -> usize {
         self.end_of_bytes(text.as_bytes())
     }
 
+    // Up to 32 bytes the words are the whole text, and a second comparison agrees.
+    #[cfg_attr(any(), mutants::exclude_re("replace > with >="))]
     #[inline(always)]
     #[expect(clippy::inline_always, reason = "as above")]
     fn end_of_bytes(&self, bytes: &[u8]) -> usize {
         match &self.table {
             TextTable::Search(texts) => {
                 let at = texts.binary_search_by(|text| text.as_bytes().cmp(bytes));
-                at.map_or(NOWHERE, |at| end(at, false))
+                at.map_or(MISS, |at| end(at, false))
             }
             TextTable::Hashed { fold, slots, texts } => {
                 let (slot, difference) = if let Some(words) = words::of(bytes) {
@@ -68,7 +71,7 @@ impl Texts {
                     let entry = &texts[slot];
                     let mut difference = words::difference(&entry.words, &words);
                     if bytes.len() > words::LONGEST {
-                        difference |= u64::from(!is_same_behind(entry.text.as_bytes(), bytes));
+                        difference |= u64::from(!is_same_tail(entry.text.as_bytes(), bytes));
                     }
                     (slot, difference)
                 } else {
@@ -82,30 +85,30 @@ impl Texts {
         }
     }
 
-    /// The row of a text as it was sent.
+    /// Returns the row of a text as it was sent.
     #[cfg(any(test, feature = "json"))]
     pub(super) fn find(&self, text: &[u8]) -> Option<usize> {
         row_at(self.rows, self.end_of_bytes(text))
     }
 
-    /// Whether nothing can be found.
+    /// Returns true if there are no texts.
     #[cfg(feature = "json")]
     pub(crate) const fn is_empty(&self) -> bool {
         self.rows.is_empty()
     }
 
-    /// A text at that place, if any is.
-    pub(super) const fn text_at(&self, place: usize) -> Option<&'static str> {
-        if self.rows[place] == NO_ROW {
+    /// Returns the text of a slot, if it has one.
+    pub(super) const fn text_at(&self, slot: usize) -> Option<&'static str> {
+        if self.rows[slot] == NO_ROW {
             return None;
         }
         match self.table {
-            TextTable::Search(texts) => Some(texts[place]),
-            TextTable::Hashed { texts, .. } => Some(texts[place].text),
+            TextTable::Search(texts) => Some(texts[slot]),
+            TextTable::Hashed { texts, .. } => Some(texts[slot].text),
         }
     }
 
-    /// Whether a text is among them, for constants: they cannot compare texts as others do.
+    /// Returns true if the texts contain this one. It works in constants, where `==` does not.
     pub const fn has(&self, text: &str) -> bool {
         let text = text.as_bytes();
         match &self.table {
@@ -117,20 +120,20 @@ impl Texts {
                 self.has_at(slots.of(fold.key(text, &words)), text)
             }
             TextTable::Search(_) => {
-                let mut place = 0;
-                while place < self.rows.len() {
-                    if self.has_at(place, text) {
+                let mut slot = 0;
+                while slot < self.rows.len() {
+                    if self.has_at(slot, text) {
                         return true;
                     }
-                    place += 1;
+                    slot += 1;
                 }
                 false
             }
         }
     }
 
-    const fn has_at(&self, place: usize, text: &[u8]) -> bool {
-        match self.text_at(place) {
+    const fn has_at(&self, slot: usize, text: &[u8]) -> bool {
+        match self.text_at(slot) {
             Some(own) => is_same(own.as_bytes(), text),
             None => false,
         }
@@ -156,7 +159,8 @@ const fn ends(text: &[u8], words: &Words, turn: u32) -> u64 {
     first ^ last.rotate_left(turn) ^ (text.len() as u64).wrapping_mul(0x9e37_79b9)
 }
 
-/// Eight bytes at a time; the last eight once more where the length is no multiple.
+/// Hashes eight bytes at a time. If the length is no multiple of eight, the last eight bytes are hashed
+/// in place of the remainder.
 #[inline]
 const fn whole(text: &[u8]) -> u64 {
     let (mut key, mut rest) = (text.len() as u64, text);
@@ -175,12 +179,12 @@ const fn mix(key: u64, number: u64) -> u64 {
     (key.rotate_left(5) ^ number).wrapping_mul(0x517c_c1b7_2722_0a95)
 }
 
-/// Parts of messages, the longest first, each with the number of its row.
+/// Parts of messages with the number of their row, the longest first.
 #[derive(Debug)]
 pub struct Parts(pub &'static [(&'static str, u32)]);
 
 impl Parts {
-    /// The longest part that occurs in a message, and its row.
+    /// Returns the longest part that a message contains, and its row.
     #[cfg(feature = "json")]
     pub(crate) fn find(&self, message: &str) -> Option<(&'static str, usize)> {
         let (part, row) = self.0.iter().find(|(part, _)| message.contains(part))?;
@@ -198,7 +202,7 @@ mod tests {
     use super::{Entry, Fold, TextTable, Texts, words};
 
     #[test]
-    fn constants_compare_as_everyone_does() {
+    fn text_is_found_in_constants_as_at_run_time() {
         const SORTED: Texts =
             Texts { table: TextTable::Search(&["a", "ab", "é"]), rows: &[0, 1, 2] };
         let texts = ["", "a", "ab", "b", "é", "\u{10ffff}"];
@@ -207,9 +211,9 @@ mod tests {
         }
     }
 
-    /// What differs alike in two places must not cancel out.
+    /// Two equal differences must not cancel out.
     #[test]
-    fn texts_that_differ_in_one_place_or_in_two_are_told_apart() {
+    fn text_with_one_or_two_other_bytes_is_not_found() {
         for length in 1..80 {
             let text = "a".repeat(length);
             let words = words::of(text.as_bytes());

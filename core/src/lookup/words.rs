@@ -1,14 +1,13 @@
-//! The words that a text is hashed and compared by.
+//! The 64-bit words of a text, by which it is hashed and compared.
 
-/// Its bytes, eight at a time: the first ones, the next two times eight, and the last ones. Where a
-/// text ends before, its last eight take their place; one of less than eight bytes is all in the
-/// first word.
+/// Four 64-bit words: bytes 0..8, 8..16, 16..24 and the last eight. A word that would pass the end is
+/// replaced by the last eight bytes. A text under eight bytes is packed into the first word.
 pub(super) type Words = [u64; 4];
 
-/// How long a text can be whose words are all of it.
+/// The length in bytes of the longest text that its words cover.
 pub(super) const LONGEST: usize = 32;
 
-/// Those of a text of at least eight bytes.
+/// Returns the words of a text; `None` under eight bytes.
 #[inline]
 pub(super) const fn of(text: &[u8]) -> Option<Words> {
     match (text.first_chunk(), text.last_chunk()) {
@@ -20,7 +19,9 @@ pub(super) const fn of(text: &[u8]) -> Option<Words> {
     }
 }
 
-/// Those of a shorter text.
+/// Returns the words of a text under eight bytes.
+// The operands share no set bit, so XOR gives the same.
+#[cfg_attr(any(), mutants::exclude_re(r"replace \| with \^"))]
 #[inline]
 pub(super) const fn of_short(text: &[u8]) -> Words {
     let all = match (text.first_chunk(), text.last_chunk()) {
@@ -38,7 +39,9 @@ pub(super) const fn of_short(text: &[u8]) -> Words {
     [all, 0, 0, 0]
 }
 
-/// The eight bytes there, or, where the text ends before, its last eight.
+/// Returns the eight bytes at a position, or the last eight if the text ends before.
+// Equal offsets select the same eight bytes.
+#[cfg_attr(any(), mutants::exclude_re("replace < with <="))]
 #[inline]
 pub(super) const fn word(text: &[u8], at: usize) -> u64 {
     let last = text.len().saturating_sub(8);
@@ -49,14 +52,15 @@ pub(super) const fn word(text: &[u8], at: usize) -> u64 {
     }
 }
 
-/// Not 0 if any of them differ: a number instead of an answer, or each comparison is a branch.
+/// Returns 0 if the words are equal. A number instead of a bool, because the compiler would make a
+/// branch of each comparison.
 #[inline]
 pub(super) const fn difference(left: &Words, right: &Words) -> u64 {
     (left[0] ^ right[0]) | (left[1] ^ right[1]) | (left[2] ^ right[2]) | (left[3] ^ right[3])
 }
 
-/// Whether texts whose words are the same are the same behind these.
+/// Returns true if two texts are equal behind byte 24, up to which their equal words cover them.
 #[inline(never)]
-pub(super) fn is_same_behind(left: &[u8], right: &[u8]) -> bool {
+pub(super) fn is_same_tail(left: &[u8], right: &[u8]) -> bool {
     left.get(LONGEST - 8..) == right.get(LONGEST - 8..)
 }

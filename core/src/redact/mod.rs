@@ -1,19 +1,27 @@
-//! Text from outside, made fit for a log line.
+//! Redaction: texts from outside are cut, cleaned and masked before they reach a log line.
 
-mod chars;
+mod buffer;
+mod escapes;
 mod secrets;
-mod truncate;
 
 use core::fmt::{self, Debug, Display, Write};
 
+pub(crate) use buffer::Buffer;
 use secrets::Part;
-pub(crate) use truncate::Beginning;
 
-/// The most characters of an exchange's words that are shown on one line.
+/// The most characters of a text that are shown.
 pub(crate) const LIMIT: usize = 256;
 
-/// Shows at most [`LIMIT`] characters of a text, no control characters and no secrets: an exchange's
-/// words must not forge log lines, drive a terminal, or carry keys into a log.
+/// The size in bytes of one character more than is shown, in any alphabet.
+const BEGINNING: usize = 4 * (LIMIT + 1);
+
+/// Formats the part of a value that [`Printable`] may show.
+pub(crate) fn beginning(value: fmt::Arguments<'_>) -> Buffer<BEGINNING> {
+    Buffer::of(value)
+}
+
+/// Shows at most [`LIMIT`] characters of a text, without control characters and secrets: a text from
+/// an exchange must not forge log lines, drive a terminal, or carry keys into a log.
 pub(crate) struct Printable<'a>(pub(crate) &'a str);
 
 impl Printable<'_> {
@@ -33,7 +41,7 @@ impl Printable<'_> {
         Ok(())
     }
 
-    /// Whether the text is shown as it is.
+    /// Returns true if the text is shown exactly as it is.
     #[cfg(feature = "tracing")]
     pub(crate) fn is_unchanged(&self) -> bool {
         let is_harmless = |part| matches!(part, Part::Text(text) if !text.contains(is_harmful));
@@ -41,7 +49,7 @@ impl Printable<'_> {
     }
 }
 
-/// Ends a line, drives a terminal, or turns the direction of what follows.
+/// Returns true if a character ends a line, controls a terminal, or changes the direction of text.
 fn is_harmful(character: char) -> bool {
     character.is_control()
         || matches!(
@@ -56,7 +64,7 @@ impl Display for Printable<'_> {
     }
 }
 
-/// In quotes.
+/// Writes the text in quotes.
 impl Debug for Printable<'_> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_char('"')?;
@@ -83,19 +91,19 @@ mod tests {
     use std::format;
     use std::string::ToString;
 
-    use super::{LIMIT, Printable};
+    use super::{LIMIT, Printable, beginning};
 
     #[test]
-    fn what_drives_a_terminal_or_forges_a_line_becomes_a_space() {
+    fn control_characters_become_spaces() {
         let hostile = "a\0b\r\nc\u{1b}[31md\u{7f}\u{9b}e\u{202e}f\u{2028}g\u{2066}h\u{200f}";
         assert_eq!(Printable(hostile).to_string(), "a b  c [31md  e f g h ");
     }
 
     #[test]
-    fn long_text_is_cut_and_says_so() {
-        for letter in ["x", "é", "\u{1f600}", "\u{1b}", "="] {
-            let shown = Printable(&letter.repeat(10_000)).to_string();
-            assert_eq!(shown.chars().count(), LIMIT + 1, "{letter}");
+    fn long_text_is_cut_and_ends_with_an_ellipsis() {
+        for character in ["x", "é", "\u{1f600}", "\u{1b}", "="] {
+            let shown = Printable(&character.repeat(10_000)).to_string();
+            assert_eq!(shown.chars().count(), LIMIT + 1, "{character}");
             assert!(shown.ends_with('…'));
         }
         let whole = "x".repeat(LIMIT);
@@ -104,19 +112,34 @@ mod tests {
     }
 
     #[test]
-    fn quoted_text_can_be_told_from_what_is_around_it() {
+    fn debug_form_escapes_quotes_and_backslashes() {
         assert_eq!(format!("{:?}", Printable("a \"b\" \\ \n c")), r#""a \"b\" \\   c""#);
         assert_eq!(format!("{:?}", Printable(r#"{"sign":"abc"}"#)), r#""{\"sign\":\"***\"}""#);
     }
 
-    /// A secret may be cut by the end of what is shown, and then is still none to be read.
+    /// The end of what is shown may cut a secret.
     #[test]
-    fn a_secret_at_the_end_of_what_is_shown_stays_one() {
+    fn secret_at_the_limit_is_masked() {
         for before in 0..=LIMIT + 8 {
             let text = format!("{} sign=0123456789abcdef", "x".repeat(before));
             let shown = Printable(&text).to_string();
             assert!(!shown.contains(['0', 'a']), "{shown}");
             assert!(shown.chars().count() <= LIMIT + 1);
         }
+    }
+
+    #[test]
+    fn beginning_holds_more_than_is_shown() {
+        for character in ["x", "é", "€", "\u{1f600}"] {
+            for before in ["", "-", "--"] {
+                let text = character.repeat(5000);
+                let beginning = beginning(format_args!("{before}{text}"));
+                let shown = Printable(beginning.as_str()).to_string();
+                assert_eq!(shown.chars().count(), LIMIT + 1);
+                assert_eq!(shown.trim_start_matches('-').trim_start_matches(character), "…");
+            }
+        }
+        let beginning = beginning(format_args!("si{}n={}{}", 'g', "ab", "c".repeat(2000)));
+        assert_eq!(Printable(beginning.as_str()).to_string(), "sign=***");
     }
 }

@@ -1,11 +1,16 @@
-//! Where keys and signatures stand in a text: exchanges echo requests back, and logs are read by many.
+//! Keys and signatures in a text: exchanges echo requests, and many people read logs.
 //!
-//! One pass, without memory. A name is told by its letters, however they are joined: `apiKey`,
-//! `api-key`, `OK-ACCESS-KEY`. Whatever is in doubt is masked.
+//! The text is searched once, without allocating, for a name, a `:`, `=` or `>`, and a value:
+//!
+//! ```text
+//! name  ( quote | separator | space )*  value
+//! ```
+//!
+//! In doubt the mask is longer than the value, never shorter.
 
-use super::chars::Letter;
+use super::escapes::{Class, split_first};
 
-/// What stands for a secret.
+/// Replaces a secret.
 pub(super) const MASK: &str = "***";
 
 /// A stretch of a text.
@@ -15,218 +20,171 @@ pub(super) enum Part<'a> {
     Secret,
 }
 
-/// How far a secret reaches that is not in quotes.
+/// The extent of a secret that is not in quotes.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Reach {
-    /// Up to a space.
+enum Extent {
+    /// To the next space, quote, `&`, `,`, `;` or bracket.
     Word,
-    /// It may hold spaces.
-    Words,
-    /// All of a header.
+    /// To the end of the line, because the value may hold all of these.
     Line,
 }
 
-/// What secrets are called, or how their names end.
-const NAMES: [(&[u8], Reach); 20] = [
-    (b"apikey", Reach::Word),
-    (b"accesskey", Reach::Word),
-    (b"secretkey", Reach::Word),
-    (b"privatekey", Reach::Word),
-    (b"listenkey", Reach::Word),
-    (b"authkey", Reach::Word),
-    (b"keyid", Reach::Word),
-    (b"sessionid", Reach::Word),
-    (b"secret", Reach::Word),
-    (b"token", Reach::Word),
-    (b"jwt", Reach::Word),
-    (b"hmac", Reach::Word),
-    (b"sign", Reach::Word),
-    (b"sig", Reach::Word),
-    (b"signature", Reach::Word),
-    (b"passphrase", Reach::Words),
-    (b"password", Reach::Words),
-    (b"passwd", Reach::Words),
-    (b"cookie", Reach::Line),
-    (b"authorization", Reach::Line),
-];
+/// Names whose values are words, also at the end of a longer name: `OK-ACCESS-SIGN`.
+const WORDS: &str = "apikey accesskey secretkey privatekey listenkey authkey keyid sessionid secret \
+    token jwt hmac sign sig signature";
 
-/// The length of the longest name, and an `s` behind it.
+/// Names whose values are lines.
+const LINES: &str = "passphrase password passwd cookie authorization";
+
+/// The length of the longest name with a plural `s`.
 const LONGEST: usize = 14;
 
-/// So short a name is one only where a word begins: `api_sign`, not `design`.
-const SHORT: usize = 4;
+/// Length in bytes after which a stretch ends, because most readers want only the beginning of a text.
+const STRETCH: usize = 64;
 
-/// The stretches of a text, in order.
+/// Returns the stretches of a text in order.
 pub(super) fn parts(text: &str) -> impl Iterator<Item = Part<'_>> {
-    Parts { text, at: 0, name: Name::NONE, secret: None }
+    Parts { rest: text, name: Name([0; LONGEST]), secret: None }
 }
 
 struct Parts<'a> {
-    text: &'a str,
-    at: usize,
+    rest: &'a str,
     name: Name,
-    /// Where the secret ends that comes next.
+    /// The length of the secret that `rest` starts with.
     secret: Option<usize>,
+}
+
+impl<'a> Parts<'a> {
+    fn take(&mut self, length: usize) -> Option<&'a str> {
+        let (taken, rest) = self.rest.split_at_checked(length)?;
+        self.rest = rest;
+        Some(taken)
+    }
 }
 
 impl<'a> Iterator for Parts<'a> {
     type Item = Part<'a>;
 
     fn next(&mut self) -> Option<Part<'a>> {
-        if let Some(end) = self.secret.take() {
-            self.at = end;
+        if let Some(length) = self.secret.take() {
+            self.take(length);
             return Some(Part::Secret);
         }
-        let start = self.at;
-        // In short stretches, because most readers want only the beginning.
-        while self.at < start + 64
-            && let Some(letter) = Letter::at(self.text, self.at)
+        let mut length = 0;
+        while length < STRETCH
+            && let Some((class, first)) = split_first(self.rest.get(length..)?)
         {
-            self.at = letter.end;
-            if let Some(reach) = self.name.is_told_by(letter.byte) {
-                let value = value_behind(self.text, letter, reach);
-                if value.0 < value.1 {
-                    (self.at, self.secret) = (value.0, Some(value.1));
+            length += first.len();
+            if let Some(extent) = self.name.read(class, first) {
+                let value = Value::behind_name(self.rest.get(length..)?, extent);
+                length += value.start;
+                if value.length > 0 {
+                    self.secret = Some(value.length);
                     break;
                 }
             }
         }
-        self.text.get(start..self.at).filter(|text| !text.is_empty()).map(Part::Text)
+        self.take(length).filter(|text| !text.is_empty()).map(Part::Text)
     }
 }
 
-/// The last letters of what may be the name of a secret.
-struct Name {
-    /// In lower case, the last one last.
-    letters: [u8; LONGEST],
-    /// Which of them begin a word, as bits; the last one is the lowest.
-    begins: u32,
-    previous: u8,
-    /// Whether a quote ended it.
-    is_closed: bool,
-}
+/// The last letters of what may be a name, in lower case.
+struct Name([u8; LONGEST]);
 
 impl Name {
-    const NONE: Self = Self { letters: [0; LONGEST], begins: 0, previous: b' ', is_closed: false };
-
-    /// Reads one letter, and tells whether the value of a secret comes behind it.
-    fn is_told_by(&mut self, byte: u8) -> Option<Reach> {
-        match byte {
-            b'a'..=b'z' | b'A'..=b'Z' => {
-                if self.is_closed {
-                    *self = Self::NONE;
-                }
-                let begins = !self.previous.is_ascii_alphabetic()
-                    || self.previous.is_ascii_lowercase() && byte.is_ascii_uppercase();
-                self.letters.rotate_left(1);
-                self.letters[LONGEST - 1] = byte.to_ascii_lowercase();
-                self.begins = self.begins << 1 | u32::from(begins);
+    /// Reads one character; returns the extent of the value if a value follows.
+    fn read(&mut self, class: Class, character: &str) -> Option<Extent> {
+        let extent = match (class, character.as_bytes()) {
+            (Class::Letter, [letter]) => {
+                self.0.rotate_left(1);
+                self.0[LONGEST - 1] = letter.to_ascii_lowercase();
+                return None;
             }
-            b' ' if self.ends_with(b"bearer") => {
-                *self = Self::NONE;
-                return Some(Reach::Word);
-            }
-            b'_' | b'-' | b'.' | b'+' | b' ' | b'\t' | b'0'..=b'9' => {}
-            b'"' | b'\'' | b'`' | b']' => self.is_closed = true,
-            b':' | b'=' => {
-                let reach = self.reach();
-                *self = Self::NONE;
-                return reach;
-            }
-            _ => *self = Self::NONE,
-        }
-        self.previous = byte;
-        None
-    }
-
-    fn reach(&self) -> Option<Reach> {
-        NAMES.iter().find(|(name, _)| self.ends_with(name)).map(|(_, reach)| *reach)
-    }
-
-    fn ends_with(&self, name: &[u8]) -> bool {
-        let ends = |end: &[u8], behind: usize| {
-            let first = name.len() + behind - 1;
-            end.ends_with(name) && (name.len() > SHORT || self.begins >> first & 1 == 1)
+            (Class::Space, _) if self.is_in("bearer") => Some(Extent::Word),
+            (Class::Separator, _) if self.is_in(WORDS) => Some(Extent::Word),
+            (Class::Separator, _) if self.is_in(LINES) => Some(Extent::Line),
+            (Class::Separator | Class::Other, _) => None,
+            _ => return None,
         };
-        ends(&self.letters, 0)
-            || matches!(&self.letters, [singular @ .., b's'] if ends(singular, 1))
+        self.0 = [0; LONGEST];
+        extent
+    }
+
+    /// Returns true if the letters end with one of these names, or with its plural.
+    fn is_in(&self, names: &str) -> bool {
+        let singular = self.0.strip_suffix(b"s").unwrap_or_default();
+        let ends_with = |name: &[u8]| self.0.ends_with(name) || singular.ends_with(name);
+        names.split(' ').any(|name| ends_with(name.as_bytes()))
     }
 }
 
-/// From where to where the value reaches that is behind the letter.
-fn value_behind(text: &str, separator: Letter, reach: Reach) -> (usize, usize) {
-    let mut at = separator.end;
-    while let Some(letter) = Letter::at(text, at) {
-        match letter.byte {
-            b' ' | b'\t' | b'\r' | b'\n' | b':' | b'=' | b'>' => at = letter.end,
-            b'"' | b'\'' | b'`' => return (letter.end, quoted_end(text, letter)),
-            b'{' | b'[' => return (at, container_end(text, at)),
-            _ => break,
-        }
-    }
-    (at, bare_end(text, at, separator.is_percent, reach))
+/// The position of a secret in the text behind its name and the separator.
+struct Value {
+    start: usize,
+    length: usize,
 }
 
-/// Where the closing quote starts, if there is one.
-fn quoted_end(text: &str, opening: Letter) -> usize {
-    let depth = opening.backslashes;
-    let mut at = opening.end;
-    while let Some(letter) = Letter::at(text, at) {
-        // A text inside a text doubles its backslashes, and one more stands before its quotes.
-        let closes = letter.backslashes < depth || letter.backslashes % (2 * (depth + 1)) == depth;
-        if letter.byte == opening.byte && closes {
-            return at;
-        }
-        at = letter.end;
-    }
-    text.len()
-}
-
-/// Behind the bracket that closes the one that starts there.
-fn container_end(text: &str, mut at: usize) -> usize {
-    let mut depth = 0_usize;
-    while let Some(letter) = Letter::at(text, at) {
-        at = letter.end;
-        match letter.byte {
-            b'{' | b'[' => depth += 1,
-            b'}' | b']' => {
-                depth -= 1;
-                if depth == 0 {
-                    return at;
+impl Value {
+    fn behind_name(text: &str, extent: Extent) -> Self {
+        let (mut start, mut backslashes) = (0, 0);
+        while let Some(rest) = text.get(start..)
+            && let Some((class, first)) = split_first(rest)
+        {
+            match (class, first) {
+                (Class::Quote, quote) => {
+                    start += quote.len();
+                    let value = text.get(start..).unwrap_or_default();
+                    return Self { start, length: quoted(value, quote, backslashes) };
                 }
+                // Finding the end of an array or an object would take a parser.
+                (_, "{" | "[") => return Self { start, length: rest.len() },
+                (_, "\\") => backslashes += 1,
+                (Class::Space | Class::Separator, _) => backslashes = 0,
+                _ if scheme(rest) > 0 => {
+                    start += scheme(rest);
+                    continue;
+                }
+                _ => break,
             }
-            b'"' => {
-                let closing = quoted_end(text, letter);
-                at = Letter::at(text, closing).map_or(text.len(), |closing| closing.end);
-            }
-            _ => {}
+            start += first.len();
         }
+        Self { start, length: unquoted(text.get(start..).unwrap_or_default(), extent) }
     }
-    text.len()
 }
 
-/// Where a value without quotes ends.
-fn bare_end(text: &str, start: usize, is_percent: bool, reach: Reach) -> usize {
-    let mut at = start;
-    while let Some(letter) = Letter::at(text, at) {
-        let ends = match letter.byte {
-            b' ' | b'\t' if reach == Reach::Word => {
-                let scheme = text.get(start..at).unwrap_or_default();
-                !["bearer", "basic"].iter().any(|name| scheme.eq_ignore_ascii_case(name))
-            }
-            b' ' | b'\t' => false,
-            b'&' | b',' | b';' | b'"' | b'\'' | b'`' | b')' | b']' | b'}' | b'<' | b'|' => {
-                reach != Reach::Line
-            }
-            byte => byte.is_ascii_control(),
-        };
-        // What a URL escapes belongs to the value, unless the whole URL is escaped.
-        if ends && (is_percent || !letter.is_percent) {
-            return at;
+/// Returns the length up to the closing quote. A quote behind more backslashes than the opening one
+/// belongs to the value.
+fn quoted(value: &str, quote: &str, backslashes: usize) -> usize {
+    let closing = if quote == "“" { "”" } else { quote };
+    let end = |(at, _)| {
+        let before = value.get(..at)?;
+        let end = before.trim_end_matches('\\').len();
+        (before.len() - end <= backslashes).then_some(end)
+    };
+    value.match_indices(closing).find_map(end).unwrap_or(value.len())
+}
+
+/// Returns the length of `Bearer ` or `Basic `, which stands before the secret.
+fn scheme(value: &str) -> usize {
+    let is_here = |scheme: &&str| {
+        value.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme))
+    };
+    ["bearer ", "basic "].into_iter().find(is_here).map_or(0, str::len)
+}
+
+fn unquoted(value: &str, extent: Extent) -> usize {
+    let ends = |character: char| match extent {
+        Extent::Word => {
+            character.is_whitespace()
+                || character.is_control()
+                || matches!(
+                    character,
+                    '"' | '\'' | '`' | '&' | ',' | ';' | ')' | ']' | '}' | '<' | '|'
+                )
         }
-        at = letter.end;
-    }
-    text.len()
+        Extent::Line => matches!(character, '\r' | '\n'),
+    };
+    value.find(ends).unwrap_or(value.len())
 }
 
 #[cfg(test)]

@@ -1,15 +1,13 @@
 use super::{Outcome, Retry, labelled_enum};
 
-/// Declares the kinds, each with the retry and the outcome it stands for unless a row says
-/// otherwise.
+/// Declares the kinds with their default retry and outcome.
 macro_rules! kinds {
     ($( $(#[$doc:meta])* $kind:ident => $retry:ident, $outcome:ident; )+) => {
         labelled_enum! {
-            /// What went wrong.
+            /// The class of an error: what went wrong.
             ///
-            /// The classes are those that exchanges and their client libraries share. A kind says
-            /// nothing final about retrying or about whether a request took effect: it only
-            /// supplies the defaults of [`Retry`] and [`Outcome`].
+            /// The kinds are those that exchanges and their client libraries have in common. A kind
+            /// only supplies the defaults of [`Retry`] and [`Outcome`]; a row may differ.
             ///
             /// ```
             /// use exchange_error::{ErrorKind, Outcome, Retry};
@@ -24,12 +22,12 @@ macro_rules! kinds {
         }
 
         impl ErrorKind {
-            /// What has to happen before another attempt, unless the row says otherwise.
+            /// Returns the default condition for another attempt.
             pub const fn retry(self) -> Retry {
                 match self { $( Self::$kind => Retry::$retry, )+ }
             }
 
-            /// Whether the request took effect, unless the row says otherwise.
+            /// Returns the default outcome: whether the request took effect.
             pub const fn outcome(self) -> Outcome {
                 match self { $( Self::$kind => Outcome::$outcome, )+ }
             }
@@ -58,7 +56,7 @@ kinds! {
     AccountNotFound => Never, NotApplied;
     /// The account is frozen, blocked or in liquidation.
     AccountSuspended => Never, NotApplied;
-    /// A valid request, refused by the state of the account.
+    /// A valid request that the state of the account does not allow.
     OperationRejected => Never, NotApplied;
     /// The balance is too small.
     InsufficientFunds => Never, NotApplied;
@@ -76,7 +74,7 @@ kinds! {
     Duplicate => AfterResync, Unknown;
     /// Clock, nonce or sequence number out of step.
     InvalidNonce => AfterResync, NotApplied;
-    /// Refused for frequency.
+    /// Too many requests.
     RateLimited => AfterRateLimit, NotApplied;
     /// The address is blocked for a longer window: everything sent from it must stop.
     IpBanned => AfterBan, NotApplied;

@@ -1,8 +1,8 @@
-//! The three answers a trading program needs, and the question they serve.
+//! The three answers of a classified error, and the operation they are judged for.
 //!
-//! [`ErrorKind`] says what went wrong, [`Retry`] what has to happen before another attempt, and
-//! [`Outcome`] whether this request took effect. They are independent: a kind only supplies
-//! defaults. [`Operation`] says what is at stake when a request is sent twice.
+//! [`ErrorKind`] is what went wrong, [`Retry`] the condition for another attempt, and [`Outcome`]
+//! whether this request took effect. They are independent: a kind only supplies defaults.
+//! [`Operation`] is the effect of sending a request twice.
 
 mod error_kind;
 mod operation;
@@ -24,10 +24,10 @@ macro_rules! labelled_enum {
         pub enum $name { $( $(#[$variant_attribute])* $variant, )+ }
 
         impl $name {
-            /// Every value, in declaration order.
+            /// All values in declaration order.
             pub const ALL: &'static [Self] = &[$( Self::$variant, )+];
 
-            /// The name as a label for logs and metrics; it stays the same across versions.
+            /// Returns the name, a label for logs and metrics that is stable across versions.
             pub const fn as_str(self) -> &'static str {
                 match self { $( Self::$variant => stringify!($variant), )+ }
             }

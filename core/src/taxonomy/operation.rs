@@ -1,13 +1,13 @@
 use super::labelled_enum;
 
 labelled_enum! {
-    /// What a request does, and so what is at stake when it is sent twice.
+    /// The effect of a request, and of sending it twice.
     ///
     /// ```
     /// use exchange_error::okcoin::futures::RestError;
     /// use exchange_error::Operation;
     ///
-    /// // "System error" leaves open whether something happened.
+    /// // After "System error", the request may have taken effect.
     /// let error = RestError::SystemError;
     /// assert!(error.may_resend(Operation::Read));
     /// assert!(error.may_resend(Operation::IdempotentWrite));
@@ -19,8 +19,8 @@ labelled_enum! {
         Read,
         /// Changes something, but sending it twice ends in the same state.
         ///
-        /// A client order id makes an order idempotent only where the exchange refuses used ids for
-        /// good. Several exchanges free the id once the order has filled: there it is a
+        /// A client order id makes an order idempotent only at an exchange that refuses used ids for
+        /// good. Several exchanges free the id once the order has filled: there an order is a
         /// [`Write`](Self::Write).
         IdempotentWrite,
         /// Changes something each time it is sent: an order, a transfer.

@@ -1,10 +1,10 @@
 use super::{Operation, labelled_enum};
 
 labelled_enum! {
-    /// Whether *this request* took effect.
+    /// The effect of *this request*: whether it happened.
     ///
-    /// The question is about the request, not about the order it speaks of: a cancel that is
-    /// refused because the order has filled was not applied.
+    /// It is about the request, not about the order that the request names: a cancel that is refused
+    /// because the order has filled was not applied.
     ///
     /// The order `NotApplied < Unknown < AlreadyApplied` is the order of evidence that something
     /// happened; [`and`](Self::and) is its maximum.
@@ -21,7 +21,8 @@ labelled_enum! {
     pub enum Outcome {
         /// The exchange refused the request: nothing happened.
         NotApplied,
-        /// It may have happened. Query before sending anything that must not happen twice.
+        /// The request may have taken effect. Query before sending anything that must not happen
+        /// twice.
         Unknown,
         /// The wanted end state is certain, such as "no change needed".
         AlreadyApplied,
@@ -29,11 +30,11 @@ labelled_enum! {
 }
 
 impl Outcome {
-    /// Whether sending the same request again can do no harm.
+    /// Returns true if sending the same request again does no harm.
     ///
-    /// A [`Read`](Operation::Read) always, an [`IdempotentWrite`](Operation::IdempotentWrite)
-    /// unless it is already applied, a [`Write`](Operation::Write) only when it is certain that
-    /// the first one did nothing.
+    /// True for every [`Read`](Operation::Read), for an
+    /// [`IdempotentWrite`](Operation::IdempotentWrite) unless it is already applied, and for a
+    /// [`Write`](Operation::Write) only if it is certain that the first request did nothing.
     ///
     /// ```
     /// use exchange_error::{Operation, Outcome};
@@ -50,11 +51,11 @@ impl Outcome {
         }
     }
 
-    /// The outcome of several attempts, or of several rows, together.
+    /// Combines the outcomes of several attempts, or of several rows: the maximum.
     ///
-    /// Once one attempt may have happened, a later clean refusal does not undo it; proof that it
-    /// happened counts. The case from practice: an order times out, is resent, and the resend is
-    /// refused for lack of funds, because the first one filled.
+    /// A later refusal does not undo an attempt that may have happened, and proof that one happened
+    /// counts. The typical case: an order times out and is resent, and the resend is refused for lack
+    /// of funds because the first order filled.
     ///
     /// ```
     /// use exchange_error::Outcome;

@@ -1,17 +1,17 @@
 use super::labelled_enum;
 
 labelled_enum! {
-    /// What has to happen before another attempt can succeed.
+    /// The condition for another attempt: it must be met before one can succeed.
     ///
-    /// Never branch on this alone: "try again later" does not mean that nothing happened. Ask
-    /// [`Classified::may_resend`](crate::Classified::may_resend), which also looks at the
-    /// [`Outcome`](crate::Outcome).
+    /// Don't branch on it alone: "try again later" does not mean that nothing happened. Use
+    /// [`Classified::may_resend`](crate::Classified::may_resend), which also takes the
+    /// [`Outcome`](crate::Outcome) into account.
     ///
     /// ```
     /// use exchange_error::okcoin::futures::RestError;
     /// use exchange_error::{Operation, Retry};
     ///
-    /// // To wait is all that is needed, and still an order must not go out again.
+    /// // Waiting is enough, but an order must not be sent again: the first may have been placed.
     /// let error = RestError::SystemError;
     /// assert_eq!(error.retry(), Retry::AfterBackoff);
     /// assert!(!error.may_resend(Operation::Write));
@@ -19,11 +19,11 @@ labelled_enum! {
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum Retry {
-        /// The same request fails again, whenever it is sent.
+        /// The same request fails again at any time.
         Never,
         /// Wait, longer each time.
         AfterBackoff,
-        /// Wait until the rate limit has room again.
+        /// Wait until the rate limit allows another request.
         AfterRateLimit,
         /// Send nothing from this address until the ban is over.
         AfterBan,
@@ -39,7 +39,7 @@ labelled_enum! {
 }
 
 impl Retry {
-    /// Whether the same bytes may succeed later, with nothing but waiting in between.
+    /// Returns true if the same bytes may succeed after nothing but a wait.
     ///
     /// ```
     /// use exchange_error::Retry;

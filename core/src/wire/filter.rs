@@ -1,47 +1,35 @@
-//! Whether a filter holds, and how a value compares with a literal.
+//! Conditions, and comparisons of a value with a literal.
 
 use core::cmp::Ordering;
 use core::ops::ControlFlow;
 
-use super::path::{Found, Roots};
-use super::reply::Value;
-use super::rule::{Comparison, Filter, Literal, Path};
+use super::rule::{Comparison, Filter, Literal};
+use super::scope::Scope;
 use crate::lookup::Digits;
 
 impl Filter {
-    pub(super) fn holds(&self, roots: &Roots<'_>) -> bool {
+    pub(super) fn holds(&self, scope: &Scope<'_>) -> bool {
         match self {
-            Self::Exists(path) => path.exists(roots),
-            Self::Not(filter) => !filter.holds(roots),
-            Self::And(left, right) => left.holds(roots) && right.holds(roots),
-            Self::Or(left, right) => left.holds(roots) || right.holds(roots),
-            Self::Compare(path, comparison, literal) => match path.find(roots) {
-                // Nothing equals nothing that can be written, so `!=` holds where there is nothing.
-                Found::Nothing => matches!(comparison, Comparison::NotEqual),
-                Found::One(value) => literal.compares_value(&value, *comparison),
-                Found::Perhaps => literal.compares_first(path, roots, *comparison),
-            },
+            Self::Exists(path) => scope.find(path).visit(|_| ControlFlow::Break(())).is_break(),
+            Self::Not(filter) => !filter.holds(scope),
+            Self::And(left, right) => left.holds(scope) && right.holds(scope),
+            Self::Or(left, right) => left.holds(scope) || right.holds(scope),
+            Self::Compare(path, comparison, literal) => {
+                // A missing value is not equal to any literal, so `!=` is true.
+                let mut holds = matches!(comparison, Comparison::NotEqual);
+                let _ = scope.find(path).visit(|value| {
+                    holds = literal.compares(value.comparable().as_deref(), *comparison);
+                    ControlFlow::Break(())
+                });
+                holds
+            }
         }
     }
 }
 
 impl Literal {
-    #[inline]
-    fn compares_value(&self, value: &Value<'_>, comparison: Comparison) -> bool {
-        self.compares(value.comparable().as_deref(), comparison)
-    }
-
-    #[inline(never)]
-    fn compares_first(&self, path: &Path, roots: &Roots<'_>, comparison: Comparison) -> bool {
-        let mut holds = matches!(comparison, Comparison::NotEqual);
-        let _ = path.visit_found(Found::Perhaps, roots, &mut |value| {
-            holds = self.compares_value(&value, comparison);
-            ControlFlow::Break(())
-        });
-        holds
-    }
-
-    /// The literal decides how the two are compared; a value that is no text equals nothing.
+    /// Returns true if the comparison of a value with this literal holds. A value that is neither a
+    /// text, a number nor a word is `None`, and not equal to any literal.
     pub(super) fn compares(&self, value: Option<&[u8]>, comparison: Comparison) -> bool {
         let order = || match self {
             Self::Integer(literal) => value.and_then(|value| compare_integer(value, *literal)),
@@ -57,7 +45,7 @@ impl Literal {
         }
     }
 
-    /// Whether a text or number is this literal.
+    /// Returns true if a text or number equals this literal.
     #[inline]
     pub(super) fn equals(&self, value: &[u8]) -> bool {
         match self {
@@ -68,16 +56,15 @@ impl Literal {
     }
 }
 
-/// Whether a value is that integer; `-0` is 0.
+/// Returns true if a value is that integer; `-0` is 0.
 #[inline]
 fn is_integer(value: &[u8], literal: i64) -> bool {
-    // Its last digit tells most integers apart.
+    // The last digit distinguishes most integers, so that few values are parsed.
     let last = |value: &[u8]| value.last().map(|last| u64::from(last.wrapping_sub(b'0')));
-    last(value) == Some(literal.unsigned_abs() % 10) && reads_as(value, literal)
+    last(value) == Some(literal.unsigned_abs() % 10) && parses_as(value, literal)
 }
 
-/// The whole of it.
-fn reads_as(value: &[u8], literal: i64) -> bool {
+fn parses_as(value: &[u8], literal: i64) -> bool {
     Digits::read(value).is_some_and(|Digits { is_negative, magnitude }| {
         magnitude == Some(literal.unsigned_abs())
             && (is_negative == literal.is_negative() || literal == 0)
@@ -92,7 +79,7 @@ fn compare_integer(value: &[u8], literal: i64) -> Option<Ordering> {
         (true, Some(magnitude)) => 0_i64.checked_sub_unsigned(magnitude),
         (_, None) => None,
     };
-    // What does not fit into 64 bits is beyond every literal.
+    // An integer of more than 64 bits is beyond every literal.
     let beyond = if is_negative { Ordering::Less } else { Ordering::Greater };
     Some(value.map_or(beyond, |value| value.cmp(&literal)))
 }
@@ -104,9 +91,9 @@ mod tests {
 
     use super::{Comparison, Literal, compare_integer, is_integer};
 
-    /// The derive refuses to compile them; were they data all the same, nothing would be so.
+    /// The derive rejects these; if they reach the engine anyway, every ordering comparison is false.
     #[test]
-    fn words_and_texts_have_no_size() {
+    fn words_and_texts_are_not_ordered() {
         for literal in [Literal::Word(true), Literal::Text("a")] {
             for comparison in [
                 Comparison::Less,
@@ -122,7 +109,7 @@ mod tests {
     }
 
     #[test]
-    fn integers_compare_by_value_whatever_their_length() {
+    fn integers_of_any_length_compare_by_value() {
         let long = "9".repeat(10_000);
         for (value, literal, order) in [
             ("0", 0, Some(Equal)),

@@ -1,60 +1,61 @@
-//! What a search through the bytes of a large reply tells, at the speed of a search.
+//! A byte search that rules out a failure in most large replies without parsing them.
 //!
-//! Of each name that the rules ask for, every value is gathered that stands beside it, at whatever
-//! depth. If no rule can fail with any of these values, or with none, the reply is good, and need
-//! not be parsed. Whatever is in doubt is left to the rules.
+//! For each name that the rules refer to, the values of all members of that name are gathered, at
+//! whatever depth. If no rule can fail with any of these values, or without them, the reply is a
+//! success. In doubt the rules are evaluated.
 
 use core::ops::ControlFlow;
 
 use memchr::memmem;
 
-use super::json::{Json, value_end};
-use super::reply::{self, Value};
+use super::reply::{self, Content};
 use super::rule::{Comparison, Filter, Path, Rule, Rules, Step};
 use crate::http_status;
+use crate::json::{self, Kind, Value};
 
-/// Whether it is certain that no rule finds a failure in a large reply.
+/// Returns true if a search shows that no rule finds a failure in a large reply.
 #[inline]
-pub(super) fn is_plainly_good(rules: &Rules, status: Option<u16>, body: &[u8]) -> bool {
+pub(super) fn rules_out_failure(rules: &Rules, status: Option<u16>, body: &[u8]) -> bool {
     reply::is_large(body)
         && !http_status::is_failure(status)
-        && searched_is_good(rules, status, body)
+        && no_rule_can_fail(rules, status, body)
 }
 
-fn searched_is_good(rules: &Rules, status: Option<u16>, body: &[u8]) -> bool {
+fn no_rule_can_fail(rules: &Rules, status: Option<u16>, body: &[u8]) -> bool {
     let mut search = Search { body, found: [const { None }; NAMES] };
     let mut cannot_fail = |rule: &Rule| {
-        // What it accepts is good anyway.
+        // A rule that accepts the reply finds no failure.
         rule.accept || !rule.covers(status) || search.cannot_fail(rule)
     };
-    // A name may be written with escapes.
+    // A `\u` may be part of a name.
     rules.rules.iter().all(&mut cannot_fail) && memmem::find(body, b"\\u").is_none()
 }
 
-/// Whether a name can be written in one way only, or with `\u`.
-pub(super) fn is_written_in_one_way(name: &str) -> bool {
+/// Returns true if a name can be written in one way only, `\u` aside.
+fn is_searchable(name: &str) -> bool {
     !name.is_empty() && !name.contains(['"', '\\', '/']) && !name.contains(char::is_control)
 }
 
-/// How many names are remembered; of more, each is searched for again.
+/// Number of names whose values are remembered; further names are searched for again.
 const NAMES: usize = 8;
 
-/// How many different values of a name are kept apart.
+/// Number of different values that are gathered for a name.
 const VALUES: usize = 4;
 
 struct Search<'a> {
     body: &'a [u8],
+    /// Names and the values of their members; `None` if these are in doubt.
     found: [Option<(&'static str, Option<Values<'a>>)>; NAMES],
 }
 
-/// The values beside a name, each once.
+/// The different values of the members of one name.
 #[derive(Clone, Copy)]
 struct Values<'a> {
     values: [&'a [u8]; VALUES],
-    length: usize,
+    count: usize,
 }
 
-/// What a filter can be.
+/// The possible results of a filter.
 #[derive(Clone, Copy)]
 struct Possible {
     hold: bool,
@@ -70,31 +71,31 @@ impl Search<'_> {
             return false;
         }
         let asks_messages = rule.documented || rule.code.is_empty();
-        rule.code.iter().all(|place| {
-            self.holds_for_each(place, |value| {
+        rule.code.iter().all(|path| {
+            self.holds_for_each(path, |value| {
                 value.text().is_none_or(|code| rule.ok.iter().any(|ok| ok.equals(&code)))
             })
         }) && (!asks_messages
             || rule
                 .message
                 .iter()
-                .all(|place| self.holds_for_each(place, |value| value.text().is_none())))
+                .all(|path| self.holds_for_each(path, |value| value.text().is_none())))
     }
 
     fn possible(&mut self, filter: &Filter) -> Possible {
         match filter {
-            Filter::Exists(place) => {
-                // Any place may be empty.
-                Possible { hold: !self.holds_for_each(place, |_| false), fail: true }
+            Filter::Exists(path) => {
+                // A path may match nothing in spite of a member of that name elsewhere.
+                Possible { hold: !self.holds_for_each(path, |_| false), fail: true }
             }
-            Filter::Compare(place, comparison, literal) => {
+            Filter::Compare(path, comparison, literal) => {
                 let mut compare = |comparison, expected| {
-                    self.holds_for_each(place, |value| {
+                    self.holds_for_each(path, |value| {
                         literal.compares(value.comparable().as_deref(), comparison) == expected
                     })
                 };
                 match comparison {
-                    // It holds where there is nothing.
+                    // A missing value is not equal to any literal.
                     Comparison::NotEqual => {
                         Possible { hold: true, fail: !compare(*comparison, true) }
                     }
@@ -118,22 +119,21 @@ impl Search<'_> {
 }
 
 impl<'a> Search<'a> {
-    /// Whether a test holds for every value that may stand at a place; not, if that is in doubt.
-    fn holds_for_each(&mut self, place: &Path, test: impl Fn(Value<'_>) -> bool) -> bool {
-        let Some((name, beyond)) = innermost_name(place.steps) else { return false };
+    /// Returns true if a test holds for every value that a path may match; false if in doubt.
+    fn holds_for_each(&mut self, path: &Path, test: impl Fn(Content<'_>) -> bool) -> bool {
+        let Some((name, rest)) = last_name(path.steps) else { return false };
         let Some(values) = self.values(name) else { return false };
         values.iter().all(|value| {
-            if beyond.is_empty() { value.is_nothing() || test(value) } else { !is_filled(value) }
+            if rest.is_empty() { value.is_absent() || test(value) } else { !may_contain(value) }
         })
     }
 
-    /// The values beside a name; `None` if they are too many, or in doubt.
+    /// Returns the values of the members of a name; `None` if they are too many, or in doubt.
     fn values(&mut self, name: &'static str) -> Option<Values<'a>> {
         if let Some((_, values)) = self.found.iter().flatten().find(|(own, _)| *own == name) {
             return *values;
         }
-        let values =
-            if is_written_in_one_way(name) { Values::beside(name, self.body) } else { None };
+        let values = if is_searchable(name) { Values::of(name, self.body) } else { None };
         if let Some(slot) = self.found.iter_mut().find(|slot| slot.is_none()) {
             *slot = Some((name, values));
         }
@@ -141,37 +141,35 @@ impl<'a> Search<'a> {
     }
 }
 
-/// The innermost name on the way to a place, and the steps beyond it.
-fn innermost_name(steps: &'static [Step]) -> Option<(&'static str, &'static [Step])> {
+/// Returns the last name of a path and the steps behind it.
+fn last_name(steps: &'static [Step]) -> Option<(&'static str, &'static [Step])> {
     steps.iter().enumerate().rev().find_map(|(position, step)| match step {
         Step::Name(name) => Some((*name, steps.get(position + 1..)?)),
         Step::Index(_) | Step::Wildcard | Step::Slice => None,
     })
 }
 
-/// Whether a path that steps into a value may find anything.
-fn is_filled(value: Value<'_>) -> bool {
-    let is_filled = &mut |json: Json<'_>| {
-        let is_empty = json.elements().next().is_none() && json.members().next().is_none();
-        if is_empty { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+/// Returns true if a path that steps into a value may match anything.
+fn may_contain(value: Content<'_>) -> bool {
+    let is_filled = &mut |container: Value<'_>| {
+        if container.is_empty() { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
     };
     value.open(is_filled).is_break()
 }
 
 impl<'a> Values<'a> {
-    /// What stands beside a name, wherever it is one.
-    fn beside(name: &str, body: &'a [u8]) -> Option<Self> {
-        let mut values = Self { values: [&[]; VALUES], length: 0 };
+    /// Gathers the values of all members of a name.
+    fn of(name: &str, body: &'a [u8]) -> Option<Self> {
+        let mut values = Self { values: [&[]; VALUES], count: 0 };
         for at in memmem::find_iter(body, name) {
             let before = body.get(..at).unwrap_or_default();
             let after = body.get(at + name.len()..).unwrap_or_default();
             match (before, after) {
-                // In a text that may hold JSON.
+                // An escaped quote: a name inside a string that may hold JSON.
                 ([.., b'"'], [b'\\', ..]) | ([.., b'\\', b'"'], [b'"', ..]) => return None,
                 ([.., b'"'], [b'"', rest @ ..]) => {
                     if let [b':', rest @ ..] = rest.trim_ascii_start() {
-                        let start = body.len() - rest.trim_ascii_start().len();
-                        values.add(value_at(body, start)?)?;
+                        values.add(value_at_start(rest.trim_ascii_start())?)?;
                     }
                 }
                 _ => {}
@@ -181,28 +179,28 @@ impl<'a> Values<'a> {
     }
 
     fn add(&mut self, value: &'a [u8]) -> Option<()> {
-        let known = self.values.get(..self.length)?;
-        if !known.contains(&value) {
-            *self.values.get_mut(self.length)? = value;
-            self.length += 1;
+        let values = self.values.get(..self.count)?;
+        if !values.contains(&value) {
+            *self.values.get_mut(self.count)? = value;
+            self.count += 1;
         }
         Some(())
     }
 
-    fn iter(&self) -> impl Iterator<Item = Value<'a>> {
-        self.values.iter().take(self.length).map(|value| Value::Json(Json::walked(value)))
+    fn iter(&self) -> impl Iterator<Item = Content<'a>> {
+        let values = self.values.iter().take(self.count);
+        values.map(|value| Content::Json(json::unchecked(value)))
     }
 }
 
-/// The value that starts there. Of arrays and objects it only matters whether anything is in them,
-/// so that others stand for them.
-fn value_at(body: &[u8], start: usize) -> Option<&[u8]> {
-    match body.get(start)? {
-        b'{' | b'[' => {
-            let inside = body.get(start + 1..)?.trim_ascii_start();
-            Some(if matches!(inside.first()?, b'}' | b']') { b"[]" } else { b"[0]" })
-        }
-        _ => body.get(start..value_end(body, start)?),
+/// Returns the value at the start of a text; containers are represented by `[]` or `[0]`, because
+/// only emptiness matters.
+fn value_at_start(text: &[u8]) -> Option<&[u8]> {
+    // Finding the end of each container would take quadratic time.
+    let value = json::unchecked(text);
+    match value.kind() {
+        Kind::Object | Kind::Array => Some(if value.is_empty() { b"[]" } else { b"[0]" }),
+        _ => json::first_unchecked(text).map(Value::as_bytes),
     }
 }
 

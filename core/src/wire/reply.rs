@@ -1,36 +1,31 @@
-//! A reply, read the way exchanges write JSON. A value is the text it was sent as, opened only
-//! where a path steps into it.
+//! The way exchanges write JSON: what counts as absent, as a text, and as JSON inside a string.
 
 use alloc::borrow::Cow;
 use alloc::collections::BTreeSet;
 use alloc::string::String;
 use core::ops::ControlFlow;
 
-use serde_json::value::RawValue;
+use crate::json::{self, Buffer, Kind, Value};
 
-use super::json::Json;
-use super::outline::{Finding, Outline, with_room};
-
-/// One value of a reply.
+/// A value of a reply, or a body that is not JSON.
 #[derive(Clone, Copy)]
-pub(super) enum Value<'a> {
-    /// JSON: checked, or so large that its ends must do.
-    Json(Json<'a>),
-    /// A body that is not JSON: one text, trimmed.
-    Bare(&'a [u8]),
+pub(super) enum Content<'a> {
+    Json(Value<'a>),
+    /// The trimmed body.
+    Text(&'a [u8]),
 }
 
-/// What is done with each value that is found.
-pub(super) type Visit<'f> = &'f mut dyn FnMut(Value<'_>) -> ControlFlow<()>;
+/// A callback for each value that a path matches; it can stop the search.
+pub(super) type Visit<'f> = &'f mut dyn FnMut(Content<'_>) -> ControlFlow<()>;
 
-/// Up to here a reply is read whole, so that one cut short is always noticed: answers to writes
-/// are small.
+/// Length up to which a reply is validated, so that one cut short is always noticed: answers to
+/// writes are small.
 pub(super) const SMALL: usize = 4096;
 
-/// Whether a reply is so large that its ends must do as a proof that it is whole.
+/// Returns true if the reply is too large to validate; only its first and last byte are checked.
 #[inline]
 pub(super) fn is_large(body: &[u8]) -> bool {
-    // White space around it makes no reply large.
+    // White space around a reply does not make it large.
     body.len() > SMALL
         && match body.trim_ascii() {
             body @ ([b'{', .., b'}'] | [b'[', .., b']']) => body.len() > SMALL,
@@ -38,89 +33,98 @@ pub(super) fn is_large(body: &[u8]) -> bool {
         }
 }
 
-/// A text without an outline as JSON, if it is that.
-#[cold]
-pub(super) fn without_outline(text: &[u8], finding: Finding) -> Option<Json<'_>> {
-    let is_json = match finding {
-        Finding::TooLarge => true,
-        Finding::NotJson => false,
-        Finding::TooDeep => {
-            serde_json::from_str::<&RawValue>(&String::from_utf8_lossy(text)).is_ok()
-        }
-    };
-    is_json.then(|| Json::walked(text.trim_ascii()))
+/// Calls `then` with a buffer in which a body can be [read](Content::read).
+#[inline]
+pub(super) fn with_buffer<T>(body: &[u8], then: impl FnMut(&mut Buffer) -> T) -> T {
+    // A large reply is not indexed.
+    json::with_buffer(if is_large(body) { 0 } else { body.len() }, then)
 }
 
-impl<'a> Value<'a> {
+/// Returns true for `null` and `""`: exchanges write "no error" as absence, `null` or `""` at will.
+#[inline]
+fn is_absent(value: Value<'_>) -> bool {
+    matches!(value.as_bytes(), b"null" | b"\"\"")
+}
+
+impl<'a> Content<'a> {
+    /// Reads a body; `text` holds the characters of a body that is not JSON.
+    #[inline]
+    pub(super) fn read(body: &'a [u8], buffer: &'a mut Buffer, text: &'a mut Cow<'a, str>) -> Self {
+        let parsed =
+            if is_large(body) { Err(json::Error::BufferFull) } else { json::parse(body, buffer) };
+        match parsed {
+            Ok(value) => Self::Json(value),
+            Err(json::Error::BufferFull) => Self::Json(json::unchecked(body.trim_ascii())),
+            Err(json::Error::NotJson) => {
+                *text = String::from_utf8_lossy(body);
+                Self::Text(text.trim().as_bytes())
+            }
+        }
+    }
+
     pub(super) fn is_json(self) -> bool {
         matches!(self, Self::Json(_))
     }
 
-    /// `null` and `""` are nothing: exchanges write "no error" as absence, `null` or `""` at will.
-    pub(super) fn is_nothing(self) -> bool {
+    /// Returns true if a path that leads here matches nothing.
+    #[inline]
+    pub(super) fn is_absent(self) -> bool {
         match self {
-            Self::Json(json) => json.is_nothing(),
-            Self::Bare(text) => text.is_empty(),
+            Self::Json(value) => is_absent(value),
+            Self::Text(text) => text.is_empty(),
         }
     }
 
-    /// A text, or a number as its digits: what a code or a message may be.
+    /// Returns true for a string, a number and a body that is not JSON.
+    #[inline]
+    pub(super) fn is_text(self) -> bool {
+        match self {
+            Self::Json(value) => matches!(value.kind(), Kind::String | Kind::Number),
+            Self::Text(_) => true,
+        }
+    }
+
+    /// Returns a string's text or a number's digits: what a code or a message may be.
+    #[inline]
     pub(super) fn text(self) -> Option<Cow<'a, [u8]>> {
         match self {
-            Self::Bare(text) => Some(Cow::Borrowed(text)),
-            Self::Json(json) => match json.bytes.first() {
-                Some(b'"') => json.unquoted(),
-                Some(b'-' | b'0'..=b'9') => Some(Cow::Borrowed(json.bytes)),
-                _ => None,
+            Self::Json(value) => match value.kind() {
+                Kind::String => value.unescape(),
+                Kind::Number => Some(Cow::Borrowed(value.as_bytes())),
+                Kind::Object | Kind::Array | Kind::Word => None,
             },
+            Self::Text(text) => Some(Cow::Borrowed(text)),
         }
     }
 
-    /// Whether it is a text or a number.
+    /// Returns the left side of a comparison: a [`text`](Self::text), `true` or `false`.
     #[inline]
-    pub(super) fn is_text(&self) -> bool {
-        match self {
-            Self::Bare(_) => true,
-            Self::Json(json) => matches!(json.bytes.first(), Some(b'"' | b'-' | b'0'..=b'9')),
-        }
-    }
-
-    /// Like [`text`](Self::text), and the words `true` and `false`: what a comparison sees.
     pub(super) fn comparable(self) -> Option<Cow<'a, [u8]>> {
         match self {
-            Self::Json(Json { bytes: word @ (b"true" | b"false"), .. }) => {
-                Some(Cow::Borrowed(word))
-            }
-            other => other.text(),
-        }
-    }
-
-    /// The array or object that the value is.
-    #[inline]
-    pub(super) fn container(self) -> Option<Json<'a>> {
-        match self {
-            Self::Json(json) => match json.bytes.first() {
-                Some(b'{' | b'[') => Some(json),
-                _ => None,
+            Self::Json(value) => match value.as_bytes() {
+                word @ (b"true" | b"false") => Some(Cow::Borrowed(word)),
+                _ => self.text(),
             },
-            Self::Bare(_) => None,
+            Self::Text(_) => self.text(),
         }
     }
 
-    /// The array or object that the value is, or that its text holds.
-    pub(super) fn open(self, then: &mut dyn FnMut(Json<'_>) -> ControlFlow<()>) -> ControlFlow<()> {
-        if let Some(json) = self.container() {
-            return then(json);
+    /// Calls `then` with the array or object that the value is, or that its text holds.
+    pub(super) fn open(
+        self,
+        then: &mut dyn FnMut(Value<'_>) -> ControlFlow<()>,
+    ) -> ControlFlow<()> {
+        if let Self::Json(value) = self
+            && let Kind::Object | Kind::Array = value.kind()
+        {
+            return then(value);
         }
         match self.text() {
-            Some(text) if matches!(text.trim_ascii_start().first(), Some(b'{' | b'[')) => {
-                with_room(text.len(), |room| {
-                    let outline = Outline::of(&text, room);
-                    let json = match &outline {
-                        Ok(outline) => Some(Json::outlined(outline)),
-                        Err(finding) => without_outline(&text, *finding),
-                    };
-                    json.map_or(ControlFlow::Continue(()), &mut *then)
+            Some(text) if matches!(text.trim_ascii_start(), [b'{' | b'[', ..]) => {
+                json::with_buffer(text.len(), |buffer| match json::parse(&text, buffer) {
+                    Ok(value) => then(value),
+                    Err(json::Error::BufferFull) => then(json::unchecked(text.trim_ascii())),
+                    Err(json::Error::NotJson) => ControlFlow::Continue(()),
                 })
             }
             _ => ControlFlow::Continue(()),
@@ -128,14 +132,16 @@ impl<'a> Value<'a> {
     }
 }
 
-impl Json<'_> {
-    /// Every element of an array, or every member of an object.
-    pub(super) fn children(self, visit: Visit<'_>) -> ControlFlow<()> {
-        self.elements().try_for_each(|value| visit(Value::Json(value)))?;
-        let mut names = BTreeSet::new();
-        self.members()
-            // Of members with one name the first counts.
-            .filter(|(name, _)| name.unquoted().is_some_and(|name| names.insert(name)))
-            .try_for_each(|(_, value)| visit(Value::Json(value)))
-    }
+/// Visits the elements of an array, or the values of an object's members.
+pub(super) fn children(
+    container: Value<'_>,
+    then: &mut dyn FnMut(Value<'_>) -> ControlFlow<()>,
+) -> ControlFlow<()> {
+    container.elements().try_for_each(&mut *then)?;
+    let mut names = BTreeSet::new();
+    container
+        .members()
+        // The first of several members with one name counts.
+        .filter(|(name, _)| name.unescape().is_some_and(|name| names.insert(name)))
+        .try_for_each(|(_, value)| then(value))
 }

@@ -2,16 +2,16 @@
 
 #![expect(missing_docs, reason = "written by the derive, read by the engine, seen by nobody")]
 
-pub use super::name::Name;
+pub use crate::json::Name;
 use crate::lookup::Selectors;
 
-/// Everything the engine needs to judge a reply.
+/// Everything that judging a reply needs.
 #[derive(Debug)]
 pub struct Rules {
-    /// The names that paths begin with, those that are noted.
+    /// First member name of every path, each once; the first eight are looked up in one pass.
     pub names: &'static [Name],
     pub rules: &'static [Rule],
-    /// Whether a code says more than a message.
+    /// True if a code decides before a message.
     pub code_first: bool,
     pub selectors: &'static Selectors,
 }
@@ -26,18 +26,17 @@ pub struct Rule {
     pub code: &'static [Path],
     pub message: &'static [Path],
     pub ok: &'static [Literal],
-    /// Whether only what is documented counts.
+    /// True if an undocumented failure is ignored.
     pub documented: bool,
-    /// The row that a failure means if nothing else is documented.
+    /// Number of the documented row that a failure means if nothing else is documented.
     pub variant: Option<u32>,
-    /// Whether this is a success that ends the search.
+    /// True if a match is a success, and ends the search for failures.
     pub accept: bool,
     pub id: &'static [Path],
 }
 
-#[cfg(feature = "json")]
 impl Rule {
-    /// Whether a reply of that status is judged by this rule.
+    /// Returns true if the rule applies to a reply of that status; a frame has none.
     pub(super) fn covers(&self, status: Option<u16>) -> bool {
         let covers = |status| move |(low, high): &(u16, u16)| (*low..=*high).contains(&status);
         self.status
@@ -45,16 +44,16 @@ impl Rule {
     }
 }
 
-/// A query: RFC 9535, the subset that exchanges need.
+/// A query (RFC 9535), limited to the steps that exchanges need.
 #[derive(Debug)]
 pub struct Path {
     pub root: Root,
-    /// The number of its first name in [`Rules::names`].
+    /// Position of the first name in [`Rules::names`].
     pub name: Option<u8>,
     pub steps: &'static [Step],
 }
 
-/// Where a path starts.
+/// The value at which a path starts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Root {
     /// `$`, the reply.
@@ -70,13 +69,13 @@ pub enum Step {
     Name(&'static str),
     /// `[n]`.
     Index(usize),
-    /// `[*]` or `.*`: elements, or an object's members.
+    /// `[*]` or `.*`: elements of an array, or values of an object's members.
     Wildcard,
     /// `[:]`: elements of an array only.
     Slice,
 }
 
-/// A condition: RFC 9535, section 2.3.5, the subset that exchanges need.
+/// A condition (RFC 9535, section 2.3.5), limited to the forms that exchanges need.
 #[derive(Debug)]
 pub enum Filter {
     Exists(Path),
@@ -86,7 +85,7 @@ pub enum Filter {
     Or(&'static Filter, &'static Filter),
 }
 
-/// How a value is compared with a literal.
+/// The operator of a comparison.
 #[derive(Clone, Copy, Debug)]
 pub enum Comparison {
     Equal,
@@ -97,13 +96,13 @@ pub enum Comparison {
     GreaterOrEqual,
 }
 
-/// The right side of a comparison; it decides how the two sides are compared.
+/// The right side of a comparison; its type decides how the sides are compared.
 #[derive(Debug)]
 pub enum Literal {
-    /// By value: `0` is `0`, `"0"`, `"0000"`.
+    /// By value: `0` equals `0`, `"0"` and `"0000"`.
     Integer(i64),
-    /// By word: `false` is `false`, `"false"`.
+    /// By word: `false` equals `false` and `"false"`.
     Word(bool),
-    /// Letter by letter.
+    /// Byte by byte.
     Text(&'static str),
 }

@@ -1,22 +1,20 @@
-//! `#[exchange(serde)]`: the code where it gives the value back, else a name.
+//! `#[exchange(serde)]`: impls that call the runtime, and what the runtime asks of the enum.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
-use syn::spanned::Spanned;
 
-use super::flattened::wrap;
+use super::flattened::{Inner, each};
 use super::paths::{Paths, at, label, own};
-use crate::model::{CodeType, Flattened, Model};
+use crate::model::Model;
 
 pub(super) fn expand(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
     let Some(key) = &model.serde else { return TokenStream::new() };
     let implementations = implementations(model, paths);
     let stored = stored(model, is_stub, paths);
-    let names_are_no_codes = (!is_stub).then(|| names_are_no_codes(model, paths));
-    // What says that the feature is missing says so at the key.
+    // The macro reports a missing feature at the key.
     let with_serde = at(key.span(), &paths.private("with_serde"));
     quote_spanned! {key.span()=>
-        #with_serde! { #implementations #stored #names_are_no_codes }
+        #with_serde! { #implementations #stored }
     }
 }
 
@@ -31,7 +29,7 @@ fn implementations(model: &Model, paths: &Paths) -> TokenStream {
                 &self,
                 __serializer: S,
             ) -> #core::result::Result<S::Ok, S::Error> {
-                #serialize(self, self.code(), __serializer)
+                #serialize(self, __serializer)
             }
         }
 
@@ -47,161 +45,88 @@ fn implementations(model: &Model, paths: &Paths) -> TokenStream {
 }
 
 fn stored(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
-    let (ident, core) = (&model.ident, paths.core());
-    let (stored, parse) = (paths.private("Stored"), paths.private("parse"));
-    let (str, bool) = (paths.primitive("str"), paths.primitive("bool"));
-    let code_type = paths.code(&model.code_type, None);
-    let undocumented = undocumented(model, is_stub, paths);
-    let named = named(model, is_stub, paths);
-    let is_told_by_code = is_told_by_code(model, paths);
-    let write_name = write_name(model, paths);
+    let (ident, stored) = (&model.ident, paths.private("Stored"));
+    let has_flattened = !is_stub && !model.flattened.is_empty();
+    let flattened = has_flattened.then(|| flattened(model, paths));
+    let other = (!is_stub).then(|| other(model, paths));
     quote! {
         #[automatically_derived]
         impl #stored for #ident {
-            fn parse(__text: &#str) -> #core::option::Option<#code_type> {
-                #parse(__text)
-            }
-            fn undocumented(__code: #code_type) -> #core::option::Option<Self> {
-                #undocumented
-            }
-            fn named(__name: &#str) -> #core::option::Option<Self> {
-                #named
-            }
-            fn is_told_by_code(&self) -> #bool {
-                #is_told_by_code
-            }
-            fn write_name(&self, __formatter: &mut #core::fmt::Formatter<'_>) -> #core::fmt::Result {
-                #write_name
-            }
+            #flattened
+            #other
         }
     }
 }
 
-fn undocumented(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
-    let core = paths.core();
-    let other = model.other.as_ref().filter(|_| !is_stub).map(|other| {
-        let variant = &other.ident;
-        match &other.field {
-            Some(field) => quote!(Self::#variant { #field: __code }),
-            None => quote!({
-                let _ = __code;
-                Self::#variant {}
-            }),
+/// Overrides what the rows of flattened enums do: an own entry may decide their code, and an own
+/// row may have their name.
+fn flattened(model: &Model, paths: &Paths) -> TokenStream {
+    let (core, bool) = (paths.core(), paths.primitive("bool"));
+    let is_stored_by_code = each(model, false).map(|inner| {
+        let (outer, field) = (&inner.flattened.ident, &inner.flattened.field);
+        let is_stored_by_code = of_inner(&inner, "is_stored_by_code", paths);
+        quote! {
+            if let Self::#outer { #field: __inner } = self {
+                return #is_stored_by_code(__inner)
+                    && #core::matches!(
+                        #core::option::Option::and_then(self.code(), Self::from_code),
+                        #core::option::Option::None
+                            | #core::option::Option::Some(Self::#outer { .. })
+                    );
+            }
         }
     });
-    other.map_or_else(
-        || {
-            quote! {
-                let _ = __code;
-                #core::option::Option::None
+    let write_name = each(model, false).map(|inner| {
+        let (outer, field) = (&inner.flattened.ident, &inner.flattened.field);
+        let prefix = format!("{}::", label(outer));
+        let write_name = of_inner(&inner, "write_name", paths);
+        quote! {
+            if let Self::#outer { #field: __inner } = self {
+                __name.write_str(#prefix)?;
+                return #write_name(__inner, __name);
+            }
+        }
+    });
+    quote! {
+        fn is_stored_by_code(&self) -> #bool {
+            #(#is_stored_by_code)*
+            #core::option::Option::is_some(&self.code())
+        }
+        fn write_name(&self, __name: &mut dyn #core::fmt::Write) -> #core::fmt::Result {
+            #(#write_name)*
+            __name.write_str(self.variant())
+        }
+    }
+}
+
+/// Overrides what an unknown text becomes, if the enum has a variant for it.
+fn other(model: &Model, paths: &Paths) -> Option<TokenStream> {
+    let (other, core) = (model.other.as_ref()?, paths.core());
+    let (variant, code_type) = (&other.ident, paths.code(&model.code_type, None));
+    let value = match &other.field {
+        Some(field) => quote! {
+            match __code {
+                #core::option::Option::Some(__code) => {
+                    #core::option::Option::Some(Self::#variant { #field: __code })
+                }
+                #core::option::Option::None => #core::option::Option::None,
             }
         },
-        |value| quote!(#core::option::Option::Some(#value)),
-    )
-}
-
-/// From the names of the variants without a code, and of those that hold another enum.
-fn named(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
-    let (core, str) = (paths.core(), paths.primitive("str"));
-    if is_stub {
-        return quote! {
-            let _ = __name;
-            #core::option::Option::None
-        };
-    }
-    let variants: Vec<&Ident> = without_code(model).collect();
-    let names = variants.iter().map(|variant| label(variant));
-    let flattened = model.flattened.iter().map(|flattened| {
-        let (prefix, read) = (prefix(flattened), of_inner(flattened, "read", paths));
-        let wrapped = wrap(model, flattened, &quote!(__inner));
-        quote! {
-            if let #core::option::Option::Some(__text) = #str::strip_prefix(__name, #prefix) {
-                return match #read(__text) {
-                    #core::option::Option::Some(__inner) => #core::option::Option::Some(#wrapped),
-                    #core::option::Option::None => #core::option::Option::None,
-                };
-            }
+        None => quote! {
+            let _ = __code;
+            #core::option::Option::Some(Self::#variant {})
+        },
+    };
+    Some(quote! {
+        fn other(__code: #core::option::Option<#code_type>) -> #core::option::Option<Self> {
+            #value
         }
-    });
-    quote! {
-        #(#flattened)*
-        match __name {
-            #(#names => #core::option::Option::Some(Self::#variants {}),)*
-            _ => #core::option::Option::None,
-        }
-    }
+    })
 }
 
-fn is_told_by_code(model: &Model, paths: &Paths) -> TokenStream {
-    let (core, stored) = (paths.core(), paths.private("Stored"));
-    let flattened = model.flattened.iter().map(|flattened| {
-        let (variant, field) = (&flattened.ident, &flattened.field);
-        let is_told_by_code = of_inner(flattened, "is_told_by_code", paths);
-        quote! {
-            if let Self::#variant { #field: __inner } = self {
-                return match #stored::read_again(self) {
-                    #core::option::Option::Some(Self::#variant { .. }) => #is_told_by_code(__inner),
-                    _ => false,
-                };
-            }
-        }
-    });
-    quote! {
-        #(#flattened)*
-        #core::option::Option::is_some(&self.code())
-    }
-}
-
-fn write_name(model: &Model, paths: &Paths) -> TokenStream {
-    let flattened = model.flattened.iter().map(|flattened| {
-        let (variant, field) = (&flattened.ident, &flattened.field);
-        let (prefix, write) = (prefix(flattened), of_inner(flattened, "write", paths));
-        quote! {
-            if let Self::#variant { #field: __inner } = self {
-                __formatter.write_str(#prefix)?;
-                return #write(__inner, __formatter);
-            }
-        }
-    });
-    quote! {
-        #(#flattened)*
-        __formatter.write_str(self.variant())
-    }
-}
-
-/// What stands before whatever the inner enum writes.
-fn prefix(flattened: &Flattened) -> String {
-    format!("{}::", label(&flattened.ident))
-}
-
-/// `<Inner as Stored>::function`: an inner enum without `serde` is wrong at the field.
-fn of_inner(flattened: &Flattened, function: &str, paths: &Paths) -> TokenStream {
-    let (inner, function, stored) = (&flattened.inner, own(function), paths.private("Stored"));
-    at(inner.span(), &quote!(<#inner as #stored>::#function))
-}
-
-/// Where codes are texts, no name may be one: of its own codes the model has made sure.
-fn names_are_no_codes(model: &Model, paths: &Paths) -> TokenStream {
-    let names: Vec<String> = without_code(model).map(label).collect();
-    if names.is_empty() || !matches!(model.code_type, CodeType::Text) {
-        return TokenStream::new();
-    }
-    let (assert_no_code, exchange_error) =
-        (paths.private("assert_no_code"), paths.public("ExchangeError"));
-    let assertions = model.flattened.iter().map(|flattened| {
-        let inner = &flattened.inner;
-        let call = at(
-            inner.span(),
-            &quote!(#assert_no_code(&[#(#names),*], <#inner as #exchange_error>::__SELECTORS)),
-        );
-        quote!(const _: () = #call;)
-    });
-    assertions.collect()
-}
-
-fn without_code(model: &Model) -> impl Iterator<Item = &Ident> {
-    let rows = model.rows.iter().map(|row| &row.selection);
-    let rows = rows.filter(|row| row.codes.is_empty()).map(|row| &row.ident);
-    let others = model.other.iter().filter(|other| other.field.is_none());
-    rows.chain(others.map(|other| &other.ident))
+/// `<Inner as Stored>::function`, spanned so that an inner enum without `serde` is an error at the
+/// field.
+fn of_inner(inner: &Inner<'_>, function: &str, paths: &Paths) -> TokenStream {
+    let (inner_type, function, stored) = (&inner.checked, own(function), paths.private("Stored"));
+    inner.at(&quote!(<#inner_type as #stored>::#function))
 }

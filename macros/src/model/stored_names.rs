@@ -1,4 +1,4 @@
-//! `serde` stores what has no code by its name: no code may look like it.
+//! The check that no code of the enum equals a variant name by which `serde` stores a row.
 
 use std::collections::HashMap;
 

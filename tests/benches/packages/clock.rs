@@ -1,7 +1,7 @@
 use std::time::Duration;
 
-/// How much a command computes, in all its processes: on a busy machine that says more than how
-/// long it takes, and on an idle one it is the same for a single thread.
+/// Runs a command and returns the processor time of all its processes. Unlike wall-clock time it
+/// hardly depends on what else the machine does.
 #[cfg(unix)]
 pub(crate) fn time<T>(run: impl FnOnce() -> T) -> (T, Duration) {
     use nix::sys::resource::{UsageWho, getrusage};
@@ -20,7 +20,7 @@ pub(crate) fn time<T>(run: impl FnOnce() -> T) -> (T, Duration) {
     (result, spent().saturating_sub(before))
 }
 
-/// How long a command takes.
+/// Runs a command and returns its wall-clock time.
 #[cfg(not(unix))]
 pub(crate) fn time<T>(run: impl FnOnce() -> T) -> (T, Duration) {
     let start = std::time::Instant::now();

@@ -1,8 +1,8 @@
-//! The same enum for this crate and for its peers.
+//! Generators of one enum, for this crate and for its peers.
 
 use exchange_error::okcoin::futures::WebSocketError;
 
-/// A variant, as both have it.
+/// A variant, from which the generators write theirs.
 pub(crate) struct Row {
     pub(crate) name: String,
     code: i32,
@@ -10,7 +10,7 @@ pub(crate) struct Row {
     kind: &'static str,
 }
 
-/// The WebSocket table, or as many rows of its sort.
+/// Returns the WebSocket table, repeated with other codes and names up to `count` rows.
 pub(crate) fn rows(count: usize) -> Vec<Row> {
     let documented = WebSocketError::ALL;
     let mut rows: Vec<Row> = documented
@@ -27,7 +27,7 @@ pub(crate) fn rows(count: usize) -> Vec<Row> {
     {
         rows.push(Row {
             name: format!("{}{number}", error.variant()),
-            // Sparse, negative ones among them, none twice.
+            // The codes are sparse, some of them negative, and distinct.
             code: i32::try_from(number * 7_919 % 400_009).unwrap() - 390_009,
             message: format!("{} ({number})", error.message()),
             kind: error.kind().as_str(),
@@ -36,12 +36,13 @@ pub(crate) fn rows(count: usize) -> Vec<Row> {
     rows
 }
 
-/// Derived by this crate, with these keys on the enum.
+/// Writes the enum that this crate derives for, with these keys on the enum.
 pub(crate) fn own(rows: &[Row], keys: &str) -> String {
     own_with(COMMON, rows, keys)
 }
 
-/// The same without a derived `Debug`: the name of the variant is in the tables already.
+/// Writes the same enum with a one-line `Debug` instead of a derived one, because the tables
+/// already hold the names of the variants.
 pub(crate) fn own_with_debug_by_hand(rows: &[Row], keys: &str) -> String {
     let own = own_with(&COMMON.replace("Debug, ", ""), rows, keys);
     let debug = "impl std::fmt::Debug for Error {
@@ -56,7 +57,7 @@ fn own_with(derives: &str, rows: &[Row], keys: &str) -> String {
     let variants: Vec<String> = rows
         .iter()
         .map(|Row { name, code, message, kind }| {
-            // A doc comment is Markdown.
+            // A doc comment is Markdown, so these characters need escapes.
             let message = message.replace('\\', r"\\").replace('`', r"\`");
             format!("/// {message}\n#[exchange(code = {code}, kind = {kind})]\n{name},\n")
         })
@@ -67,7 +68,7 @@ fn own_with(derives: &str, rows: &[Row], keys: &str) -> String {
     )
 }
 
-/// Derived by three peers: `num_enum`, `strum` and `thiserror`.
+/// Writes the enum that `num_enum`, `strum` and `thiserror` derive for.
 pub(crate) fn peers(rows: &[Row], code_type: &str) -> String {
     let variants: Vec<String> = rows
         .iter()
@@ -84,5 +85,5 @@ pub(crate) fn peers(rows: &[Row], code_type: &str) -> String {
     )
 }
 
-/// What both need besides.
+/// Derives that both enums need besides.
 pub(crate) const COMMON: &str = "Clone, Copy, Debug, PartialEq, Eq";

@@ -1,4 +1,4 @@
-//! Packages outside the workspace: written below the target folder, and built as users build.
+//! Packages outside the workspace, written below the target folder and built as users build them.
 
 pub(crate) mod clock;
 pub(crate) mod enums;
@@ -11,7 +11,8 @@ use std::process::Command;
 pub(crate) use progress::Progress;
 use serde_json::Value;
 
-/// Whether this is `cargo bench`: where tests run, there is nothing to prove here.
+/// Returns true under `cargo bench`. `cargo test --all-targets` runs benchmarks too, without
+/// `--bench`; these would take minutes and check nothing.
 pub(crate) fn is_wanted() -> bool {
     let is_wanted = std::env::args().any(|argument| argument == "--bench");
     if !is_wanted {
@@ -20,14 +21,14 @@ pub(crate) fn is_wanted() -> bool {
     is_wanted
 }
 
-/// The dependencies of who uses the peers.
+/// Dependencies of a package that uses the peers.
 pub(crate) const PEERS: &str = r#"
     num_enum = "0.7"
     strum = { version = "0.28", features = ["derive"] }
     thiserror = "2"
 "#;
 
-/// The dependency of who uses this crate, with or without its features.
+/// Returns the dependency line of a package that uses this crate, with or without its features.
 pub(crate) fn own(default_features: bool) -> String {
     let core = workspace().join("core");
     format!(
@@ -40,15 +41,15 @@ fn workspace() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
-/// A package that has one source file.
+/// A package with one source file.
 pub(crate) struct Package {
     pub(crate) folder: PathBuf,
-    /// Packages of the same family share what they build.
+    /// Target folder, which packages of one family share.
     pub(crate) target: PathBuf,
 }
 
 impl Package {
-    /// Writes it.
+    /// Writes the package.
     pub(crate) fn new(
         family: &str,
         name: &str,
@@ -65,7 +66,7 @@ impl Package {
                 version = "0.0.0"
                 edition = "2024"
 
-                # A workspace of its own.
+                # Keeps cargo from looking for a workspace above this folder.
                 [workspace]
 
                 [profile.release]
@@ -82,18 +83,18 @@ impl Package {
         fs::create_dir_all(folder.join("src")).unwrap();
         fs::write(folder.join("Cargo.toml"), manifest).unwrap();
         fs::write(folder.join("src").join(file), source).unwrap();
-        // The same versions, which are there already: nothing is downloaded.
+        // The workspace's versions are downloaded already, so the package builds offline.
         fs::copy(workspace().join("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
         Self { folder, target: family.join("target") }
     }
 
-    /// Runs cargo, which has to succeed, and tells the files it has built.
+    /// Runs cargo and returns the files it has built. Panics if cargo fails.
     pub(crate) fn cargo(&self, arguments: &[&str]) -> Vec<PathBuf> {
         let output = Command::new(env!("CARGO"))
             .args(arguments)
             .args(["--offline", "--message-format=json"])
             .current_dir(&self.folder)
-            // What is set for the benchmark is not meant for this package.
+            // Flags set for the benchmark would change what this package measures.
             .env_remove("RUSTFLAGS")
             .env_remove("CARGO_ENCODED_RUSTFLAGS")
             .env_remove("CARGO_BUILD_TARGET")

@@ -1,6 +1,6 @@
 use indicatif::{ProgressBar, ProgressStyle};
 
-/// A bar on a terminal; elsewhere a line for each step.
+/// A progress bar on a terminal; elsewhere one line for each step.
 pub(crate) struct Progress(ProgressBar);
 
 impl Progress {

@@ -1,6 +1,6 @@
-//! Replies of every length that are good.
+//! Successful replies of several lengths.
 
-/// 44 KB of market data, with a member first or last.
+/// Returns 44 KB of market data, with a member first or last.
 pub(crate) fn market_data(first: &str, last: &str) -> Vec<u8> {
     let rows: Vec<String> =
         (0..1500).map(|row| format!(r#"["{}.72","20.0","{row}.0065"]"#, 900 + row % 97)).collect();
@@ -8,7 +8,7 @@ pub(crate) fn market_data(first: &str, last: &str) -> Vec<u8> {
     format!(r#"{{{first}"asks":[{rows}],"bids":[],"timestamp":1490337551299{last}}}"#).into_bytes()
 }
 
-/// Two positions, as `future_position` answers.
+/// Returns two positions, as `future_position` answers.
 pub(crate) fn positions() -> Vec<u8> {
     let position = |symbol| {
         format!(
@@ -19,13 +19,13 @@ pub(crate) fn positions() -> Vec<u8> {
     format!(r#"{{"holding":[{bitcoin},{litecoin}],"result":true}}"#).into_bytes()
 }
 
-/// An order that was filled twice, as many exchanges acknowledge it.
+/// Acknowledgement of an order with two fills, in a form that many exchanges use.
 pub(crate) const ACKNOWLEDGEMENT: &[u8] = br#"{"symbol":"BTCUSDT","orderId":28,"orderListId":-1,"clientOrderId":"6gCrw2kRUAF9CvJDGP16IP","transactTime":1507725176595,"price":"0.00000000","origQty":"10.00000000","executedQty":"10.00000000","cummulativeQuoteQty":"10.00000000","status":"FILLED","timeInForce":"GTC","type":"MARKET","side":"SELL","workingTime":1507725176595,"selfTradePreventionMode":"NONE","fills":[{"price":"4000.00000000","qty":"1.00000000","commission":"4.00000000","commissionAsset":"USDT","tradeId":56},{"price":"3999.00000000","qty":"5.00000000","commission":"19.99500000","commissionAsset":"USDT","tradeId":57}]}"#;
 
-/// A push of market data that fits into a few lines.
+/// Short push of market data.
 pub(crate) const TICKER: &[u8] = br#"[{"channel":"ok_sub_futureusd_btc_ticker_this_week","data":{"limitHigh":"1030.33","vol":2294.0,"last":999.4,"sell":999.5,"buy":998.9,"unitAmount":100.0,"hold_amount":223512.0,"contractId":20170324034,"high":1012.1,"low":967.3,"limitLow":"967.01"}}]"#;
 
-/// A push of ten levels on each side.
+/// Returns a push of ten levels on each side.
 pub(crate) fn depth() -> Vec<u8> {
     let levels = |start: u32| {
         let level =

@@ -1,6 +1,6 @@
-//! What was measured, against what must be reached.
+//! Printed form of a measured ratio beside its target.
 
-/// A ratio, with its target if it has one: `ratio   0.25   <= 0.35  reached`.
+/// Formats a ratio, with its target if it has one: `ratio   0.25   <= 0.35  reached`.
 pub(crate) fn verdict(ratio: f64, target: Option<f64>) -> String {
     let Some(target) = target else { return format!("ratio {ratio:>6.2}") };
     let verdict = if ratio <= target { "reached" } else { "MISSED" };

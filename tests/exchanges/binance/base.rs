@@ -1,4 +1,4 @@
-//! What Binance's products have in common.
+//! Errors that Binance's products share.
 //!
 //! The codes of Binance's API documentation ("General Info" and "Error Codes") that mean the same
 //! wherever a product does not list them otherwise, and the texts of replies that say more than the
@@ -14,7 +14,7 @@
 
 use exchange_error::ExchangeError;
 
-/// What a product of Binance means where its own table says nothing else.
+/// Base table of all products; the table of a product overrides it.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
 #[exchange(
     serde,
@@ -223,7 +223,7 @@ pub(super) enum BaseError {
     #[exchange(code = -2013, kind = OrderNotFound)]
     OrderNotFound,
 
-    /// What was sent as the API key does not have the form of one.
+    /// The API key is malformed.
     #[exchange(code = -2014, kind = Authentication)]
     InvalidApiKeyFormat,
 
@@ -682,7 +682,7 @@ pub(super) enum BaseError {
     #[exchange(code = -4138, kind = InvalidRequest)]
     ReduceOnlyWithClosePosition,
 
-    /// What cannot be cancelled may not be a market order.
+    /// An order that cannot be cancelled may not be a market order.
     #[exchange(code = -4139, kind = InvalidRequest)]
     OrderTypeCannotBeMarket,
 

@@ -1,4 +1,4 @@
-//! What both kinds of futures and portfolio margin say alike.
+//! Errors that both kinds of futures and portfolio margin share.
 //!
 //! The codes are the exchange's, from the "Error Codes" of those three API documentations; the
 //! messages are ours.

@@ -141,11 +141,11 @@ pub(super) enum InverseError {
     #[exchange(code = -4202, kind = OperationRejected)]
     LeverageLimitedByPositionService,
 
-    /// What the products have in common.
+    /// Errors that the products share.
     #[exchange(flatten)]
     Base(BaseError),
 
-    /// What all futures have in common.
+    /// Errors that all futures share.
     #[exchange(flatten)]
     Futures(FuturesError),
 }

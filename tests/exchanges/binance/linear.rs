@@ -207,15 +207,15 @@ pub(super) enum LinearError {
     #[exchange(code = -4402, kind = PermissionDenied)]
     FeatureNotInRegion,
 
-    /// What the products have in common.
+    /// Errors that the products share.
     #[exchange(flatten)]
     Base(BaseError),
 
-    /// What all futures have in common.
+    /// Errors that all futures share.
     #[exchange(flatten)]
     Futures(FuturesError),
 
-    /// What futures margined in dollars have in common.
+    /// Errors that futures margined in dollars share.
     #[exchange(flatten)]
     UsdMargined(UsdMarginedError),
 }

@@ -121,7 +121,7 @@ where
 }
 
 #[test]
-fn successes_pass() {
+fn binance_successes_are_accepted() {
     for body in [
         r#"{"symbol":"BTCUSDT","orderId":28,"status":"NEW"}"#,
         r#"{"code":200,"msg":"The operation of cancel all open order is done."}"#,
@@ -147,7 +147,7 @@ fn successes_pass() {
 
 /// The same number, three meanings.
 #[test]
-fn own_entries_win() {
+fn product_table_wins_over_the_base_table() {
     assert_eq!(SpotError::from_code(-4046), Some(SpotError::AgreementNotConfirmed));
     let unchanged = LinearError::from_code(-4046).unwrap();
     assert_eq!(unchanged, LinearError::Base(BaseError::MarginTypeUnchanged));
@@ -159,7 +159,7 @@ fn own_entries_win() {
 }
 
 #[test]
-fn a_ban_stops_whatever_the_body_says() {
+fn status_418_is_a_ban_with_any_body() {
     for body in ["", "<html>", r#"{"code":-1003,"msg":"Too many requests queued."}"#] {
         let failure = LinearError::check_response(418, body).unwrap_err();
         assert_eq!(failure.kind(), ErrorKind::IpBanned, "{body}");
@@ -171,7 +171,7 @@ fn a_ban_stops_whatever_the_body_says() {
 }
 
 #[test]
-fn a_used_id_may_be_an_order_that_was_placed() {
+fn duplicate_order_id_has_an_unknown_outcome() {
     let body = r#"{"code":-2010,"msg":"Duplicate order sent."}"#;
     let failure = SpotError::check_response(400, body).unwrap_err();
     assert_eq!((failure.kind(), failure.outcome()), (ErrorKind::Duplicate, Outcome::Unknown));

@@ -76,7 +76,7 @@ pub(super) enum OptionError {
     )]
     NotDocumented,
 
-    /// What the products have in common.
+    /// Errors that the products share.
     #[exchange(flatten)]
     Base(BaseError),
 }

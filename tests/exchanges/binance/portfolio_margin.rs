@@ -71,15 +71,15 @@ pub(super) enum PortfolioMarginError {
     #[exchange(code = -4408, kind = PermissionDenied)]
     SymbolReduceOnlyByRegulation,
 
-    /// What the products have in common.
+    /// Errors that the products share.
     #[exchange(flatten)]
     Base(BaseError),
 
-    /// What all futures have in common.
+    /// Errors that all futures share.
     #[exchange(flatten)]
     Futures(FuturesError),
 
-    /// What futures margined in dollars have in common.
+    /// Errors that futures margined in dollars share.
     #[exchange(flatten)]
     UsdMargined(UsdMarginedError),
 }

@@ -690,11 +690,11 @@ pub(super) enum SpotError {
     #[exchange(code = [-10026, -10028], kind = InvalidRequest)]
     InvalidLoanParameter,
 
-    /// So small a loan is not granted.
+    /// The loan is below the minimum.
     #[exchange(code = -10029, kind = OperationRejected)]
     LoanTooSmall,
 
-    /// So large a loan is not granted.
+    /// The loan is above the maximum.
     #[exchange(code = -10030, kind = OperationRejected)]
     LoanTooLarge,
 
@@ -710,7 +710,7 @@ pub(super) enum SpotError {
     #[exchange(code = -10034, kind = OperationRejected)]
     RepaymentWithCollateralUnavailable,
 
-    /// So small a repayment is not taken.
+    /// The repayment is below the minimum.
     #[exchange(code = -10039, kind = OperationRejected)]
     RepaymentTooSmall,
 

@@ -1,4 +1,4 @@
-//! What USDⓈ-M futures and portfolio margin say alike, and COIN-M futures do not.
+//! Errors that USDⓈ-M futures and portfolio margin share, but COIN-M futures do not.
 //!
 //! The codes are the exchange's, from the "Error Codes" of those two API documentations; the messages
 //! are ours. COIN-M futures use some of the same numbers for other things.

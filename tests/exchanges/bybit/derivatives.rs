@@ -152,7 +152,7 @@ pub(crate) enum DerivativesError {
     #[exchange(code = [110007, 110012, 140007, 140012], kind = InsufficientFunds)]
     InsufficientAvailableBalance,
 
-    /// What is available does not stretch to the extra margin.
+    /// The available balance does not cover the extra margin.
     #[exchange(code = [110014, 140014], kind = InsufficientFunds)]
     CannotAddMargin,
 
@@ -232,7 +232,7 @@ pub(crate) enum DerivativesError {
     #[exchange(code = [110011, 110046, 140011, 140046], kind = RiskLimit)]
     WouldLiquidate,
 
-    /// So high a maintenance margin rate could end in a liquidation.
+    /// The maintenance margin rate would be so high that the position could be liquidated.
     #[exchange(code = [110039, 140039], kind = RiskLimit)]
     MaintenanceMarginTooHigh,
 
@@ -303,7 +303,7 @@ pub(crate) enum DerivativesError {
     #[exchange(code = [110025, 140025], kind = Duplicate, outcome = AlreadyApplied)]
     PositionModeUnchanged,
 
-    /// Of cross and isolated margin, the requested one is in force already.
+    /// The requested margin mode, cross or isolated, is in force already.
     #[exchange(code = [110026, 140026], kind = Duplicate, outcome = AlreadyApplied)]
     MarginModeUnchanged,
 
@@ -330,7 +330,7 @@ pub(crate) enum DerivativesError {
     #[exchange(code = [110054, 140054], kind = OperationRejected)]
     ModeLockedByTakeProfit,
 
-    /// As long as a stop-loss order is linked to the position, its TP/SL mode has to stay.
+    /// The TP/SL mode of a position cannot change while a stop-loss order is linked to it.
     #[exchange(code = [110055, 140055], kind = OperationRejected)]
     ModeLockedByStopLoss,
 
@@ -447,7 +447,7 @@ pub(crate) enum DerivativesError {
     #[exchange(code = 181004, kind = InvalidRequest)]
     SideInvalid,
 
-    /// As `orderStatus`, only one that an order ends in may be given.
+    /// Only a final order status may be given as `orderStatus`.
     #[exchange(code = 181017, kind = InvalidRequest)]
     OrderStatusNotFinal,
 }

@@ -77,7 +77,7 @@ pub(crate) enum LegacyError {
     #[exchange(code = 20015, kind = InvalidRequest)]
     MissingTimeInForce,
 
-    /// What was sent as `time_in_force` is not one of the choices.
+    /// The value of `time_in_force` is not one of the choices.
     #[exchange(code = 20016, kind = InvalidRequest)]
     InvalidTimeInForce,
 

@@ -130,11 +130,11 @@ pub(crate) enum MarginError {
     #[exchange(code = 176012, kind = InvalidSymbol)]
     PairNotAvailable,
 
-    /// So far, this coin is not part of cross margin trading.
+    /// This coin is not part of cross margin trading yet.
     #[exchange(code = 176011, kind = Unsupported)]
     MarginCoinNotSupported,
 
-    /// So far, this pair is not part of cross margin trading.
+    /// This pair is not part of cross margin trading yet.
     #[exchange(code = 176013, kind = Unsupported)]
     MarginPairNotSupported,
 

@@ -57,7 +57,7 @@ pub(crate) enum BybitRestError {
 }
 
 #[test]
-fn a_reply_needs_a_code() {
+fn reply_without_a_code_is_a_failure() {
     let successes = [
         r#"{"retCode":0,"retMsg":"OK","result":{"orderId":"1"},"retExtInfo":{},"time":1672211918}"#,
         r#"{"retCode":"0","retMsg":"","result":{},"retExtInfo":null,"time":"1672211918471"}"#,
@@ -75,13 +75,13 @@ fn a_reply_needs_a_code() {
 }
 
 #[test]
-fn a_refused_page_is_the_address() {
+fn html_page_with_status_403_is_forbidden() {
     let failure = BybitRestError::check_response(403, "<html>Forbidden</html>").unwrap_err();
     assert_eq!(failure.error(), Some(BybitRestError::Forbidden));
 }
 
 #[test]
-fn a_batch_keeps_its_good_rows() {
+fn batch_with_one_failed_row_is_partial() {
     use exchange_error::Outcome;
 
     use super::spot::SpotError;

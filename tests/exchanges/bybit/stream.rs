@@ -35,7 +35,7 @@ pub(crate) enum BybitStreamError {
 }
 
 #[test]
-fn data_and_notices_pass() {
+fn bybit_data_and_notices_are_accepted() {
     let frames = [
         r#"{"success":true,"ret_msg":"subscribe","conn_id":"5e","req_id":"1","op":"subscribe"}"#,
         r#"{"success":true,"ret_msg":"pong","conn_id":"5e079fdd","req_id":"","op":"ping"}"#,

@@ -44,7 +44,7 @@ pub(crate) enum BybitTradeError {
 }
 
 #[test]
-fn order_entry_reuses_three_numbers() {
+fn order_entry_overrides_three_codes() {
     use exchange_error::ErrorKind;
 
     use super::legacy::LegacyError;
@@ -77,7 +77,7 @@ fn order_entry_reuses_three_numbers() {
 }
 
 #[test]
-fn a_batch_is_as_good_as_its_rows() {
+fn batch_order_entry_with_one_failed_row_is_partial() {
     use exchange_error::Outcome;
 
     let done = r#"{"reqId":"7","retCode":0,"retMsg":"OK","op":"order.create-batch","data":{},

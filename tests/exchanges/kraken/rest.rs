@@ -236,7 +236,7 @@ pub(crate) const API: Api = Api {
 };
 
 #[test]
-fn successes_pass() {
+fn kraken_successes_are_accepted() {
     for body in [
         r#"{"error":[],"result":{"XXBTZUSD":{"a":["1","1","1"]}}}"#,
         r#"{"error":[],"result":{"orders":[{"txid":"OUF4EM-FRGI2-MQMWZD"}]}}"#,
@@ -247,7 +247,7 @@ fn successes_pass() {
 }
 
 #[test]
-fn a_batch_is_as_good_as_its_orders() {
+fn kraken_batch_with_one_failed_order_is_partial() {
     let body = r#"{"error":[],"result":{"orders":[
         {"txid":"OUF4EM-FRGI2-MQMWZD"},{"error":"EOrder:Insufficient funds"}]}}"#;
     let failure = KrakenRestError::check_response(200, body).unwrap_err();
@@ -256,7 +256,7 @@ fn a_batch_is_as_good_as_its_orders() {
 }
 
 #[test]
-fn cloudflare_proves_nothing() {
+fn cloudflare_status_has_an_unknown_outcome() {
     let failure = KrakenRestError::check_response(520, "error code: 520").unwrap_err();
     assert_eq!(failure.error(), Some(KrakenRestError::Unreachable));
     assert_eq!(failure.outcome(), Outcome::Unknown);

@@ -301,7 +301,7 @@ pub(crate) const API: Api = Api {
 };
 
 #[test]
-fn data_and_notices_pass() {
+fn kraken_data_and_notices_are_accepted() {
     for frame in [
         r#"[340,{"c":["5525.4","0.002"]},"ticker","XBT/USD"]"#,
         r#"{"event":"heartbeat"}"#,
@@ -317,7 +317,7 @@ fn data_and_notices_pass() {
 }
 
 #[test]
-fn the_longest_part_decides() {
+fn longest_matching_error_text_wins() {
     let frame = r#"{"error":"EOrder:Cannot open opposing position","success":false,"req_id":3}"#;
     let failure = KrakenWebSocketError::check_frame(frame).unwrap_err();
     assert_eq!(failure.error(), Some(KrakenWebSocketError::CannotOpenOpposingPosition));
@@ -325,7 +325,7 @@ fn the_longest_part_decides() {
 }
 
 #[test]
-fn a_failure_without_a_text_is_one() {
+fn failure_without_an_error_text_is_a_failure() {
     assert!(
         KrakenWebSocketError::check_frame(r#"{"method":"add_order","success":false}"#).is_err()
     );

@@ -99,7 +99,7 @@ pub enum AccountError {
     #[exchange(code = 59313, kind = OperationRejected, outcome = Unknown)]
     NothingToRepayInQuickMargin,
 
-    /// As much is held as may be.
+    /// The holdings have reached their limit.
     #[exchange(code = 59401, kind = RiskLimit)]
     HoldingsLimitReached,
 
@@ -150,7 +150,7 @@ pub enum AccountError {
 
     /// The passphrase does not have the form it should.
     ///
-    /// Of a key that is being made, not of the one that signs.
+    /// The error concerns the key that is being created, not the one that signs.
     #[exchange(code = 59505, kind = InvalidRequest)]
     PassphraseFormatInvalid,
 

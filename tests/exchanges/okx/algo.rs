@@ -99,8 +99,8 @@ pub enum AlgoError {
     #[exchange(code = 51330, kind = InvalidOrder)]
     CloseFractionForStopMarket,
 
-    // How many may wait.
-    /// As many trailing stops are pending as may be at one time.
+    // Limits of pending orders.
+    /// The number of pending trailing stops has reached its limit.
     #[exchange(code = 51260, kind = RiskLimit)]
     TrailingStopCountExceeded,
 

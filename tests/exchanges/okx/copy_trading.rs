@@ -3,7 +3,7 @@
 
 use exchange_error::ExchangeError;
 
-/// What lead and copy traders may not do.
+/// Errors of lead and copy trading.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[exchange(serde, name = "OKX", code_type = u32)]
 #[non_exhaustive]
@@ -25,11 +25,11 @@ pub enum CopyTradingError {
     #[exchange(code = 51099, kind = InvalidOrder)]
     LeadTraderTakesNoTakeProfitLimit,
 
-    /// Who leads in long/short mode cannot close positions with this endpoint.
+    /// Lead traders in long/short mode cannot close positions with this endpoint.
     #[exchange(code = 51156, kind = InvalidRequest)]
     LeadLongShortCloseUnsupported,
 
-    /// Who leads in buy/sell mode can order here only in the direction of the positions and open
+    /// Lead traders in buy/sell mode can order here only in the direction of the positions and open
     /// orders there are.
     #[exchange(code = 51159, kind = InvalidRequest)]
     LeadOrderDirectionConflict,
@@ -86,7 +86,7 @@ pub enum CopyTradingError {
     #[exchange(code = 59262, kind = PermissionDenied)]
     NotContractLeadTrader,
 
-    /// Who leads or copies trades has the choice of spot mode and futures mode alone.
+    /// Lead and copy traders can choose spot mode and futures mode only.
     #[exchange(code = 59642, kind = OperationRejected)]
     CopyAccountModeUnsupported,
 

@@ -157,7 +157,7 @@ pub enum FundingError {
     #[exchange(code = 58203, kind = InvalidRequest)]
     MissingWithdrawalAddress,
 
-    /// What the account did has alarmed risk control, which suspends withdrawals; the support has
+    /// Risk control suspended withdrawals because of activity of the account; the support has
     /// to be asked.
     #[exchange(code = 58204, kind = AccountSuspended)]
     WithdrawalSuspended,
@@ -216,7 +216,7 @@ pub enum FundingError {
     #[exchange(code = 58224, kind = InvalidRequest)]
     UseInternalTransfer,
 
-    /// Of an asset that does not trade, everything has to be withdrawn in one go.
+    /// An asset that does not trade can be withdrawn only in full.
     #[exchange(code = 58227, kind = InvalidRequest)]
     NonTradableWithdrawAllAtOnce,
 

@@ -235,7 +235,7 @@ pub enum OrderError {
     #[exchange(code = 51023, kind = OrderNotFound)]
     PositionNotFound,
 
-    /// So large a position cannot be closed at the market price.
+    /// The position is too large to be closed at the market price.
     ///
     /// Close in several parts.
     #[exchange(code = 51108, kind = InvalidOrder)]

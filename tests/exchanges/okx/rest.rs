@@ -42,7 +42,7 @@ use super::session::SessionError;
 )]
 #[non_exhaustive]
 pub enum OkxRestError {
-    /// What any request can meet.
+    /// Errors of any request.
     #[exchange(flatten)]
     General(GeneralError),
 

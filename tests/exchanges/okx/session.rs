@@ -6,7 +6,7 @@
 
 use exchange_error::ExchangeError;
 
-/// What a WebSocket session can meet.
+/// Errors of a WebSocket session.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[exchange(serde, name = "OKX", code_type = u32)]
 #[non_exhaustive]
@@ -58,7 +58,7 @@ pub enum SessionError {
     #[exchange(code = 60021, kind = Unsupported)]
     MultipleAccountsUnsupported,
 
-    /// Of several logins sent together, not all were accepted.
+    /// Some of several logins sent together were not accepted.
     ///
     /// Some accounts are logged in.
     #[exchange(code = 60022, kind = Authentication, retry = AfterResync, outcome = Unknown)]
@@ -111,7 +111,7 @@ pub enum SessionError {
     #[exchange(code = 60017, kind = InvalidRequest)]
     InvalidUrlPath,
 
-    /// What was asked for does not exist, or not at this URL: check URL, channel and parameters.
+    /// The requested item does not exist, or not at this URL: check URL, channel and parameters.
     #[exchange(code = 60018, kind = InvalidRequest)]
     ChannelNotFound,
 

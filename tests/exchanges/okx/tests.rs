@@ -1,4 +1,4 @@
-//! What the corpus does not hold: successes, partial batches, frames without a code.
+//! Replies that the corpus lacks: successes, partial batches, frames without a code.
 
 use exchange_error::{ErrorKind, FailedRow, Operation, Outcome, Retry};
 
@@ -9,7 +9,7 @@ use super::session::SessionError;
 use super::websocket::OkxWebSocketError;
 
 #[test]
-fn successes_are_accepted() {
+fn okx_successes_are_accepted() {
     for body in [
         r#"{"code":"0","msg":"","data":[{"ts":"1621247923668"}]}"#,
         r#"{"code":"0","msg":"","data":[]}"#,
@@ -33,7 +33,7 @@ fn successes_are_accepted() {
 }
 
 #[test]
-fn rows_speak_for_the_envelope() {
+fn failed_rows_decide_over_the_envelope() {
     let body = r#"{"code":"2","msg":"Bulk operation partially succeeded.","data":[
         {"clOrdId":"a","ordId":"1","sCode":"0","sMsg":""},
         {"clOrdId":"b","ordId":"","sCode":"51008","sMsg":"Insufficient USDT balance"},
@@ -45,11 +45,11 @@ fn rows_speak_for_the_envelope() {
     let rows: Vec<usize> = failure.rows().iter().map(FailedRow::position).collect();
     assert_eq!(rows, [1, 2]);
 
-    // A row that fails under a good envelope is a failure all the same.
+    // A failed row in an envelope without an error is a failure.
     let body = r#"{"code":"0","msg":"","data":[{"sCode":"51008","sMsg":""}]}"#;
     assert!(OkxRestError::check_response(200, body).is_err());
 
-    // An undocumented code of a row is not taken for the `1` of the envelope.
+    // An undocumented code of a row is not replaced by the `1` of the envelope.
     let body = r#"{"code":"1","msg":"","data":[{"sCode":"59999","sMsg":"New."}]}"#;
     let failure = OkxRestError::check_response(200, body).unwrap_err();
     assert_eq!((failure.error(), failure.code()), (None, Some("59999")));
@@ -57,7 +57,7 @@ fn rows_speak_for_the_envelope() {
 }
 
 #[test]
-fn envelopes_without_rows_speak_for_themselves() {
+fn envelope_without_rows_decides() {
     for (body, expected) in [
         (r#"{"code":"1","data":[],"msg":""}"#, GeneralError::OperationFailed),
         (r#"{"code":"2","data":[{"sCode":"0"}],"msg":""}"#, GeneralError::BulkPartiallySucceeded),
@@ -73,7 +73,7 @@ fn envelopes_without_rows_speak_for_themselves() {
 }
 
 #[test]
-fn frames_without_a_request_are_told_apart() {
+fn pushes_and_error_frames_are_distinguished() {
     let notice = r#"{"event":"notice","code":"64008","msg":"Please reconnect.","connId":"a4d3"}"#;
     let failure = OkxWebSocketError::check_frame(notice).unwrap_err();
     let expected = OkxWebSocketError::Session(SessionError::ServiceUpgrade);

@@ -10,7 +10,7 @@
 //!   speak of an earlier amendment and are no failure of the frame.
 //! - the bare text `pong`.
 //!
-//! Where a request could not be read at all, its id stands only inside the message, behind
+//! The id of a request that could not be parsed occurs only inside the message, behind
 //! "Illegal request: ".
 //!
 //! Source of the codes: OKX API guide (v5), "Error Code", "WebSocket", and "Close Frame". The
@@ -59,7 +59,7 @@ pub enum OkxWebSocketError {
     #[exchange(flatten)]
     Session(SessionError),
 
-    /// What any request can meet.
+    /// Errors of any request.
     #[exchange(flatten)]
     General(GeneralError),
 

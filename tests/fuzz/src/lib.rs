@@ -1,11 +1,11 @@
-//! What every fuzz target promises: see `SECURITY.md`.
+//! Checks of the promises in `SECURITY.md`, for every fuzz target.
 
 #![allow(dead_code, unreachable_pub, unused_imports, reason = "modules of several tests")]
 
-#[path = "../../oracle/mod.rs"]
-pub mod oracle;
-#[path = "../../transcribed/mod.rs"]
-pub mod transcribed;
+#[path = "../../support/reference_interpreter/mod.rs"]
+pub mod reference_interpreter;
+#[path = "../../support/rules/mod.rs"]
+pub mod rules;
 #[path = "../../exchanges/mod.rs"]
 pub mod exchanges;
 

@@ -1,4 +1,4 @@
-//! Replies through every check of every enum, beside the second interpreter.
+//! Comparison of every check of every enum with the second interpreter.
 
 use std::sync::LazyLock;
 
@@ -6,23 +6,23 @@ use exchange_error::__private::rule::Rules;
 use exchange_error::okcoin::futures::{RestError, WebSocketError};
 use exchange_error::{Outcome, Wire};
 
-use crate::oracle::{self, Api};
+use crate::reference_interpreter::{self, Api};
 use crate::exchanges::{EXCHANGES, Verdict, check};
-use crate::transcribed;
+use crate::rules;
 
-/// One enum.
+/// An enum with its rules in two forms.
 pub struct Check {
-    /// The name of its corpus.
+    /// Name of the corpus.
     pub exchange: &'static str,
     rules: &'static Rules,
     oracle: Api,
     check: fn(Option<u16>, &[u8]) -> Option<Verdict>,
 }
 
-/// Those of the ready-made enums and of every exchange.
+/// Returns the checks of the ready-made enums and of every exchange.
 pub fn checks() -> &'static [Check] {
     static CHECKS: LazyLock<Vec<Check>> = LazyLock::new(|| {
-        let check = |exchange, rules, check| Check { exchange, rules, oracle: transcribed::api(rules), check };
+        let check = |exchange, rules, check| Check { exchange, rules, oracle: rules::api(rules), check };
         let exchanges = EXCHANGES.iter().copied().flatten();
         let exchanges = exchanges.map(|api| check(api.exchange, api.rules, api.check));
         let own = [
@@ -34,7 +34,7 @@ pub fn checks() -> &'static [Check] {
     &CHECKS
 }
 
-/// Judges a reply by the enum that the number names, and holds the verdict to what is promised.
+/// Judges a reply by the enum with that number, and asserts what is promised of the verdict.
 pub fn judge(number: u8, status: Option<u16>, body: &[u8]) {
     let checks = checks();
     let check = &checks[usize::from(number) % checks.len()];
@@ -51,20 +51,20 @@ pub fn judge(number: u8, status: Option<u16>, body: &[u8]) {
     let is_json = serde_json::from_str::<serde::de::IgnoredAny>(&text).is_ok();
     let is_empty = matches!(status, Some(204 | 205 | 304)) && text.trim().is_empty();
     if text.len() <= 4096 && !is_json && !is_empty && verdict.is_none() {
-        // Only a rule that accepts a text, such as `pong`, makes one a success.
+        // A text is a success only if a rule accepts it, such as `pong`.
         assert!(check.rules.rules.iter().any(|rule| rule.accept), "{text}");
     }
     compare(check, status, &text);
 }
 
-/// Lone surrogates are read by one of the two only; long replies are not read whole; and the second
-/// interpreter descends into brackets.
+/// Compares the engine with the second interpreter, which rejects lone surrogates, validates long
+/// replies and recurses into brackets: such replies are left out.
 fn compare(check: &Check, status: Option<u16>, body: &str) {
     let brackets = body.matches(['[', '{']).count();
     if body.len() > 4096 || brackets > 400 || body.contains("\\ud") || body.contains("\\uD") {
         return;
     }
-    let ours = transcribed::engine(check.rules, status, body);
-    let theirs = oracle::decode(&check.oracle, status, body);
+    let ours = rules::engine(check.rules, status, body);
+    let theirs = reference_interpreter::decode(&check.oracle, status, body);
     assert_eq!(ours, theirs, "{} {status:?} {body}", check.exchange);
 }

@@ -1,4 +1,4 @@
-//! An enum and a frame.
+//! Fuzzes frames. The input is the number of an enum, then a frame.
 
 #![no_main]
 

@@ -1,4 +1,4 @@
-//! An enum, a status, and a body.
+//! Fuzzes responses. The input is the number of an enum, a status of two bytes, then a body.
 
 #![no_main]
 

@@ -1,5 +1,5 @@
-//! The text of an item: the derive gives tokens, or errors with a stub behind them. That errors point
-//! into the item is tested elsewhere: while fuzzing there are no spans.
+//! Fuzzes the derive with the text of an item. It must return tokens, or errors followed by a stub.
+//! Positions of errors are tested elsewhere, because there are no spans while fuzzing.
 
 #![no_main]
 #![allow(dead_code, reason = "the derive's own modules")]
@@ -28,9 +28,9 @@ use libfuzzer_sys::fuzz_target;
 fuzz_target!(|source: &str| {
     if let Ok(input) = syn::parse_str::<syn::DeriveInput>(source) {
         let (tokens, errors) = expand::expand(&input);
-        let items = syn::parse2::<syn::File>(tokens).expect("what is written is Rust").items;
+        let items = syn::parse2::<syn::File>(tokens).expect("the expansion is Rust").items;
         let is_impl = |item: &syn::Item| matches!(item, syn::Item::Const(_));
-        // Where it can be told what to write it for.
+        // A stub needs a type without parameters that is no union.
         let takes_stub =
             input.generics.params.is_empty() && !matches!(input.data, syn::Data::Union(_));
         assert_eq!(items.iter().any(is_impl), takes_stub, "a stub comes with every error");

@@ -1,4 +1,4 @@
-//! Proves that a variant is classified by its own words, else by its kind, else by the enum's.
+//! Classification of variants: their own keys win over their kind, their kind over the enum's.
 
 use exchange_error::{Classified, ErrorKind, ExchangeError, Operation, Outcome, Retry};
 
@@ -31,7 +31,7 @@ enum Acme {
 }
 
 #[test]
-fn own_words_beat_the_kind_and_the_kind_beats_the_enum() {
+fn keys_of_the_variant_win_over_its_kind_and_over_the_enum() {
     let answers = |error: Acme| (error.kind(), error.retry(), error.outcome());
     for (error, expected) in [
         (Acme::Silent, (ErrorKind::InvalidRequest, Retry::Never, Outcome::NotApplied)),
@@ -48,14 +48,14 @@ fn own_words_beat_the_kind_and_the_kind_beats_the_enum() {
 }
 
 #[test]
-fn only_a_wait_and_an_outcome_that_permits_let_a_request_be_resent() {
+fn request_may_be_resent_only_after_a_wait_and_if_the_outcome_permits() {
     use Operation::{IdempotentWrite, Read, Write};
 
     let resent = |error: Acme| [Read, IdempotentWrite, Write].map(|what| error.may_resend(what));
-    assert_eq!(resent(Acme::Silent), [false, false, false], "no wait helps");
+    assert_eq!(resent(Acme::Silent), [false, false, false], "waiting does not help");
     assert_eq!(resent(Acme::Kind), [true, true, true]);
-    assert_eq!(resent(Acme::Retry), [false, false, false], "a ban is more than a wait");
-    assert_eq!(resent(Acme::Outcome), [true, true, false], "it may have happened");
+    assert_eq!(resent(Acme::Retry), [false, false, false], "a ban needs more than waiting");
+    assert_eq!(resent(Acme::Outcome), [true, true, false], "the request may have taken effect");
     for error in Acme::ALL {
         let by_trait: &dyn Classified = error;
         let by_trait = [Read, IdempotentWrite, Write].map(|what| by_trait.may_resend(what));
@@ -97,7 +97,7 @@ one_for_each! {
 one_for_each! { Outcomes, outcome: NotApplied = 1 Unknown = 2 AlreadyApplied = 3 }
 
 #[test]
-fn every_kind_can_be_named() {
+fn variants_can_name_every_kind() {
     let kinds: Vec<_> = Kinds::ALL.iter().map(Kinds::kind).collect();
     assert_eq!(kinds, ErrorKind::ALL);
     for error in Kinds::ALL {
@@ -108,7 +108,7 @@ fn every_kind_can_be_named() {
 }
 
 #[test]
-fn every_retry_and_every_outcome_can_be_named() {
+fn variants_can_name_every_retry_and_outcome() {
     let retries: Vec<_> = Retries::ALL.iter().map(Retries::retry).collect();
     assert_eq!(retries, Retry::ALL);
     assert!(Retries::ALL.iter().all(|error| error.retry().as_str() == error.variant()));

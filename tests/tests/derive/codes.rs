@@ -1,10 +1,10 @@
-//! Proves that every code of every code type is found, and given back.
+//! Integer codes: every code of every code type is found and returned.
 
 use std::collections::HashMap;
 
 use exchange_error::ExchangeError;
 
-/// The smallest and the largest code of a type, and between them nothing.
+/// Derives an enum with the smallest and the largest code of a type.
 macro_rules! extremes {
     ($($type:ident: $low:literal, $high:literal;)*) => {$(
         #[test]
@@ -50,7 +50,7 @@ extremes! {
 }
 
 #[test]
-fn codes_are_64_bits_wide_and_signed_unless_the_enum_says_otherwise() {
+fn code_type_defaults_to_i64() {
     #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
     enum Plain {
         /// Only
@@ -77,7 +77,7 @@ enum Mixed {
 }
 
 #[test]
-fn of_all_codes_only_the_documented_ones_are_found() {
+fn from_code_finds_documented_codes_only() {
     let documented = HashMap::from([
         (7, Mixed::Several),
         (-7, Mixed::Several),
@@ -96,15 +96,19 @@ fn of_all_codes_only_the_documented_ones_are_found() {
 }
 
 #[test]
-fn the_first_of_several_codes_is_canonical() {
+fn first_of_several_codes_is_canonical() {
     assert_eq!(Mixed::Several.code(), Some(7));
     assert_eq!(i16::from(Mixed::Several), 7);
     assert_eq!(Mixed::Several.to_string(), "Several (7)");
     assert_eq!(Mixed::Spelled.code(), Some(127));
-    assert_eq!(Mixed::ALL, [Mixed::Several, Mixed::Negative, Mixed::Spelled], "one row each");
+    assert_eq!(
+        Mixed::ALL,
+        [Mixed::Several, Mixed::Negative, Mixed::Spelled],
+        "one row for each variant"
+    );
 }
 
-/// Codes on both sides of what fits into a signed integer.
+/// Unsigned codes above and below `i64::MAX`.
 #[test]
 fn large_unsigned_codes_are_found_among_small_ones() {
     #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
@@ -156,7 +160,7 @@ enum Long {
 }
 
 #[test]
-fn a_hundred_codes_over_many_lines_mean_one_variant() {
+fn variant_can_have_a_hundred_codes_on_many_lines() {
     let hundred: Vec<u32> = (0..100).map(|position| 10_000 + 13 * position).collect();
     for code in 9_000..21_000 {
         let found = match code {
@@ -171,7 +175,7 @@ fn a_hundred_codes_over_many_lines_mean_one_variant() {
 }
 
 #[test]
-fn an_unknown_code_is_kept() {
+fn unknown_code_error_holds_the_code() {
     let unknown = Mixed::try_from(5).unwrap_err();
     assert_eq!(unknown.code(), &5);
     assert_eq!(unknown.into_code(), 5);

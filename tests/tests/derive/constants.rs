@@ -1,4 +1,4 @@
-//! Proves that everything a derived enum answers, it answers while compiling.
+//! Derived functions in constants: each of them can run while compiling.
 
 use std::time::Duration;
 
@@ -34,7 +34,7 @@ const OUTCOME: Outcome = Acme::PerhapsPlaced.outcome();
 const RETRY_AFTER: Option<Duration> = Acme::SlowDown.retry_after();
 const MAY_RESEND: bool = Acme::SlowDown.may_resend(Operation::Write);
 
-/// A table of the user's own, in read-only memory.
+/// A table that the user computes, in read-only memory.
 static TABLE: [(Option<i32>, &str, ErrorKind); ROWS] = [
     (Acme::ALL[0].code(), Acme::ALL[0].message(), Acme::ALL[0].kind()),
     (Acme::ALL[1].code(), Acme::ALL[1].message(), Acme::ALL[1].kind()),
@@ -42,7 +42,7 @@ static TABLE: [(Option<i32>, &str, ErrorKind); ROWS] = [
 
 static LARGEST_PAUSE: [u8; if MAY_RESEND { 3 } else { 1 }] = [0; 3];
 
-/// A function of the user's own that can run in a constant.
+/// A `const fn` that the user writes on top of the derived functions.
 const fn pause(code: i32) -> u64 {
     match Acme::from_code(code) {
         Some(Acme::SlowDown) => 60,
@@ -68,7 +68,7 @@ fn constants_hold_what_the_functions_return() {
 }
 
 #[test]
-fn statics_hold_them_too() {
+fn statics_hold_what_the_functions_return() {
     assert_eq!(TABLE[0], (Some(-1003), "Slow down", ErrorKind::RateLimited));
     assert_eq!(TABLE[1], (None, "Perhaps placed", ErrorKind::Timeout));
 }

@@ -1,7 +1,7 @@
-//! Proves that enums can share a table: a base for all products, own entries first.
+//! Flattened enums: a base table that several enums share, in which own entries win.
 
 use exchange_error::{
-    Classified, ErrorKind, ExchangeError, Failure, Operation, Outcome, Retry, Wire,
+    Classified, ErrorKind, ExchangeError, FailedRow, Failure, Operation, Outcome, Retry, Wire,
 };
 
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,7 +49,7 @@ enum SpotError {
     Other(i32),
 }
 
-/// Nothing of its own, and two levels deep.
+/// An enum without rows of its own, over two levels of flattened enums.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
 #[exchange(code_type = i32, wire(code = "$.code", message = "$.msg"))]
 enum OnlyFlattened {
@@ -61,7 +61,7 @@ const TOO_MANY: SpotError = SpotError::Base(BaseError::TooManyRequests);
 const IN_A_CONSTANT: Option<SpotError> = SpotError::from_code(-1003);
 
 #[test]
-fn everything_is_passed_through() {
+fn flattened_enum_answers_through_the_outer_enum() {
     assert_eq!(TOO_MANY.code(), Some(-1003));
     assert_eq!(TOO_MANY.message(), "Too many requests");
     assert_eq!(TOO_MANY.variant(), "TooManyRequests");
@@ -78,7 +78,7 @@ fn everything_is_passed_through() {
 }
 
 #[test]
-fn own_entries_win() {
+fn own_entry_wins_over_a_flattened_one() {
     assert_eq!(SpotError::from_code(-2011), Some(SpotError::CancelRejected));
     assert_eq!(SpotError::from_code(-1003), Some(TOO_MANY));
     let suspended = SpotError::Wallet { error: WalletError::Suspended };
@@ -92,7 +92,7 @@ fn own_entries_win() {
 }
 
 #[test]
-fn all_rows_stand_where_they_are_declared() {
+fn rows_come_in_declaration_order_flattened_ones_included() {
     let labels: Vec<&str> = SpotError::ALL.iter().map(SpotError::variant).collect();
     let expected = [
         "Filter",
@@ -111,11 +111,11 @@ fn all_rows_stand_where_they_are_declared() {
 fn errors<E: Wire>(body: &str) -> Vec<Option<E>> {
     let failure: Option<Failure<E>> = E::check_response(400, body).err();
     let rows = failure.iter().flat_map(Failure::rows);
-    rows.map(|row| row.error()).collect()
+    rows.map(FailedRow::error).collect()
 }
 
 #[test]
-fn replies_find_flattened_rows() {
+fn decoded_replies_name_flattened_rows() {
     let body = r#"[{"code":-1013},{"code":-1003},{"code":-2011},{"code":-4001},{"code":-7,"msg":"no margin"},{"code":-9}]"#;
     let expected = [
         Some(SpotError::Filter),
@@ -138,9 +138,9 @@ fn replies_find_flattened_rows() {
     );
 }
 
-/// An enum that only catches the rest documents nothing, and neither does one of such enums.
+/// An enum with nothing but `other` documents no row, and neither does an enum of such enums.
 #[test]
-fn what_documents_nothing_is_flattened() {
+fn enum_without_documented_rows_can_be_flattened() {
     #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
     enum Rest {
         #[exchange(other)]
@@ -157,25 +157,4 @@ fn what_documents_nothing_is_flattened() {
     assert_eq!(Outer::from_code(7), None);
     assert_eq!(Outer::from(7), Outer::Other(7));
     assert_eq!(Outer::Rest(Rest::Other(7)).code(), Some(7));
-}
-
-/// That they have no code in common is found out while compiling, by looking up and not by comparing
-/// each with each: else this would not compile.
-#[test]
-fn large_enums_of_texts_are_flattened() {
-    #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
-    #[exchange(code_type = str)]
-    enum Both {
-        #[exchange(flatten)]
-        First(large::First),
-        #[exchange(flatten)]
-        Second(large::Second),
-    }
-    assert_eq!(Both::ALL.len(), 800);
-    assert!(Both::ALL.iter().all(|error| error.code().and_then(Both::from_code) == Some(*error)));
-}
-
-#[allow(missing_docs, unreachable_pub, reason = "written by the build script")]
-mod large {
-    include!(concat!(env!("OUT_DIR"), "/large_text_enums.rs"));
 }

@@ -1,4 +1,4 @@
-//! Proves that code can be generic over exchanges: over their tables, and over their replies.
+//! Code that is generic over exchanges: over their tables and over their replies.
 
 use exchange_error::okcoin::futures::{RestError, WebSocketError};
 use exchange_error::{Classified, ErrorKind, ExchangeError, Failure, Wire};
@@ -14,7 +14,7 @@ enum Acme {
     SlowDown,
 }
 
-/// What an exchange documents for a code, whatever its codes are.
+/// Returns what an exchange documents for a code of any code type.
 fn explain<E: ExchangeError>(code: E::Code<'_>) -> String {
     match E::from_code(code) {
         Some(error) => format!("{} {}: {error}", E::NAME, error.variant()),
@@ -23,7 +23,7 @@ fn explain<E: ExchangeError>(code: E::Code<'_>) -> String {
 }
 
 #[test]
-fn a_function_is_generic_over_code_types() {
+fn function_can_be_generic_over_code_types() {
     assert_eq!(explain::<Acme>(-1), "Acme MinusOne: Minus one (-1)");
     assert_eq!(explain::<Acme>(2), "Acme does not document 2");
     assert_eq!(
@@ -32,7 +32,7 @@ fn a_function_is_generic_over_code_types() {
     );
 }
 
-/// A constant that depends on the exchange.
+/// A type with constants that depend on the exchange.
 struct Metrics<E>(E);
 
 impl<E: ExchangeError> Metrics<E> {
@@ -48,14 +48,14 @@ impl<E: ExchangeError> Metrics<E> {
 }
 
 #[test]
-fn a_type_is_generic_over_exchanges() {
+fn type_can_be_generic_over_exchanges() {
     assert_eq!(Metrics::<Acme>::LABELS, 2);
     assert_eq!(Metrics::<WebSocketError>::LABELS, 98);
     assert_eq!(Metrics::<Acme>::labels(), ["MinusOne", "SlowDown"]);
     assert_eq!(Metrics(Acme::SlowDown).label(), "SlowDown");
 }
 
-/// Bounds on the code type can be named.
+/// Names a bound on the code type.
 fn largest_code<E>() -> Option<i64>
 where
     E: for<'a> ExchangeError<Code<'a>: Into<i64>>,
@@ -64,7 +64,7 @@ where
 }
 
 #[test]
-fn a_bound_on_the_code_type_can_be_named() {
+fn bound_on_the_code_type_can_be_named() {
     assert_eq!(largest_code::<Acme>(), Some(-1));
     assert_eq!(largest_code::<RestError>(), Some(21026));
 }
@@ -75,7 +75,7 @@ fn send<E: Wire>(reply: Option<(u16, &str)>) -> Result<(), Failure<E>> {
 }
 
 #[test]
-fn a_client_is_generic_over_replies() {
+fn client_can_be_generic_over_replies() {
     assert_eq!(send::<Acme>(Some((200, r#"{"code":0}"#))), Ok(()));
     let failure = send::<Acme>(Some((200, r#"{"code":-1}"#))).unwrap_err();
     assert_eq!(failure.error(), Some(Acme::MinusOne));
@@ -85,7 +85,7 @@ fn a_client_is_generic_over_replies() {
 }
 
 #[test]
-fn errors_of_several_exchanges_share_a_type() {
+fn errors_of_several_exchanges_fit_one_boxed_type() {
     fn place(exchange: u8) -> Result<(), Box<dyn Classified>> {
         match exchange {
             0 => Err(Acme::SlowDown)?,

@@ -1,9 +1,8 @@
-//! Proves that codes, kinds and all other values can arrive through `macro_rules!`, as whatever
-//! fragment they were matched.
+//! Values that arrive through `macro_rules!`: codes, kinds and all others, matched as any fragment.
 
 use exchange_error::{ErrorKind, ExchangeError, Operation, Outcome, Retry};
 
-/// A table as data: the form in which a macro of the user's would take it.
+/// Derives an enum from a table that is written as data.
 macro_rules! table {
     (
         $visibility:vis $name:ident($exchange:literal): $code_type:ty,
@@ -31,7 +30,7 @@ table! {
 }
 
 #[test]
-fn a_table_can_be_written_as_data() {
+fn macro_can_derive_from_a_table_written_as_data() {
     assert_eq!(Acme::NAME, "Acme REST");
     assert_eq!(Acme::from_code(-1121), Some(Acme::InvalidSymbol));
     assert_eq!(Acme::from_code(i32::MIN), Some(Acme::Smallest));
@@ -40,7 +39,7 @@ fn a_table_can_be_written_as_data() {
     assert_eq!(Acme::from(4), Acme::Rest(4));
 }
 
-/// An enum whose code is matched as one fragment or another.
+/// Derives an enum whose code is matched as the given fragment.
 macro_rules! coded {
     ($name:ident, $($code:tt)*) => {
         #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,7 +63,7 @@ macro_rules! as_expression {
     };
 }
 
-/// Through two fragments, one inside the other.
+/// Passes a code on as a fragment inside another fragment.
 macro_rules! as_expression_of_literal {
     ($name:ident, $code:literal) => {
         as_expression!($name, $code);
@@ -82,7 +81,7 @@ macro_rules! as_elements {
 }
 
 #[test]
-fn a_code_can_be_any_fragment() {
+fn code_can_be_matched_as_any_fragment() {
     coded!(Tokens, -8);
     as_literal!(Literal, 8);
     as_literal!(NegativeLiteral, -8);
@@ -106,7 +105,7 @@ fn a_code_can_be_any_fragment() {
     assert_eq!(Elements::Only.code(), Some(-8));
 }
 
-/// The classification as four sorts of fragments.
+/// Derives an enum whose classification is matched as four kinds of fragments.
 macro_rules! classified {
     ($name:ident, $kind:path, $retry:expr, $outcome:tt, $status:literal, $message:expr) => {
         #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
@@ -120,7 +119,7 @@ macro_rules! classified {
 }
 
 #[test]
-fn a_classification_can_be_any_fragment() {
+fn classification_can_be_matched_as_any_fragment() {
     classified!(Short, RateLimited, AfterBan, Unknown, 429, "short");
     classified!(Full, ErrorKind::RateLimited, Retry::AfterBan, Unknown, 429, "in full");
 
@@ -133,7 +132,7 @@ fn a_classification_can_be_any_fragment() {
     assert!(!Short::Only.may_resend(Operation::Read));
 }
 
-/// Whole attributes, token by token.
+/// Derives an enum whose attributes are matched as tokens.
 macro_rules! attributed {
     ($name:ident [$($on_enum:tt)*] $($variant:ident [$($on_variant:tt)*])*) => {
         #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
@@ -154,7 +153,7 @@ attributed! {
 }
 
 #[test]
-fn a_whole_attribute_can_arrive_as_tokens() {
+fn whole_attribute_can_be_matched_as_tokens() {
     assert_eq!(Whole::from_code(2), Some(Whole::First));
     assert_eq!(Whole::from_timeout(), Some(Whole::Second));
     assert_eq!(Whole::check_frame(r#"{"code":200}"#), Ok(()));
@@ -162,7 +161,7 @@ fn a_whole_attribute_can_arrive_as_tokens() {
     assert_eq!(failure.error(), Some(Whole::Second));
 }
 
-/// The rules of decoding as fragments.
+/// Derives an enum whose `wire` rules are matched as fragments.
 macro_rules! decoded {
     ($name:ident, $code:literal, $when:expr, [$($ok:literal),*]) => {
         #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
@@ -176,7 +175,7 @@ macro_rules! decoded {
 }
 
 #[test]
-fn rules_can_be_any_fragment() {
+fn wire_rules_can_be_matched_as_any_fragment() {
     decoded!(Decoded, "$.code", "$.failed == true", [-1, "fine", true]);
 
     for (frame, error) in [

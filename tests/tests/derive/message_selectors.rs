@@ -1,8 +1,8 @@
-//! Proves that messages can select, alone and beside codes.
+//! Selection by message, alone and beside codes.
 
 use exchange_error::{ErrorKind, ExchangeError};
 
-/// A code that says too little, and messages that say more.
+/// A code with several meanings, which the messages distinguish.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
 #[exchange(code_type = i32, kind = InvalidOrder, wire(code = "$.code", message = "$.msg"))]
 enum MessageFirst {
@@ -36,7 +36,7 @@ fn message_first(body: &str) -> Option<MessageFirst> {
 }
 
 #[test]
-fn messages_come_first_unless_the_enum_says_otherwise() {
+fn messages_select_before_codes_unless_code_first_is_set() {
     let body = r#"{"code":-1013,"msg":"Filter failure: LOT_SIZE"}"#;
     assert_eq!(message_first(body), Some(MessageFirst::LotSize));
     let failure = CodeFirst::check_response(400, body).unwrap_err();
@@ -47,7 +47,7 @@ fn messages_come_first_unless_the_enum_says_otherwise() {
 }
 
 #[test]
-fn the_longest_part_wins() {
+fn longest_matching_message_part_wins() {
     for (message, error) in [
         ("Filter failure: MARKET_LOT_SIZE", MessageFirst::MarketLotSize),
         ("LOT_SIZE, MARKET_LOT_SIZE", MessageFirst::MarketLotSize),
@@ -62,7 +62,7 @@ fn the_longest_part_wins() {
 }
 
 #[test]
-fn a_row_without_a_code_has_none() {
+fn code_of_a_row_selected_by_message_is_none() {
     assert_eq!(MessageFirst::LotSize.code(), None);
     assert_eq!(MessageFirst::LotSize.to_string(), "Lot size");
     assert_eq!(MessageFirst::UnknownOrder.kind(), ErrorKind::OrderNotFound);
@@ -70,7 +70,7 @@ fn a_row_without_a_code_has_none() {
 }
 
 #[test]
-fn a_body_that_is_one_text_is_a_message_too() {
+fn plain_text_body_is_matched_as_a_message() {
     let failure = MessageFirst::check_response(400, "Unknown order sent.\n").unwrap_err();
     assert_eq!(failure.error(), Some(MessageFirst::UnknownOrder));
 }

@@ -1,4 +1,4 @@
-//! Proves where the documented message comes from, and how a doc comment is read.
+//! Documented messages: their source, and how a doc comment is parsed.
 
 use exchange_error::ExchangeError;
 
@@ -72,7 +72,7 @@ enum Acme {
 }
 
 #[test]
-fn a_message_is_the_key_or_else_the_first_paragraph() {
+fn message_is_the_key_or_the_first_paragraph() {
     for (error, message) in [
         (Acme::OneLine, "One line, kept with its tpyo."),
         (Acme::SeveralLines, "The first line and an indented one, joined"),
@@ -91,12 +91,12 @@ fn a_message_is_the_key_or_else_the_first_paragraph() {
         let code = error.code().unwrap();
         assert_eq!(error.to_string(), format!("{message} ({code})"));
     }
-    assert_eq!(Acme::ALL.len(), 12, "each has been looked at");
+    assert_eq!(Acme::ALL.len(), 12, "the list above has every variant");
 }
 
-/// The stars in front are how block comments are written, not text.
+/// Leading stars belong to the syntax of block comments.
 #[test]
-fn stars_of_a_block_comment_are_no_text() {
+fn stars_of_a_block_comment_are_not_part_of_the_message() {
     #[derive(ExchangeError, Clone, Copy, Debug)]
     #[exchange(kind = Other)]
     enum Starred {
@@ -116,9 +116,9 @@ fn stars_of_a_block_comment_are_no_text() {
     assert_eq!(Starred::Item.message(), "* an item");
 }
 
-/// `#[doc(…)]` tells rustdoc something; only `#[doc = "…"]` is a comment.
+/// `#[doc(…)]` is an instruction to rustdoc; only `#[doc = "…"]` is a comment.
 #[test]
-fn what_only_rustdoc_reads_is_no_message() {
+fn doc_attributes_for_rustdoc_are_not_part_of_the_message() {
     #[derive(ExchangeError, Clone, Copy, Debug)]
     #[exchange(kind = Other)]
     enum Aliased {

@@ -1,8 +1,8 @@
-//! Proves what the variant that catches the rest does, and what an enum without one does instead.
+//! The `other` variant: what it catches, and what an enum without it does instead.
 
 use exchange_error::{ErrorKind, ExchangeError, Operation, Outcome, Retry};
 
-/// The rest in the middle, so that positions and variants do not coincide.
+/// `other` is in the middle, so that positions and variants differ.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
 #[exchange(code_type = i32)]
 enum Tuple {
@@ -49,7 +49,7 @@ enum Only {
 }
 
 #[test]
-fn the_rest_is_filled_by_from_and_by_nothing_else() {
+fn other_is_filled_by_from_only() {
     assert_eq!(Tuple::from(7), Tuple::Rest(7));
     assert_eq!(Named::from(u64::MAX), Named::Rest { code: u64::MAX });
     assert_eq!(Unit::from(7), Unit::Rest);
@@ -63,19 +63,19 @@ fn the_rest_is_filled_by_from_and_by_nothing_else() {
 }
 
 #[test]
-fn documented_codes_keep_their_variant() {
+fn from_keeps_the_variant_of_documented_codes() {
     assert_eq!(Tuple::from(1), Tuple::First);
     assert_eq!(Tuple::from(-2), Tuple::Last);
     assert_eq!(Named::from(1), Named::First);
     assert_eq!(Unit::from(2), Unit::Last);
-    assert_eq!(Tuple::ALL, [Tuple::First, Tuple::Last], "the rest is no documented row");
+    assert_eq!(Tuple::ALL, [Tuple::First, Tuple::Last], "`other` is not a documented row");
     assert_eq!(Named::ALL, [Named::First]);
     assert_eq!(Unit::ALL, [Unit::First, Unit::Last]);
     assert_eq!(Only::ALL, []);
 }
 
 #[test]
-fn each_variant_answers_for_itself_wherever_the_rest_stands() {
+fn variants_around_other_keep_their_own_answers() {
     let labels = [Tuple::First, Tuple::Rest(9), Tuple::Last].map(|error| error.variant());
     assert_eq!(labels, ["First", "Rest", "Last"]);
     assert_eq!(Tuple::Last.message(), "Last");
@@ -86,9 +86,9 @@ fn each_variant_answers_for_itself_wherever_the_rest_stands() {
 }
 
 #[test]
-fn a_kept_code_comes_back() {
+fn code_held_by_other_is_returned() {
     for code in [i32::MIN, -2, -1, 0, 1, 2, 3, i32::MAX] {
-        // `-2` is a second code: its variant names the canonical one.
+        // `-2` is a second code, for which the variant returns the canonical one.
         let back = if code == -2 { 2 } else { code };
         assert_eq!(i32::from(Tuple::from(code)), back);
         assert_eq!(Tuple::from(code).code(), Some(back));
@@ -99,14 +99,14 @@ fn a_kept_code_comes_back() {
 }
 
 #[test]
-fn the_rest_has_words() {
+fn other_has_a_default_message() {
     assert_eq!(Tuple::Rest(-5).to_string(), "undocumented error (-5)");
     assert_eq!(Named::Rest { code: 5 }.to_string(), "Something else went wrong (5)");
     assert_eq!(Unit::Rest.to_string(), "something else");
 }
 
 #[test]
-fn what_is_not_documented_proves_nothing() {
+fn other_has_an_unknown_outcome_by_default() {
     assert_eq!(Tuple::Rest(1).kind(), ErrorKind::Other);
     assert_eq!(Tuple::Rest(1).retry(), Retry::Never);
     assert_eq!(Named::Rest { code: 5 }.kind(), ErrorKind::RateLimited);
@@ -118,10 +118,10 @@ fn what_is_not_documented_proves_nothing() {
         assert_eq!(outcome, Outcome::Unknown);
     }
     assert!(Unit::Rest.may_resend(Operation::Read));
-    assert!(!Unit::Rest.may_resend(Operation::Write), "a rate limit of our own making");
+    assert!(!Unit::Rest.may_resend(Operation::Write), "the key `outcome` is not given");
 }
 
-/// Codes of every integer type can be kept.
+/// Derives an enum whose `other` holds codes of the given type.
 macro_rules! kept {
     ($($type:ident)*) => {$(
         #[test]

@@ -1,7 +1,7 @@
-//! Proves that what is around an enum, and what its variants are called, is its author's matter.
+//! Scope of derived code: names around an enum, and names of its variants, do not disturb it.
 
 #![deny(deprecated, unused_qualifications)]
-#![allow(non_upper_case_globals, non_camel_case_types, reason = "that is what is tested")]
+#![allow(non_upper_case_globals, non_camel_case_types, reason = "the tests are about such names")]
 
 mod lower_case_constants {
     use exchange_error::ExchangeError;
@@ -51,7 +51,7 @@ mod lower_case_constants {
     }
 
     #[test]
-    fn the_derive_does_not_see_them() {
+    fn constants_in_scope_are_not_captured() {
         assert_eq!(OuterError::from_code(1), Some(OuterError::Base(BaseError::Base)));
         assert_eq!(BaseError::from(code), BaseError::Other(5));
         assert_eq!(OuterError::from_status(400), Some(OuterError::Base(BaseError::Base)));
@@ -84,7 +84,7 @@ mod unusual_names {
     }
 
     #[test]
-    fn names_of_associated_types_are_free() {
+    fn variants_can_be_named_like_associated_types() {
         assert_eq!(r#struct::NAME, "struct");
         assert_eq!(r#struct::try_from(1), Ok(r#struct::Error));
         assert_eq!(r#struct::Code.variant(), "Code");
@@ -95,7 +95,7 @@ mod unusual_names {
 mod quiet {
     use exchange_error::ExchangeError;
 
-    /// The variants are in scope, so that paths to them could be shorter.
+    /// The imported variants would let `unused_qualifications` warn of derived paths.
     #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
     enum Acme {
         /// High
@@ -111,7 +111,7 @@ mod quiet {
     use Acme::*;
 
     #[test]
-    fn the_derive_warns_of_nothing() {
+    fn derived_code_causes_no_warning() {
         assert_eq!(Acme::from(9), High);
         assert_eq!(Acme::from(7), Rest { code: 7 });
     }

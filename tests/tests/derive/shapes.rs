@@ -1,8 +1,8 @@
-//! Proves that an enum can be shaped as its author likes: order, numbers, names, visibility.
+//! Shapes of enums: order, discriminants, names and visibility are free.
 
 use exchange_error::ExchangeError;
 
-/// Numbers that have nothing to do with the order.
+/// Discriminants that differ from the order of declaration.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
 #[exchange(kind = Other)]
 #[repr(u8)]
@@ -30,7 +30,7 @@ enum Negative {
     Second,
 }
 
-/// A representation without numbers, and the rest at the end.
+/// A representation without discriminants, and `other` at the end.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
 #[exchange(kind = Other)]
 #[repr(i8)]
@@ -46,7 +46,7 @@ enum Represented {
 }
 
 #[test]
-fn numbers_are_the_authors_and_codes_the_exchanges() {
+fn discriminants_are_independent_of_codes() {
     assert_eq!(Numbered::ALL, [Numbered::First, Numbered::Second, Numbered::Third]);
     let labels: Vec<_> = Numbered::ALL.iter().map(Numbered::to_string).collect();
     assert_eq!(labels, ["First (10)", "Second (20)", "Third (30)"]);
@@ -64,7 +64,7 @@ fn numbers_are_the_authors_and_codes_the_exchanges() {
 }
 
 #[test]
-fn rows_come_in_the_order_of_declaration_not_of_codes() {
+fn rows_come_in_declaration_order() {
     #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
     #[exchange(kind = Other)]
     enum Unordered {
@@ -89,9 +89,9 @@ fn rows_come_in_the_order_of_declaration_not_of_codes() {
     assert_eq!(Unordered::from_status(500), Some(Unordered::Status));
 }
 
-/// On the enum itself such a variant hides the constant; through the trait both are there.
+/// On the enum such a variant hides the inherent constant; the trait has both.
 #[test]
-fn a_variant_can_bear_the_name_of_a_constant() {
+fn variant_can_be_named_like_an_associated_constant() {
     #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
     #[exchange(name = "Acme", kind = Other)]
     #[allow(clippy::upper_case_acronyms, reason = "the words of an exchange")]
@@ -111,7 +111,7 @@ fn a_variant_can_bear_the_name_of_a_constant() {
 }
 
 #[test]
-fn a_raw_identifier_is_labelled_without_its_marker() {
+fn label_of_a_raw_identifier_has_no_prefix() {
     #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
     #[allow(non_camel_case_types, reason = "the words of an exchange")]
     enum Exchange {
@@ -130,7 +130,7 @@ fn a_raw_identifier_is_labelled_without_its_marker() {
 }
 
 #[test]
-fn the_name_is_the_enums_unless_it_says_otherwise() {
+fn exchange_name_defaults_to_the_name_of_the_enum() {
     #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
     enum Unnamed {
         /// Only
@@ -153,7 +153,7 @@ fn the_name_is_the_enums_unless_it_says_otherwise() {
 }
 
 #[test]
-fn attributes_can_stand_apart() {
+fn attributes_can_be_split() {
     #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
     #[exchange(code_type = u16)]
     #[exchange(name = "Acme")]
@@ -177,9 +177,9 @@ fn attributes_can_stand_apart() {
     assert_eq!(Apart::Between.outcome().as_str(), "AlreadyApplied");
 }
 
-/// Two enums of one name, each seen by its function only.
+/// Two enums with one name, each local to a function.
 #[test]
-fn an_enum_can_stand_in_a_function() {
+fn enum_can_be_local_to_a_function() {
     fn first() -> Option<i64> {
         #[derive(ExchangeError, Clone, Copy, Debug)]
         enum Local {
@@ -229,7 +229,7 @@ mod visibility {
 }
 
 #[test]
-fn an_enum_can_be_seen_by_whom_its_author_likes() {
+fn enum_can_have_any_visibility() {
     assert_eq!(visibility::private(), "Ok(Only)");
     assert_eq!(visibility::Restricted::try_from(2), Ok(visibility::Restricted::Only));
 }

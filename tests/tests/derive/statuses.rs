@@ -1,5 +1,4 @@
-//! Proves what statuses and silence select, and that an exchange which sends nothing else needs no
-//! rules.
+//! Selection by status and by timeout; an enum with nothing else needs no `wire` rules.
 
 use exchange_error::{ErrorKind, ExchangeError, Failure, Outcome, Retry, Wire};
 
@@ -20,7 +19,7 @@ enum Mixed {
 }
 
 #[test]
-fn every_status_of_a_list_selects() {
+fn every_status_of_a_list_selects_the_variant() {
     for status in 0..=u16::MAX {
         let expected = match status {
             418 | 429 | 999 => Some(Mixed::Both),
@@ -31,21 +30,21 @@ fn every_status_of_a_list_selects() {
         assert_eq!(Mixed::from_status(status), expected, "{status}");
     }
     assert_eq!(Mixed::from_timeout(), Some(Mixed::SilenceAndStatus));
-    assert_eq!(Mixed::from_code(429), Some(Mixed::Code), "a code is no status");
+    assert_eq!(Mixed::from_code(429), Some(Mixed::Code), "this 429 is a code, not a status");
     assert_eq!(Mixed::from_code(418), None);
 }
 
 #[test]
-fn a_row_without_a_code_shows_what_selects_it() {
+fn row_without_a_code_is_displayed_with_its_selector() {
     assert_eq!(Mixed::Both.to_string(), "By code and status (5)");
-    assert_eq!(Mixed::Status.to_string(), "By status (HTTP 503)", "the first is canonical");
+    assert_eq!(Mixed::Status.to_string(), "By status (HTTP 503)", "the first status is shown");
     assert_eq!(Mixed::SilenceAndStatus.to_string(), "By silence and status (HTTP 504)");
     assert_eq!(StatusOnly::Silence.to_string(), "Perhaps placed (no answer)");
     let codes: Vec<_> = Mixed::ALL.iter().map(Mixed::code).collect();
     assert_eq!(codes, [Some(5), None, None, Some(429)]);
 }
 
-/// An exchange that answers with statuses only.
+/// An exchange that reports errors by status only.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
 #[exchange(name = "Acme")]
 enum StatusOnly {
@@ -61,7 +60,7 @@ enum StatusOnly {
 }
 
 #[test]
-fn statuses_alone_need_no_rules() {
+fn enum_with_statuses_only_decodes_without_rules() {
     fn by_trait<E: Wire>(status: u16, body: &[u8]) -> Result<(), Failure<E>> {
         E::check_response(status, body)
     }
@@ -86,7 +85,7 @@ fn statuses_alone_need_no_rules() {
 }
 
 #[test]
-fn a_failure_comes_from_the_error_alone() {
+fn question_mark_turns_an_error_into_a_failure() {
     fn place() -> Result<(), Failure<StatusOnly>> {
         Err(StatusOnly::Banned)?;
         Ok(())
@@ -103,7 +102,7 @@ fn a_failure_comes_from_the_error_alone() {
 }
 
 #[test]
-fn silence_means_what_the_exchange_says() {
+fn timeout_variant_is_the_error_of_no_answer() {
     let failure = Failure::<StatusOnly>::no_answer();
     assert_eq!(failure.error(), Some(StatusOnly::Silence));
     assert_eq!(failure.to_string(), "Acme: Perhaps placed (no answer)");
@@ -111,9 +110,9 @@ fn silence_means_what_the_exchange_says() {
     assert_eq!(Failure::<StatusOnly>::not_sent().error(), None);
 }
 
-/// Nothing at all selects but silence.
+/// No variant has a code or a status.
 #[test]
-fn silence_can_be_all_that_is_documented() {
+fn timeout_can_be_the_only_selector() {
     #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
     enum Silent {
         /// Perhaps placed
@@ -127,7 +126,7 @@ fn silence_can_be_all_that_is_documented() {
     assert_eq!((failure.error(), failure.kind()), (None, ErrorKind::RateLimited));
 }
 
-/// Rules for some statuses only; the place tells which of them found the failure.
+/// Rules that apply to some statuses; the name of the member shows which rule matched.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
 #[exchange(
     wire(status = ..300, when = "$.below", code = "$.below"),
@@ -145,14 +144,14 @@ enum Ranged {
 }
 
 #[test]
-fn a_rule_covers_its_statuses_and_no_other() {
-    let covers = |place: &str, status: u16| {
-        let body = format!(r#"{{"{place}":1}}"#);
+fn rule_applies_to_its_statuses_only() {
+    let covers = |member: &str, status: u16| {
+        let body = format!(r#"{{"{member}":1}}"#);
         let failure = Ranged::check_response(status, body).err();
         failure.is_some_and(|failure| failure.error() == Some(Ranged::Refused))
     };
     for status in 0..=u16::MAX {
-        for (place, expected) in [
+        for (member, expected) in [
             ("below", status < 300),
             ("one", status == 400),
             ("list", matches!(status, 410 | 420 | 421 | 430 | 431 | 432)),
@@ -161,7 +160,7 @@ fn a_rule_covers_its_statuses_and_no_other() {
             ("up_to", status <= 310),
             ("from", status >= 900),
         ] {
-            assert_eq!(covers(place, status), expected, "{place} under {status}");
+            assert_eq!(covers(member, status), expected, "{member} under {status}");
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Proves that codes can be texts: tokens, words, digits with leading zeros.
+//! Text codes: tokens, words, digits with leading zeros.
 
 use exchange_error::{ErrorKind, ExchangeError, UnknownCode};
 
@@ -24,7 +24,7 @@ enum AcmeError {
 
 const IN_A_CONSTANT: Option<&str> = AcmeError::Korean.code();
 
-/// Every value of it has a code.
+/// An enum in which every variant has a code.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
 #[exchange(code_type = str, kind = Other)]
 enum Plain {
@@ -47,7 +47,7 @@ enum Open {
 }
 
 #[test]
-fn texts_are_compared_letter_by_letter() {
+fn text_codes_are_compared_exactly() {
     for (code, error) in [
         ("EOrder:Insufficient funds", Some(AcmeError::InsufficientFunds)),
         ("00001", Some(AcmeError::FiveDigits)),
@@ -60,7 +60,7 @@ fn texts_are_compared_letter_by_letter() {
         ("", None),
         (" 1", None),
     ] {
-        // A received text lives as long as it likes.
+        // A received text need not be `'static`.
         let received = code.to_owned();
         assert_eq!(AcmeError::from_code(&received), error, "{code}");
         assert_eq!(<AcmeError as ExchangeError>::from_code(&received), error, "{code}");
@@ -68,7 +68,7 @@ fn texts_are_compared_letter_by_letter() {
 }
 
 #[test]
-fn codes_come_back() {
+fn text_codes_are_returned() {
     assert_eq!(AcmeError::FiveDigits.code(), Some("00001"), "the first is canonical");
     assert_eq!(AcmeError::Unreachable.code(), None);
     assert_eq!(AcmeError::OneDigit.to_string(), "One digit (1)");
@@ -78,7 +78,7 @@ fn codes_come_back() {
 }
 
 #[test]
-fn conversions_own_what_they_do_not_know() {
+fn unknown_code_error_owns_the_text() {
     assert_eq!(AcmeError::try_from("1"), Ok(AcmeError::OneDigit));
     let unknown: UnknownCode<String> = {
         let received = String::from("EGeneral:New");
@@ -91,19 +91,23 @@ fn conversions_own_what_they_do_not_know() {
 }
 
 #[test]
-fn a_number_is_its_digits() {
+fn number_in_a_reply_selects_the_code_with_the_same_digits() {
     let error =
         |body: &str| AcmeError::check_response(200, body).err().and_then(|failure| failure.error());
     assert_eq!(error(r#"{"code":1}"#), Some(AcmeError::OneDigit));
     assert_eq!(error(r#"{"code":"1"}"#), Some(AcmeError::OneDigit));
     assert_eq!(error(r#"{"code":"00001"}"#), Some(AcmeError::FiveDigits));
     assert_eq!(error(r#"{"code":"\uad8c\ud55c"}"#), Some(AcmeError::Korean));
-    assert_eq!(AcmeError::check_response(200, r#"{"code":"0000"}"#), Ok(()), "0 by value");
+    assert_eq!(
+        AcmeError::check_response(200, r#"{"code":"0000"}"#),
+        Ok(()),
+        "zeros are no failure, however many"
+    );
 }
 
-/// The other way round: in an integer enum a text is its number.
+/// The reverse case: an integer enum compares a text by its value.
 #[test]
-fn in_an_integer_enum_a_text_is_its_number() {
+fn text_in_a_reply_selects_the_integer_code_of_the_same_value() {
     #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
     #[exchange(code_type = i16, kind = Other, wire(code = "$.code"))]
     enum Numbered {
@@ -117,11 +121,11 @@ fn in_an_integer_enum_a_text_is_its_number() {
     let error = |body: &str| Numbered::check_frame(body).unwrap_err().error();
     assert_eq!(error(r#"{"code":"00001"}"#), Some(Numbered::One));
     assert_eq!(error(r#"{"code":"-1021"}"#), Some(Numbered::Minus));
-    assert_eq!(error(r#"{"code":65537}"#), None, "not 1 in sixteen bits");
+    assert_eq!(error(r#"{"code":65537}"#), None, "the code is not truncated to 16 bits");
 }
 
 #[test]
-fn generic_code_infers_what_a_code_is() {
+fn generic_code_infers_the_code_type() {
     fn kind<E: ExchangeError>(code: E::Code<'_>) -> Option<ErrorKind> {
         E::from_code(code).map(|error| error.kind())
     }

@@ -14,7 +14,7 @@ use super::source::{self, Source};
 
 /// The derive, from left to right; what stands in one group does not import each other.
 const DERIVE: [&[&str]; 7] = [
-    &["syntax", "jsonpath", "lookup", "taxonomy", "markdown"],
+    &["syntax", "jsonpath", "lookup"],
     &["errors"],
     &["grammar"],
     &["model"],
@@ -24,15 +24,16 @@ const DERIVE: [&[&str]; 7] = [
 ];
 
 /// The runtime, from left to right.
-const RUNTIME: [&[&str]; 8] = [
-    &["json", "taxonomy", "const_eq", "redact", "http_status"],
-    &["lookup", "classified"],
-    &["wire", "exchange_error_trait", "unknown_code", "table"],
+const RUNTIME: [&[&str]; 9] = [
+    &["json", "taxonomy", "const_eq", "redact"],
+    &["lookup", "classified", "http_status", "table"],
+    &["wire", "exchange_error_trait", "unknown_code"],
     &["columns"],
     &["failure"],
-    &["resend"],
+    &["check", "resend"],
     &["integration", "okcoin"],
-    &["private", "lib"],
+    &["private"],
+    &["lib"],
 ];
 
 #[test]
@@ -82,12 +83,19 @@ struct File {
     imported: Vec<Vec<String>>,
     /// Names that the file re-exports, and where from.
     exported: BTreeMap<String, Vec<String>>,
+    /// Modules that the file declares for tests only.
+    tests: BTreeSet<String>,
 }
 
 impl Crate {
     fn read(root: &str) -> Self {
-        let files = source::below(&[root]).iter().filter_map(|source| read(root, source)).collect();
-        Self { files }
+        Self::from_sources(root, &source::below(&[root]))
+    }
+
+    fn from_sources(root: &str, sources: &[Source]) -> Self {
+        let read: Vec<_> = sources.iter().map(|source| read(root, source)).collect();
+        let tests: BTreeSet<_> = read.iter().flat_map(|(_, file)| file.tests.clone()).collect();
+        Self { files: read.into_iter().filter(|(name, _)| !tests.contains(name)).collect() }
     }
 
     /// Returns the files that each file imports.
@@ -118,21 +126,15 @@ impl Crate {
     }
 }
 
-/// Reads the imports of a file; `None` for a file of tests.
-fn read(root: &str, source: &Source) -> Option<(String, File)> {
+/// Reads the imports of a file.
+fn read(root: &str, source: &Source) -> (String, File) {
     let path = source.path.strip_prefix(root).expect("the file lies below its root");
     let module = module(path);
-    if module.last().is_some_and(|last| last == "tests" || last.ends_with("_tests")) {
-        return None;
-    }
     let parsed = syn::parse_file(&source.text).expect("sources are Rust");
-    if is_test(&parsed.attrs) {
-        return None;
-    }
     let mut reader = Reader { module: module.clone(), file: File::default() };
     reader.visit_file(&parsed);
     let name = if module.is_empty() { "lib".to_owned() } else { module.join("::") };
-    Some((name, reader.file))
+    (name, reader.file)
 }
 
 /// Returns the module path of a file, relative to the root of its crate.
@@ -231,6 +233,9 @@ impl<'ast> Visit<'ast> for Reader {
         };
         if !is_test(attributes) {
             visit::visit_item(self, item);
+        } else if let Item::Mod(item) = item {
+            let name = self.module.iter().cloned().chain([item.ident.to_string()]);
+            self.file.tests.insert(name.collect::<Vec<_>>().join("::"));
         }
     }
 
@@ -305,16 +310,17 @@ fn circles_are_found_through_other_files() {
 fn imports_lead_to_the_file_that_defines_the_item() {
     let source = |path: &str, text: &str| Source { path: path.into(), text: text.into() };
     let files = [
-        source("src/lib.rs", "mod a; mod b; pub use a::Deep;"),
+        source("src/lib.rs", "mod a; mod b; #[cfg(test)] mod c; pub use a::Deep;"),
         source("src/a/mod.rs", "mod deep; pub(crate) use deep::Deep;"),
         source("src/a/deep.rs", "pub struct Deep; #[cfg(test)] mod tests { use crate::b::B; }"),
         source(
             "src/b.rs",
             "use crate::{Deep, a::{self}}; fn f() { super::b::g(); std::mem::take(x) }",
         ),
+        source("src/c.rs", "use crate::b;"),
     ];
-    let files = files.iter().filter_map(|source| read("src", source)).collect();
-    let imports = Crate { files }.imports();
+    let imports = Crate::from_sources("src", &files).imports();
+    assert!(!imports.contains_key("c"), "tests do not count");
     assert_eq!(imports["b"], ["a".to_owned(), "a::deep".to_owned()].into());
     assert!(imports["a::deep"].is_empty(), "tests do not count");
 }

@@ -1,11 +1,11 @@
-//! Judging the responses of any client that speaks in the types of the [`http`] crate:
-//! reqwest, hyper, ureq and others.
+//! Checks for the responses of any client that uses the types of the [`http`] crate: reqwest, hyper,
+//! ureq and others.
 //!
-//! A response says more than its status and body: [`check`] also reads how long the exchange asks to
-//! wait, so that [`retry_after`](crate::Classified::retry_after) answers.
+//! Besides status and body, [`check`] reads the `Retry-After` header, so that
+//! [`Failure::retry_after`] returns the wait.
 //!
-//! Of the other headers none is read. `RateLimit` is a draft, and what exchanges send instead
-//! (`X-RateLimit-Reset`, `X-MBX-USED-WEIGHT`, …) has a different meaning at each.
+//! No other header is read. `RateLimit` is a draft, and the headers that exchanges send instead
+//! (`X-RateLimit-Reset`, `X-MBX-USED-WEIGHT`, …) mean something else at each exchange.
 
 mod retry_after;
 
@@ -15,14 +15,14 @@ use crate::{Failure, Operation, Wire};
 
 pub use retry_after::retry_after;
 
-/// Judges a response by its status, headers and body.
+/// Checks a response by its status, headers and body.
 ///
-/// The parts are taken one by one because reading the body of most clients consumes the response:
+/// It takes the parts separately, because most clients consume the response when the body is read:
 ///
 /// ```
 /// use exchange_error::okcoin::futures::RestError;
 /// use exchange_error::integration::http;
-/// use exchange_error::{Classified, Operation};
+/// use exchange_error::Operation;
 /// # use ::http::{HeaderMap, HeaderValue, StatusCode, header};
 /// # let mut headers = HeaderMap::new();
 /// # headers.insert(header::RETRY_AFTER, HeaderValue::from_static("2"));
@@ -34,17 +34,17 @@ pub use retry_after::retry_after;
 /// # }
 /// # let response = Received(headers);
 ///
-/// // Of reqwest: `response.bytes().await?`, or `no_answer()` if that fails.
+/// // With reqwest: `response.bytes().await?`, which is `no_answer()` if it fails.
 /// let (status, headers) = (response.status(), response.headers().clone());
 /// let body = response.bytes();
 ///
 /// let failure = http::check::<RestError>(status, &headers, body).unwrap_err();
 /// assert_eq!(failure.retry_after(), Some(std::time::Duration::from_secs(2)));
-/// assert!(failure.may_resend(Operation::Write), "refused, and waiting is all it takes");
+/// assert!(failure.may_resend(Operation::Write), "refused, and waiting is enough");
 /// ```
 ///
 /// # Errors
-/// Those of [`Wire::check_response`], with what [`retry_after`] finds.
+/// The failure of [`Wire::check_response`], with the wait that [`retry_after`] returns.
 pub fn check<E: Wire>(
     status: StatusCode,
     headers: &HeaderMap,
@@ -56,13 +56,13 @@ pub fn check<E: Wire>(
     })
 }
 
-/// Judges a response whose body has been read.
+/// Checks a response whose body has been read.
 ///
 /// ```
 /// use ::http::Response;
 /// use exchange_error::okcoin::futures::RestError;
 /// use exchange_error::integration::http;
-/// use exchange_error::{Classified, ErrorKind, Outcome};
+/// use exchange_error::{ErrorKind, Outcome};
 ///
 /// let response = Response::builder()
 ///     .status(503)
@@ -72,24 +72,25 @@ pub fn check<E: Wire>(
 /// let failure = http::check_response::<RestError>(&response).unwrap_err();
 /// assert_eq!(failure.kind(), ErrorKind::Unavailable);
 /// assert_eq!(failure.retry_after(), Some(std::time::Duration::from_secs(120)));
-/// assert_eq!(failure.outcome(), Outcome::Unknown, "a proxy may have given up, not the exchange");
+/// assert_eq!(failure.outcome(), Outcome::Unknown, "the proxy may have given up after the order was placed");
 /// # Ok::<(), ::http::Error>(())
 /// ```
 ///
 /// # Errors
-/// Those of [`check`].
+/// The failure of [`check`].
 pub fn check_response<E: Wire>(response: &Response<impl AsRef<[u8]>>) -> Result<(), Failure<E>> {
     check(response.status(), response.headers(), response.body())
 }
 
-/// What a request does, as its extensions say; a [`Write`](Operation::Write) if they do not.
+/// Returns the operation in the extensions of a request, or [`Write`](Operation::Write) if there is
+/// none.
 ///
-/// The method is no help: some exchanges take orders by `GET`, and answer queries by `POST`.
+/// The HTTP method does not say it: some exchanges take orders by `GET` and queries by `POST`.
 ///
 /// ```
 /// use ::http::Request;
 /// use exchange_error::integration::http;
-/// use exchange_error::{Operation};
+/// use exchange_error::Operation;
 ///
 /// let query = Request::get("/api/v1/userinfo.do").extension(Operation::Read).body(())?;
 /// assert_eq!(http::operation(&query), Operation::Read);

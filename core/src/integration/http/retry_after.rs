@@ -1,19 +1,21 @@
+//! The `Retry-After` header.
+
 use core::time::Duration;
 use std::time::SystemTime;
 
 use ::http::header::{DATE, RETRY_AFTER};
 use ::http::{HeaderMap, HeaderValue};
 
-/// The longest wait that is told, 68 years. RFC 9111 (section 1.2.2) takes it for all that is
-/// longer, and no clock overflows when it is added.
+/// The longest wait that is returned, 68 years. RFC 9111 (section 1.2.2) uses it for all longer ones,
+/// and adding it overflows no clock.
 const LONGEST: Duration = Duration::from_secs(1 << 31);
 
-/// How long a response asks to wait: its `Retry-After` (RFC 9110, section 10.2.3).
+/// Returns the wait that a response asks for: its `Retry-After` (RFC 9110, section 10.2.3).
 ///
-/// Seconds, or a date in any of the three formats of HTTP. A date is measured from the `Date` of
-/// the response, so that a clock that is wrong here does no harm, and without one from the
-/// present. A date in the past is no wait; several values ask for the longest; what is neither
-/// seconds nor a date is ignored. More than 2³¹ seconds are cut to that.
+/// The value is a number of seconds, or a date in any of the three formats of HTTP. A date is measured
+/// from the `Date` of the response, so that a wrong local clock does no harm; without a `Date`, from
+/// the local clock. A date in the past is a wait of zero. Of several values the longest counts. A value
+/// that is neither a number nor a date is ignored. The longest wait is 2³¹ seconds.
 ///
 /// ```
 /// use std::time::Duration;
@@ -32,7 +34,7 @@ pub fn retry_after(headers: &HeaderMap) -> Option<Duration> {
     measured(headers, present())
 }
 
-/// The present, where there is a clock.
+/// Returns the time of the local clock, if the target has one.
 fn present() -> Option<SystemTime> {
     let has_clock = cfg!(not(all(target_family = "wasm", target_os = "unknown")));
     has_clock.then(SystemTime::now)
@@ -46,7 +48,7 @@ fn measured(headers: &HeaderMap, present: Option<SystemTime>) -> Option<Duration
 fn wait(value: &HeaderValue, sent: impl Fn() -> Option<SystemTime>) -> Option<Duration> {
     let wait = match value.to_str().ok()?.trim() {
         "" => return None,
-        // Digits that are no number are too many.
+        // Digits fail to parse only if there are too many.
         digits if digits.bytes().all(|byte| byte.is_ascii_digit()) => {
             digits.parse().map_or(LONGEST, Duration::from_secs)
         }
@@ -72,7 +74,7 @@ mod tests {
     /// 1994-11-06 08:49:37, the example of RFC 9110.
     const PRESENT: Duration = Duration::from_secs(784_111_777);
 
-    /// The wait in seconds, if one is asked for.
+    /// Returns the wait in seconds.
     fn asked(values: &[&str]) -> Option<u64> {
         let mut headers = HeaderMap::new();
         for value in values {
@@ -82,14 +84,14 @@ mod tests {
     }
 
     #[test]
-    fn seconds_are_seconds() {
+    fn number_is_a_wait_in_seconds() {
         assert_eq!(asked(&["120"]), Some(120));
         assert_eq!(asked(&["0"]), Some(0));
         assert_eq!(asked(&["007 "]), Some(7));
     }
 
     #[test]
-    fn every_format_of_a_date_is_read() {
+    fn date_is_read_in_every_format() {
         for date in [
             "Sun, 06 Nov 1994 08:50:07 GMT",
             "Sunday, 06-Nov-94 08:50:07 GMT",
@@ -100,14 +102,14 @@ mod tests {
     }
 
     #[test]
-    fn a_date_in_the_past_is_no_wait() {
+    fn date_in_the_past_is_a_wait_of_zero() {
         assert_eq!(asked(&["Sun, 06 Nov 1994 08:49:37 GMT"]), Some(0));
         assert_eq!(asked(&["Thu, 01 Jan 1970 00:00:00 GMT"]), Some(0));
     }
 
     #[test]
-    fn garbage_is_ignored() {
-        for garbage in [
+    fn malformed_value_is_ignored() {
+        for malformed in [
             "",
             " ",
             "soon",
@@ -118,13 +120,13 @@ mod tests {
             "0x10",
             "5 s",
             "5, 6",
-            // The sixth was a Sunday; there is no thirtieth of February.
+            // A wrong day of the week, and dates and times that do not exist.
             "Mon, 06 Nov 1994 08:50:07 GMT",
             "Wed, 30 Feb 1994 08:50:07 GMT",
             "Sun, 06 Nov 1994 08:50:60 GMT",
             "Sun, 06 Nov 1994 08:50:07 CET",
         ] {
-            assert_eq!(asked(&[garbage]), None, "{garbage:?}");
+            assert_eq!(asked(&[malformed]), None, "{malformed:?}");
         }
         let mut headers = HeaderMap::new();
         headers.insert(RETRY_AFTER, HeaderValue::from_bytes(b"\xff12").unwrap());
@@ -132,14 +134,14 @@ mod tests {
     }
 
     #[test]
-    fn of_several_values_the_longest_counts() {
+    fn longest_of_several_values_is_returned() {
         assert_eq!(asked(&["5", "never", "Sun, 06 Nov 1994 08:49:47 GMT", "7"]), Some(10));
     }
 
     #[test]
-    fn absurd_waits_overflow_nothing() {
-        for absurd in ["2147483649", "18446744073709551615", "99999999999999999999999999"] {
-            assert_eq!(asked(&[absurd]), Some(LONGEST.as_secs()), "{absurd}");
+    fn huge_wait_is_limited() {
+        for huge in ["2147483649", "18446744073709551615", "99999999999999999999999999"] {
+            assert_eq!(asked(&[huge]), Some(LONGEST.as_secs()), "{huge}");
         }
         assert_eq!(asked(&["Fri, 31 Dec 9999 23:59:59 GMT"]), Some(LONGEST.as_secs()));
         assert!(Instant::now().checked_add(LONGEST).is_some());
@@ -147,7 +149,7 @@ mod tests {
     }
 
     #[test]
-    fn a_date_is_measured_from_that_of_the_response() {
+    fn date_is_measured_from_the_date_of_the_response() {
         let mut headers = HeaderMap::new();
         headers.insert(RETRY_AFTER, HeaderValue::from_static("Sun, 06 Nov 1994 08:49:47 GMT"));
         headers.insert(DATE, HeaderValue::from_static("Sun, 06 Nov 1994 08:49:42 GMT"));
@@ -157,11 +159,11 @@ mod tests {
         headers.insert(DATE, HeaderValue::from_static("yesterday"));
         let present = Some(UNIX_EPOCH + PRESENT);
         assert_eq!(measured(&headers, present), Some(Duration::from_secs(10)));
-        assert_eq!(measured(&headers, None), None, "without any clock a date says nothing");
+        assert_eq!(measured(&headers, None), None, "a date without a clock");
     }
 
     #[test]
-    fn the_present_is_now() {
+    fn date_is_measured_from_the_local_clock() {
         let mut headers = HeaderMap::new();
         let soon = SystemTime::now() + Duration::from_secs(1000);
         let soon = HeaderValue::from_str(&httpdate::fmt_http_date(soon)).unwrap();

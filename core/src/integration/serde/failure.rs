@@ -1,4 +1,4 @@
-//! Failures, as a log keeps them.
+//! Serialisation of failures, for logs.
 
 use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
@@ -6,7 +6,7 @@ use serde::{Serialize, Serializer};
 use crate::redact::Printable;
 use crate::{ExchangeError, FailedRow, Failure};
 
-/// What an exchange sent, fit for a log line.
+/// A text from an exchange, cut and masked.
 struct Printed<'a>(&'a str);
 
 impl Serialize for Printed<'_> {
@@ -15,7 +15,7 @@ impl Serialize for Printed<'_> {
     }
 }
 
-/// A message as sent, or else as documented, which is fit for a log line as it is.
+/// The message of a row: the one that was sent, cut and masked, or else the documented one.
 struct Message<'a, E>(&'a FailedRow<E>);
 
 impl<E: ExchangeError> Serialize for Message<'_, E> {
@@ -37,7 +37,7 @@ impl<E: ExchangeError> Serialize for Failure<E> {
         fields.serialize_field("outcome", &self.outcome())?;
         fields.serialize_field("status", &self.status())?;
         fields.serialize_field("code", &self.code().map(Printed))?;
-        fields.serialize_field("message", &self.speaker().map(Message))?;
+        fields.serialize_field("message", &self.primary_row().map(Message))?;
         fields.serialize_field("id", &self.id().map(Printed))?;
         fields.serialize_field("is_partial", &self.is_partial())?;
         fields.serialize_field("failures", self.rows())?;

@@ -1,4 +1,4 @@
-//! The three answers and the operation: their labels.
+//! Serialisation of the three answers and the operation as labels.
 
 use core::fmt;
 

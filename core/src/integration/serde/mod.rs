@@ -1,9 +1,10 @@
-//! How errors, answers and failures are serialised, with the feature `serde`.
+//! The serialised form of errors, answers and failures, with the feature `serde`.
 //!
 //! # Derived enums
 //!
-//! `#[exchange(serde)]` asks for it; the feature alone adds nothing to a derived enum. Your crate
-//! needs no dependency on serde for that. The ready-made enums have it.
+//! `#[exchange(serde)]` implements `Serialize` and `Deserialize`; the feature alone adds nothing to
+//! a derived enum. Your crate needs no dependency on serde for that. The ready-made enums implement
+//! both.
 //!
 //! ```
 //! use exchange_error::ExchangeError;
@@ -38,24 +39,31 @@
 //!
 //! | value | written as |
 //! |---|---|
-//! | a row with codes | its first code: a number, or a text where `code_type = str` |
-//! | a row without a code | the name of its variant: `"AddressNotAllowed"` |
-//! | `other` that keeps the code | that code |
-//! | `other` that keeps nothing | the name of its variant |
+//! | a row with codes | its first code: a number, or a string if `code_type = str` |
+//! | a row without a code | the variant name: `"AddressNotAllowed"` |
+//! | `other` with a field | the code in it |
+//! | `other` without a field | the variant name |
 //! | a row of a flattened enum | its code |
-//! | … that has none, or one that leads elsewhere | the names of the variants that lead to it: `"Base::AddressNotAllowed"` |
+//! | a row of a flattened enum without a code, or whose code this enum gives to another row | the name behind that of the flattening variant: `"Base::AddressNotAllowed"` |
 //!
-//! Codes are read from numbers and from texts, leading zeros included, every code of a row; a code
-//! that is not documented becomes `other`, or where there is none, an error that keeps it. Every
-//! documented row comes back as what it was. A name that is also a code does not compile.
+//! Every documented row comes back as the same row. All codes of a row are read, from numbers and
+//! from strings, leading zeros included. An unknown code or name becomes `other`, and is an error in
+//! an enum without `other`; so is an unknown name if `other` has a field, which holds a code. The
+//! `other` of a flattened enum is written as its code, which is an unknown code when it is read.
+//!
+//! With `code_type = str`, a variant name that is also a code of the enum does not compile. A name
+//! that is a code of a flattened enum is an error when it is read.
 //!
 //! Formats that are not [human readable](serde::Serializer::is_human_readable), such as postcard,
-//! hold all of these as text, because they cannot tell a number from a text.
+//! hold codes as strings, because they do not distinguish numbers from strings.
+//!
+//! If a crate of your program turns on the feature `arbitrary_precision` of `serde_json`, numbers
+//! arrive as maps. Codes are then read from strings only; a number is an error.
 //!
 //! # Answers
 //!
 //! [`ErrorKind`](crate::ErrorKind), [`Retry`](crate::Retry), [`Outcome`](crate::Outcome) and
-//! [`Operation`](crate::Operation) are their labels, in every format.
+//! [`Operation`](crate::Operation) are written as their labels in every format, and read from them.
 //!
 //! ```
 //! use exchange_error::Outcome;
@@ -69,8 +77,8 @@
     doc = r##"
 # Failures
 
-[`Failure`](crate::Failure) and [`FailedRow`](crate::FailedRow) can be written, for logs, whether
-or not their enum asks for serde. Every field is always there; what is absent is null.
+[`Failure`](crate::Failure) and [`FailedRow`](crate::FailedRow) implement `Serialize`, for logs,
+also if their enum does not. Every field is always written; an absent value is null.
 
 ```
 use exchange_error::okcoin::futures::RestError;
@@ -88,31 +96,28 @@ assert_eq!(logged["failures"][0]["position"], 0);
 # Ok::<(), serde_json::Error>(())
 ```
 
-| field | what it is |
+| field | value |
 |---|---|
 | `exchange` | the name of the enum |
-| `variant` | the documented error, by the name of its variant |
-| `kind`, `retry`, `outcome` | the three answers |
+| `variant` | the variant name of the documented error |
+| `kind`, `retry`, `outcome` | the labels of the three answers |
 | `status` | the HTTP status |
-| `code`, `message`, `id` | texts, as sent but fit for a log: see below; the message else as documented |
-| `is_partial` | whether some rows did not fail |
-| `failures` | each failed row: `position`, `variant`, `code`, `message`, `id`, `kind`, `retry`, `outcome` |
-| `retry_after` | how long the exchange asked to wait, in seconds, as a number with a fraction |
+| `code`, `message`, `id` | the text that the exchange sent, cut and masked as below; a message that it did not send is the documented one |
+| `is_partial` | true if some rows failed and others did not |
+| `failures` | the failed rows, each with `position`, `variant`, `code`, `message`, `id`, `kind`, `retry`, `outcome` |
+| `retry_after` | the wait that the exchange asked for, in seconds, as a number with a fraction |
 | `excerpt` | the beginning of a body that the exchange's table does not explain |
 
-Of each text at most 256 characters are written, no control characters, and `***` for the value of
-what is called like a key or a signature. The functions of the same names have all of it.
+At most 256 characters of each text are written, no control characters, and `***` for the value of a
+key or a signature. The functions of the same names return the whole text.
 "##
 )]
 
-mod digits;
+mod code;
 #[cfg(feature = "json")]
 mod failure;
 mod labels;
-mod number_or_text;
 mod stored;
 
 #[doc(hidden)]
-pub use number_or_text::deserialize;
-#[doc(hidden)]
-pub use stored::{Stored, parse, serialize};
+pub use stored::{Stored, deserialize, serialize};

@@ -1,14 +1,16 @@
+//! Inflation of compressed messages.
+
 use alloc::vec::Vec;
 
 use miniz_oxide::inflate::{TINFLStatus, decompress_to_vec_with_limit};
 
-/// What a message may inflate to; tungstenite itself takes frames up to this size.
+/// The size limit of an inflated message in bytes: tungstenite's limit for a frame.
 const LARGEST: usize = 16 << 20;
 
 pub(super) enum Error {
-    /// It inflates to more than a message may have.
+    /// The data inflates to more than [`LARGEST`].
     TooLarge,
-    /// It is no raw deflate, or not all of it.
+    /// The data is not raw deflate, or is cut off.
     Broken,
 }
 

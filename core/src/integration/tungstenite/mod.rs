@@ -1,13 +1,13 @@
-//! Judging the messages of a WebSocket, as tungstenite and tokio-tungstenite give them.
+//! Checks for the messages of tungstenite and tokio-tungstenite.
 //!
 //! ```
 //! use ::tungstenite::Message;
 //! use exchange_error::okcoin::futures::WebSocketError;
 //! use exchange_error::integration::tungstenite::text;
-//! use exchange_error::{Classified, Outcome, Failure};
+//! use exchange_error::{Failure, Outcome};
 //!
 //! fn receive(message: &Message) -> Result<Option<String>, Failure<WebSocketError>> {
-//!     // Inflates what is compressed; a ping has no text.
+//!     // Inflates a compressed message; a ping has no text.
 //!     let Some(text) = text(message)? else { return Ok(None) };
 //!     WebSocketError::check_frame(&*text)?;
 //!     Ok(Some(text.into_owned()))
@@ -18,7 +18,7 @@
 //! assert_eq!(receive(&Message::Ping("".into())), Ok(None));
 //!
 //! let closed = receive(&Message::Close(None)).unwrap_err();
-//! assert_eq!(closed.outcome(), Outcome::Unknown, "of all requests without an answer yet");
+//! assert_eq!(closed.outcome(), Outcome::Unknown, "for every request without an answer");
 //! ```
 
 mod inflate;
@@ -30,10 +30,10 @@ use ::tungstenite::Message;
 
 use crate::{ExchangeError, Failure, Wire};
 
-/// Judges a message.
+/// Checks a message.
 ///
-/// A ping and a pong are no failure. A close is: see [`text`]. To use the text of a message too,
-/// take it from there, so that it is inflated once.
+/// A ping and a pong are no failures; a close is one, see [`text`]. If you use the text of the message,
+/// call [`text`] and check that, so that the message is inflated once.
 ///
 /// ```
 /// use ::tungstenite::Message;
@@ -44,13 +44,13 @@ use crate::{ExchangeError, Failure, Wire};
 /// let failure = check::<WebSocketError>(&Message::text(body)).unwrap_err();
 /// assert_eq!(failure.code(), Some("10015"));
 ///
-/// // Binary messages are JSON as it is, or compressed: this is `{}` as raw deflate.
+/// // A binary message is JSON, or compressed JSON: these bytes are `{}` as raw deflate.
 /// let compressed: &[u8] = &[0xab, 0xae, 0x05, 0x00];
 /// assert!(check::<WebSocketError>(&Message::binary(compressed)).is_ok());
 /// ```
 ///
 /// # Errors
-/// Those of [`Wire::check_frame`] and [`text`].
+/// The failures of [`Wire::check_frame`] and [`text`].
 pub fn check<E: Wire>(message: &Message) -> Result<(), Failure<E>> {
     match text(message)? {
         Some(text) => E::check_frame(&*text),
@@ -58,20 +58,20 @@ pub fn check<E: Wire>(message: &Message) -> Result<(), Failure<E>> {
     }
 }
 
-/// The text of a message, inflated if it is compressed; `None` for a ping or a pong.
+/// Returns the text of a message, inflated if it is compressed; `None` for a ping or a pong.
 ///
-/// A binary message that begins with `{` or `[` is text already; any other is inflated as raw
-/// deflate (RFC 1951), which OKCoin sends where `binary` is 1. What is not deflate but UTF-8 is
-/// taken as it is: no compressed JSON begins like JSON, nor is it UTF-8 but by a rare chance.
+/// A binary message that starts with `{` or `[` is text. Any other is inflated as raw deflate
+/// (RFC 1951), which OKCoin sends if `binary` is 1. Data that is not deflate but UTF-8 is text as well.
+/// Compressed JSON never starts with `{` or `[`, and is hardly ever UTF-8.
 ///
 /// # Errors
 /// * A close ends the connection: kind [`Transport`](crate::ErrorKind::Transport), retry
-///   [`AfterReconnect`](crate::Retry::AfterReconnect), outcome [`Unknown`](crate::Outcome::Unknown),
-///   which holds for every request that was sent over it and has no answer yet.
+///   [`AfterReconnect`](crate::Retry::AfterReconnect), outcome [`Unknown`](crate::Outcome::Unknown).
+///   The outcome is that of every request that was sent over the connection and has no answer yet.
 ///   [`code`](Failure::code) and [`message`](Failure::message) are those of the close.
-/// * Data that cannot be inflated, or to more than 16 MiB: kind `Transport`, outcome `Unknown`.
-///   Whatever a message would inflate to, it takes at most twice that in memory.
-/// * A raw frame, which reading never yields, is as unreadable.
+/// * Data that cannot be inflated, or inflates to more than 16 MiB: kind `Transport`, outcome
+///   `Unknown`. Inflation takes at most 32 MiB of memory.
+/// * A raw frame: the same. Reading from a connection never returns one.
 pub fn text<E: ExchangeError>(message: &Message) -> Result<Option<Cow<'_, str>>, Failure<E>> {
     match message {
         Message::Text(text) => Ok(Some(Cow::Borrowed(text))),
@@ -87,7 +87,7 @@ pub fn text<E: ExchangeError>(message: &Message) -> Result<Option<Cow<'_, str>>,
 }
 
 fn text_of(bytes: &[u8]) -> Result<Cow<'_, str>, &'static str> {
-    // As deflate, either would begin with a byte that is not ASCII.
+    // Inflated, data with either first byte starts with a byte that is not ASCII: it is not JSON.
     if let [b'{' | b'[', ..] = bytes {
         return Ok(String::from_utf8_lossy(bytes));
     }

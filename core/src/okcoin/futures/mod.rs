@@ -1,9 +1,9 @@
 //! The OKCoin futures API, version 1: one table for REST, one for WebSocket.
 //!
-//! The messages are the exchange's own words, typos included, checked while this crate compiles
-//! against the exchange's page, which lies beside it as `tables/okcoin-futures.md`. 25 codes stand
-//! in both tables, with other wording and sometimes other limits, so there are two enums; a variant
-//! has the same name in both where it means the same.
+//! The messages are those of the exchange, verbatim, typos included. They are checked when this crate
+//! compiles, against the exchange's page in `tables/okcoin-futures.md`. 25 codes are in both tables, with
+//! other messages and sometimes other limits, so there are two enums. Variants of the same meaning have
+//! the same name.
 //!
 //! ```
 //! use exchange_error::okcoin::futures::{RestError, WebSocketError};
@@ -16,8 +16,8 @@
 //! assert!(websocket.unwrap().message().contains("105%"));
 //! ```
 //!
-//! Here is how each row is classified; the messages and what to do about them are in the
-//! documentation of the variants. The search above finds a variant by its code.
+//! The tables below show the classification of each row. The documentation of the variants has the
+//! messages and advice. The search box of this page finds a variant by its code.
 //!
 //! # REST
 //!

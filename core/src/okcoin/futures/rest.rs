@@ -2,11 +2,11 @@ use crate::ExchangeError;
 
 /// Errors of the OKCoin futures REST API (v1).
 ///
-/// All 42 rows of the exchange's REST table, two of them not codes: HTTP status 403 and the request
-/// that timed out. Messages are the exchange's own words, typos included. 25 codes also stand in
-/// the WebSocket table with other wording and sometimes other limits: see
-/// [`WebSocketError`](super::WebSocketError). Fixed-margin accounts read `future_position_4fix` and
-/// `future_userinfo_4fix` where the advice names `future_position` and `future_userinfo`.
+/// The enum has all 42 rows of the exchange's REST table, two of them without a code: HTTP status 403
+/// and the request that timed out. Messages are those of the exchange, verbatim, typos included. 25 codes
+/// are also in the WebSocket table, with other messages and sometimes other limits: see
+/// [`WebSocketError`](super::WebSocketError). For fixed-margin accounts, use `future_position_4fix` and
+/// `future_userinfo_4fix` instead of `future_position` and `future_userinfo` in the advice.
 ///
 /// ```
 /// use exchange_error::okcoin::futures::RestError;
@@ -24,7 +24,7 @@ use crate::ExchangeError;
 /// assert_eq!(RestError::from_timeout(), Some(RestError::RequestTimedOut));
 /// ```
 ///
-/// Replies are judged by `check_response`, which is there with the feature `json`:
+/// `check_response` checks replies (feature `json`):
 ///
 /// ```
 /// use exchange_error::okcoin::futures::RestError;

@@ -2,11 +2,12 @@ use crate::ExchangeError;
 
 /// Errors of the OKCoin futures WebSocket API (v1).
 ///
-/// All 98 rows of the exchange's WebSocket table; many concern spot orders, transfers or account
-/// settings. Messages are the exchange's own words, typos included. 25 codes also stand in the REST
-/// table with other wording and sometimes other limits: see [`RestError`](super::RestError). The
-/// advice names REST calls; fixed-margin accounts read `future_position_4fix` and
-/// `future_userinfo_4fix` where it says `future_position` and `future_userinfo`.
+/// The enum has all 98 rows of the exchange's WebSocket table; many are about spot orders, transfers or
+/// account settings. Messages are those of the exchange, verbatim, typos included. 25 codes are also in
+/// the REST table, with other messages and sometimes other limits: see
+/// [`RestError`](super::RestError). The advice names REST calls: for fixed-margin accounts, use
+/// `future_position_4fix` and `future_userinfo_4fix` instead of `future_position` and
+/// `future_userinfo`.
 ///
 /// ```
 /// use exchange_error::okcoin::futures::WebSocketError;
@@ -20,8 +21,8 @@ use crate::ExchangeError;
 /// assert_eq!(u32::from(error), 1014);
 /// ```
 ///
-/// Frames are judged by `check_frame`, which is there with the feature `json`. A frame may carry
-/// several messages, and each failed one says where it stands:
+/// `check_frame` checks frames (feature `json`). A frame may have several messages, and each failed row
+/// has the position of its message:
 ///
 /// ```
 /// use exchange_error::okcoin::futures::WebSocketError;

@@ -1,22 +1,21 @@
+use alloc::borrow::Cow;
 use alloc::boxed::Box;
 use alloc::format;
 use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::super::json::Json;
-use super::super::outline::{Outline, with_room};
-use super::super::path::{Roots, Start};
-use super::super::reply::Value;
+use super::super::reply::{self, Content};
 use super::super::rule::{Comparison, Filter, Literal, Path, Root, Rule, Rules, Step};
-use super::{is_plainly_good, is_written_in_one_way};
+use super::super::scope::{Scope, Start};
+use super::{is_searchable, rules_out_failure};
 use crate::lookup::Selectors;
 
-const fn place(steps: &'static [Step]) -> Path {
+const fn path(steps: &'static [Step]) -> Path {
     Path { root: Root::Reply, name: None, steps }
 }
 
-const SILENT: Rule = Rule {
+const NO_RULE: Rule = Rule {
     when: None,
     status: None,
     rows: &[],
@@ -34,20 +33,20 @@ const RULES: Rules = Rules {
     names: &[],
     rules: &[
         Rule {
-            code: &[place(&[Step::Name("code")])],
+            code: &[path(&[Step::Name("code")])],
             ok: &[Literal::Integer(0)],
-            message: &[place(&[Step::Name("msg")])],
-            ..SILENT
+            message: &[path(&[Step::Name("msg")])],
+            ..NO_RULE
         },
         Rule {
             when: Some(Filter::Compare(
-                place(&[Step::Name("done")]),
+                path(&[Step::Name("done")]),
                 Comparison::Equal,
                 Literal::Word(false),
             )),
-            ..SILENT
+            ..NO_RULE
         },
-        Rule { message: &[place(&[Step::Name("errors"), Step::Wildcard])], ..SILENT },
+        Rule { message: &[path(&[Step::Name("errors"), Step::Wildcard])], ..NO_RULE },
     ],
     code_first: false,
     selectors: &Selectors::NONE,
@@ -55,11 +54,11 @@ const RULES: Rules = Rules {
 
 fn is_good(members: &str) -> bool {
     let body = format!(r#"{{"pad":"{}",{members}}}"#, "x".repeat(5000));
-    is_plainly_good(&RULES, Some(200), body.as_bytes())
+    rules_out_failure(&RULES, Some(200), body.as_bytes())
 }
 
 #[test]
-fn what_cannot_fail_is_good_wherever_it_stands() {
+fn reply_without_a_possible_failure_is_a_success() {
     for members in [
         r#""a":1"#,
         r#""code":0"#,
@@ -75,7 +74,7 @@ fn what_cannot_fail_is_good_wherever_it_stands() {
 }
 
 #[test]
-fn what_might_fail_is_left_to_the_rules() {
+fn reply_with_a_possible_failure_is_left_to_the_rules() {
     for members in [
         r#""code":1"#,
         r#""x":{"y":[{"code":"0.0"}]}"#,
@@ -93,7 +92,7 @@ fn what_might_fail_is_left_to_the_rules() {
     }
 }
 
-/// Filters over `$.a` and `$.b`, of every form.
+/// Returns filters of every form over `$.a` and `$.b`.
 fn filters() -> Vec<Filter> {
     use Comparison::{Equal, Greater, GreaterOrEqual, Less, LessOrEqual, NotEqual};
 
@@ -104,21 +103,21 @@ fn filters() -> Vec<Filter> {
         1 => Literal::Word(true),
         _ => Literal::Text("1"),
     };
-    let mut filters = vec![Filter::Exists(place(A))];
+    let mut filters = vec![Filter::Exists(path(A))];
     for comparison in [Equal, NotEqual, Less, LessOrEqual, Greater, GreaterOrEqual] {
         for number in 0..3 {
-            filters.push(Filter::Compare(place(A), comparison, literal(number)));
+            filters.push(Filter::Compare(path(A), comparison, literal(number)));
         }
     }
-    // Once as it is, once beside the other place, and all of that once more negated.
+    // Each filter is joined with conditions on the other path, in every way and negated.
     let leaked = |filter| -> &'static Filter { Box::leak(Box::new(filter)) };
     let mut all = Vec::new();
     for filter in filters {
         let filter = leaked(filter);
         for other in [
-            Filter::Exists(place(B)),
-            Filter::Compare(place(B), Equal, Literal::Integer(1)),
-            Filter::Compare(place(B), NotEqual, Literal::Integer(1)),
+            Filter::Exists(path(B)),
+            Filter::Compare(path(B), Equal, Literal::Integer(1)),
+            Filter::Compare(path(B), NotEqual, Literal::Integer(1)),
         ] {
             let other = leaked(other);
             all.extend([Filter::And(filter, other), Filter::Or(filter, other)]);
@@ -129,7 +128,7 @@ fn filters() -> Vec<Filter> {
     all
 }
 
-/// Whether a filter holds for any of these values at its places, or for none.
+/// Returns true if a filter holds for some of these values at its paths, or without a value.
 fn may_hold(filter: &Filter, a: &[&str], b: &[&str]) -> bool {
     let member = |name, value: &str| match value {
         "" => String::new(),
@@ -138,17 +137,17 @@ fn may_hold(filter: &Filter, a: &[&str], b: &[&str]) -> bool {
     a.iter().chain([&""]).any(|a| {
         b.iter().chain([&""]).any(|b| {
             let reply = format!(r#"{{{}{}"z":0}}"#, member("a", a), member("b", b));
-            with_room(reply.len(), |room| {
-                let outline = Outline::of(reply.as_bytes(), room).expect("JSON that fits");
-                let start = Start::at(Value::Json(Json::outlined(&outline)));
-                filter.holds(&Roots::of(&start))
+            reply::with_buffer(reply.as_bytes(), |buffer| {
+                let mut text = Cow::default();
+                let start = Start::new(Content::read(reply.as_bytes(), buffer, &mut text));
+                filter.holds(&Scope::of_reply(&start))
             })
         })
     })
 }
 
 #[test]
-fn a_filter_is_left_to_the_rules_exactly_if_it_may_hold() {
+fn filter_is_left_to_the_rules_exactly_if_it_may_hold() {
     let mut good = 0;
     let values: [&[&str]; 10] = [
         &[],
@@ -164,14 +163,14 @@ fn a_filter_is_left_to_the_rules_exactly_if_it_may_hold() {
     ];
     for filter in filters() {
         let text = format!("{filter:?}");
-        let rule: &'static Rule = Box::leak(Box::new(Rule { when: Some(filter), ..SILENT }));
+        let rule: &'static Rule = Box::leak(Box::new(Rule { when: Some(filter), ..NO_RULE }));
         let rules = Rules {
             names: &[],
             rules: core::slice::from_ref(rule),
             code_first: false,
             selectors: &Selectors::NONE,
         };
-        let filter = rule.when.as_ref().expect("it was put there");
+        let filter = rule.when.as_ref().expect("the filter above");
         for (a, b) in values.iter().flat_map(|a| values.iter().map(move |b| (*a, *b))) {
             let members = |name, values: &[&str]| {
                 let member = |value| format!(r#","x":{{"{name}" : {value}}}"#);
@@ -183,7 +182,7 @@ fn a_filter_is_left_to_the_rules_exactly_if_it_may_hold() {
                 members("a", a),
                 members("b", b)
             );
-            let is_good = is_plainly_good(&rules, None, body.as_bytes());
+            let is_good = rules_out_failure(&rules, None, body.as_bytes());
             assert_eq!(is_good, !may_hold(filter, a, b), "{text} with {a:?} and {b:?}");
             good += usize::from(is_good);
         }
@@ -192,39 +191,39 @@ fn a_filter_is_left_to_the_rules_exactly_if_it_may_hold() {
 }
 
 #[test]
-fn rules_that_accept_or_are_not_asked_hinder_nobody() {
-    const EXISTS: Option<Filter> = Some(Filter::Exists(place(&[Step::Name("a")])));
+fn accepting_rules_and_rules_of_another_status_cannot_fail() {
+    const A_EXISTS: Option<Filter> = Some(Filter::Exists(path(&[Step::Name("a")])));
     let body = format!(r#"{{"pad":"{}","a":1}}"#, "x".repeat(5000));
     let is_good = |rule: &'static Rule| {
         let rules = core::slice::from_ref(rule);
         let rules = Rules { names: &[], rules, code_first: false, selectors: &Selectors::NONE };
-        is_plainly_good(&rules, Some(200), body.as_bytes())
+        rules_out_failure(&rules, Some(200), body.as_bytes())
     };
-    assert!(!is_good(const { &Rule { when: EXISTS, ..SILENT } }));
-    assert!(is_good(const { &Rule { when: EXISTS, accept: true, ..SILENT } }));
-    assert!(is_good(const { &Rule { when: EXISTS, status: Some(&[(300, 399)]), ..SILENT } }));
-    assert!(!is_good(const { &Rule { status: Some(&[(200, 299)]), ..SILENT } }));
+    assert!(!is_good(const { &Rule { when: A_EXISTS, ..NO_RULE } }));
+    assert!(is_good(const { &Rule { when: A_EXISTS, accept: true, ..NO_RULE } }));
+    assert!(is_good(const { &Rule { when: A_EXISTS, status: Some(&[(300, 399)]), ..NO_RULE } }));
+    assert!(!is_good(const { &Rule { status: Some(&[(200, 299)]), ..NO_RULE } }));
 }
 
 #[test]
-fn names_that_may_be_written_in_several_ways_are_not_searched_for() {
-    assert!(is_written_in_one_way("code"));
-    assert!(is_written_in_one_way("é 'x'"));
+fn name_that_can_be_escaped_is_not_searched_for() {
+    assert!(is_searchable("code"));
+    assert!(is_searchable("é 'x'"));
     for name in ["", "a/b", "a\"b", "a\\b", "a\nb", "\u{7f}", "\u{85}"] {
-        assert!(!is_written_in_one_way(name), "{name:?}");
+        assert!(!is_searchable(name), "{name:?}");
     }
-    let rule = const { &Rule { code: &[place(&[Step::Name("a/b")])], ..SILENT } };
+    let rule = const { &Rule { code: &[path(&[Step::Name("a/b")])], ..NO_RULE } };
     let rules = core::slice::from_ref(rule);
     let rules = Rules { names: &[], rules, code_first: false, selectors: &Selectors::NONE };
     let body = format!(r#"{{"pad":"{}","a\/b":1}}"#, "x".repeat(5000));
-    assert!(!is_plainly_good(&rules, None, body.as_bytes()));
+    assert!(!rules_out_failure(&rules, None, body.as_bytes()));
 }
 
 #[test]
-fn small_replies_and_failing_statuses_are_not_searched() {
+fn small_reply_and_failing_status_are_left_to_the_rules() {
     let body = format!(r#"{{"pad":"{}"}}"#, "x".repeat(5000));
-    assert!(is_plainly_good(&RULES, None, body.as_bytes()));
-    assert!(!is_plainly_good(&RULES, Some(400), body.as_bytes()));
-    assert!(!is_plainly_good(&RULES, None, br#"{"a":1}"#));
-    assert!(!is_plainly_good(&RULES, None, body.trim_end_matches('}').as_bytes()));
+    assert!(rules_out_failure(&RULES, None, body.as_bytes()));
+    assert!(!rules_out_failure(&RULES, Some(400), body.as_bytes()));
+    assert!(!rules_out_failure(&RULES, None, br#"{"a":1}"#));
+    assert!(!rules_out_failure(&RULES, None, body.trim_end_matches('}').as_bytes()));
 }

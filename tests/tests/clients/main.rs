@@ -1,0 +1,19 @@
+//! Tests beside the crates that programs send requests, log and report errors with.
+
+#![allow(clippy::panic, clippy::unwrap_used, reason = "a helper of a test may stop the test")]
+
+#[path = "../../support/http_server/mod.rs"]
+mod http_server;
+#[path = "../../support/subscriber/mod.rs"]
+mod subscriber;
+
+mod backon;
+mod error_types;
+mod glob_import;
+mod http;
+mod metrics;
+mod reqwest;
+mod reqwest_middleware;
+mod tower;
+mod tracing;
+mod tungstenite;

@@ -1,0 +1,11 @@
+//! Tests of what is published: the public interface, the packages, the README and the tables in
+//! the documentation.
+
+#![allow(clippy::unwrap_used, reason = "a helper of a test may stop the test")]
+
+mod large_enums;
+mod no_std;
+mod okcoin_docs;
+mod package;
+mod public_api;
+mod readme;
