@@ -64,14 +64,17 @@ pub(super) fn expand(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream
         let declared = inner.at(&quote! {
             type #checked =
                 <<#unchecked as #exchange_error>::Code<'static> as #same_code<#kept, #unchecked>>::Enum;
+            #[inline]
             const fn #code #generics(
                 __code: #asked,
             ) -> <<#unchecked as #exchange_error>::Code<#lifetime> as #same_code<#asked, #unchecked>>::Code {
                 __code
             }
+            #[inline]
             const fn #value(__value: &#unchecked) -> &#checked {
                 __value
             }
+            #[inline]
             const fn #found(
                 __found: #core::option::Option<#unchecked>,
             ) -> #core::option::Option<#checked> {

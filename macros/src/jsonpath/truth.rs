@@ -18,10 +18,11 @@ const OTHER: &str = "\0";
 /// with too many combinations counts as undecided.
 pub(crate) fn constant(filter: &Filter) -> Option<bool> {
     let mut paths: Vec<Candidates<'_>> = Vec::new();
-    collect(filter, &mut paths);
+    collect(filter, &mut paths)?;
+    combinations(&paths)?;
     let mut chosen = vec![0; paths.len()];
     let mut result = None;
-    for _ in 0..MAX_COMBINATIONS {
+    loop {
         let holds = holds(filter, &|path| {
             let (candidates, at) = paths.iter().zip(&chosen).find(|(own, _)| own.path == path)?;
             candidates.values.get(*at)?.as_deref()
@@ -33,7 +34,12 @@ pub(crate) fn constant(filter: &Filter) -> Option<bool> {
             return result;
         }
     }
-    None
+}
+
+/// Returns the number of combinations, or `None` if there are too many.
+fn combinations(paths: &[Candidates<'_>]) -> Option<usize> {
+    let count = paths.iter().try_fold(1_usize, |count, own| count.checked_mul(own.values.len()))?;
+    (count <= MAX_COMBINATIONS).then_some(count)
 }
 
 /// A path, and values of which each stands for all values that the filter treats like it.
@@ -43,29 +49,32 @@ struct Candidates<'f> {
     values: Vec<Option<String>>,
 }
 
-fn collect<'f>(filter: &'f Filter, paths: &mut Vec<Candidates<'f>>) {
+/// Adds the paths of a filter. Returns `None` as soon as there are too many combinations, because a
+/// filter may be long.
+fn collect<'f>(filter: &'f Filter, paths: &mut Vec<Candidates<'f>>) -> Option<()> {
     match filter {
         Filter::Exists(path) => add(path, Vec::new(), paths),
         Filter::Compare(path, _, literal) => add(path, around(literal), paths),
         Filter::Not(filter) => collect(filter, paths),
         Filter::And(left, right) | Filter::Or(left, right) => {
-            collect(left, paths);
-            collect(right, paths);
+            collect(left, paths)?;
+            collect(right, paths)
         }
     }
 }
 
-fn add<'f>(path: &'f Path, values: Vec<String>, paths: &mut Vec<Candidates<'f>>) {
+fn add<'f>(path: &'f Path, values: Vec<String>, paths: &mut Vec<Candidates<'f>>) -> Option<()> {
     let at = paths.iter().position(|own| own.path == path).unwrap_or_else(|| {
         paths.push(Candidates { path, values: vec![None, Some(OTHER.to_owned())] });
         paths.len() - 1
     });
-    let Some(candidates) = paths.get_mut(at) else { return };
+    let candidates = paths.get_mut(at)?;
     for value in values.into_iter().map(Some) {
         if !candidates.values.contains(&value) {
             candidates.values.push(value);
         }
     }
+    combinations(paths).map(|_| ())
 }
 
 /// Returns the values that a comparison with the literal distinguishes.
@@ -170,6 +179,10 @@ mod tests {
             constant(&filter::parse(&paths.join(" || ")).expect("a filter"))
         };
         assert_eq!(never(2), Some(false));
-        assert_eq!(never(20), None);
+        for count in [20, 10_000] {
+            assert_eq!(never(count), None);
+        }
+        let long: Vec<String> = (0..10_000).map(|number| format!("$.a != {number}")).collect();
+        assert_eq!(constant(&filter::parse(&long.join(" || ")).expect("a filter")), None);
     }
 }
