@@ -20,6 +20,10 @@ use crate::{ExchangeError, Failure};
 /// assert!(order_id::<RestError>(200, r#"{"order_id":986,"result":true}"#).is_ok());
 /// assert!(order_id::<RestError>(200, r#"{"error_code":20015,"result":false}"#).is_err());
 /// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no rules for replies: add `wire(…)` to its `#[exchange(…)]`",
+    label = "no `wire(…)`"
+)]
 pub trait Wire: ExchangeError {
     #[doc(hidden)]
     const RULES: &'static rule::Rules;

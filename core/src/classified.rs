@@ -19,6 +19,10 @@ use crate::taxonomy::{ErrorKind, Operation, Outcome, Retry};
 /// assert!(!error.may_resend(Operation::Write));
 /// assert!(error.may_resend(Operation::Read));
 /// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not classified: derive `ExchangeError` for it, or implement `Classified`",
+    label = "neither `#[derive(ExchangeError)]` nor `impl Classified`"
+)]
 pub trait Classified: Error {
     /// Returns the kind: what went wrong.
     fn kind(&self) -> ErrorKind;

@@ -22,6 +22,10 @@ use crate::lookup::Selectors;
 /// assert_eq!(documented::<RestError>(), "OKCoin futures REST: 42 rows");
 /// assert_eq!(documented::<WebSocketError>(), "OKCoin futures WebSocket: 98 rows");
 /// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not derived: expected an enum with `#[derive(ExchangeError)]`",
+    label = "no `#[derive(ExchangeError)]`"
+)]
 pub trait ExchangeError: Classified + Copy + 'static {
     /// The type of the codes: an integer, or `&'a str`.
     type Code<'a>: Copy + Eq + Display + Debug;

@@ -20,6 +20,41 @@ pub use ::serde;
 #[cfg(feature = "std")]
 pub use alloc::string::String;
 
+/// A check that a flattened enum has the same code type as the outer one.
+#[diagnostic::on_unimplemented(
+    message = "the code types differ: `{Outer}` here, `{Self}` in `{Inner}`",
+    label = "set the same `code_type` on both enums"
+)]
+pub trait SameCode<Outer, Inner> {
+    /// The flattened enum.
+    type Enum;
+    /// The type of its codes.
+    type Code;
+}
+
+impl<Code, Inner> SameCode<Code, Inner> for Code {
+    type Enum = Inner;
+    type Code = Code;
+}
+
+/// Functions that take the place of those that a type without the derive lacks.
+///
+/// Such a type is reported where the derive checks it. Without these functions, rustc would report each
+/// of them as missing as well.
+pub trait NotDerived: Sized {
+    fn from_code<Code>(_: Code) -> Option<Self> {
+        None
+    }
+    fn from_status(_: u16) -> Option<Self> {
+        None
+    }
+    fn from_timeout() -> Option<Self> {
+        None
+    }
+}
+
+impl<T> NotDerived for T {}
+
 /// Functions named like the parameters of generated public functions. Generated code imports them, so
 /// that a constant in the user's scope cannot take the place of a parameter.
 pub mod parameters {
@@ -52,16 +87,46 @@ macro_rules! with_std {
 #[macro_export]
 #[doc(hidden)]
 macro_rules! with_json {
-    ($($items:tt)*) => { $($items)* };
+    ($enum:ident => $($items:tt)*) => { $($items)* };
 }
 
-/// Keeps its items if the crate has `json`.
+/// Replaces its items by functions that report the missing feature where they are called. An enum with
+/// rules but without calls compiles.
 #[cfg(not(feature = "json"))]
 #[macro_export]
 #[doc(hidden)]
 macro_rules! with_json {
-    ($($items:tt)*) => {};
+    ($enum:ident => $($items:tt)*) => {
+        impl $enum {
+            #[doc(hidden)]
+            pub fn check_response<Body: $crate::__private::FeatureJson>(
+                _: $crate::__private::core::primitive::u16,
+                _: Body,
+            ) -> $crate::__private::core::result::Result<(), Self> {
+                $crate::__private::core::result::Result::Ok(())
+            }
+
+            #[doc(hidden)]
+            pub fn check_frame<Frame: $crate::__private::FeatureJson>(
+                _: Frame,
+            ) -> $crate::__private::core::result::Result<(), Self> {
+                $crate::__private::core::result::Result::Ok(())
+            }
+        }
+    };
 }
+
+/// A bound that no type meets. It stands for the feature `json`.
+///
+/// ```compile_fail,E0277
+/// exchange_error::okcoin::futures::RestError::check_response(200, "{}");
+/// ```
+#[cfg(not(feature = "json"))]
+#[diagnostic::on_unimplemented(
+    message = "`check_response` and `check_frame` need the feature `json` of `exchange-error`: turn it on",
+    label = "the feature `json` is off"
+)]
+pub trait FeatureJson {}
 
 /// Keeps its items if the crate has `serde`; otherwise an error, because the user asked for them.
 #[cfg(feature = "serde")]

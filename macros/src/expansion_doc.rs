@@ -127,10 +127,12 @@ fn shown(heading: &str, items: &[Item]) -> String {
         }
         match item {
             Item::Macro(call) => {
-                let inside: syn::File = syn::parse2(shortened(&call.mac.tokens)).unwrap();
+                let tokens = shortened(&call.mac.tokens).to_string();
+                let (target, inside) = tokens.split_once("=>").unwrap();
+                let inside: syn::File = syn::parse_str(inside).unwrap();
                 let inside = inside.items.into_iter().map(without_attributes).collect();
                 let name = &call.mac.path.segments.last().unwrap().ident;
-                writeln!(text, "{name}! {{").unwrap();
+                writeln!(text, "{name}! {{\n    {target}=>").unwrap();
                 for line in formatted(inside).lines() {
                     writeln!(text, "{}", format!("    {line}").trim_end()).unwrap();
                 }

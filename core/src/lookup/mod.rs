@@ -2,6 +2,7 @@
 
 #![expect(missing_docs, reason = "written by the derive, seen by nobody")]
 
+mod const_text;
 mod digits;
 mod integer;
 mod slot_table;
@@ -10,6 +11,7 @@ mod status;
 mod text;
 mod words;
 
+use const_text::ConstText;
 #[cfg(any(feature = "json", feature = "serde"))]
 pub(crate) use digits::Digits;
 pub use integer::{IntegerCodes, IntegerTable};
@@ -56,19 +58,23 @@ impl Selectors {
 ///
 /// # Panics
 /// If there is such a code, during constant evaluation.
-pub const fn assert_disjoint(outer: &Selectors, left: &Selectors, right: &Selectors) {
+pub const fn assert_disjoint(
+    outer: &Selectors,
+    (left_name, left): (&str, &Selectors),
+    (right_name, right): (&str, &Selectors),
+) {
     let mut at = 0;
-    while at < left.codes.slots() {
-        let is_shared = right.has(&left.codes, at) && !outer.has_itself(&left.codes, at);
-        assert!(
-            !is_shared,
-            "two flattened enums have a code in common: give it to a variant of this enum"
-        );
+    let slots = left.codes.slots();
+    while at < slots && (!right.has(&left.codes, at) || outer.has_itself(&left.codes, at)) {
         at += 1;
     }
+    let text = ConstText::new("`").with(left_name).with("` and `").with(right_name);
+    let text = text.with("` both have the code `").with_code(&left.codes, at);
+    let text = text.with("`: give it to a variant of this enum");
+    assert!(at == slots, "{}", text.as_str());
     let mut inner = 0;
     while inner < left.flattened.len() {
-        assert_disjoint(outer, left.flattened[inner], right);
+        assert_disjoint(outer, (left_name, left.flattened[inner]), (right_name, right));
         inner += 1;
     }
 }

@@ -130,7 +130,7 @@ fn code_of_two_flattened_enums_is_found_at_any_depth() {
         (nothing, texts(&["a", "b"], &[]), texts(&["c", "b"], &[]), true),
         (nothing, texts(&["a", "b"], &[]), texts(&["c", "d"], &[]), false),
     ] {
-        let check = || assert_disjoint(outer, left, right);
+        let check = || assert_disjoint(outer, ("L", left), ("R", right));
         assert_eq!(fails(check), overlap, "{left:?} and {right:?}");
     }
 }
@@ -148,6 +148,9 @@ fn filler_keys_of_empty_slots_are_not_shared_codes() {
         (text, texts(&[""], &[])),
         (texts(&[""], &[]), text),
     ] {
-        assert!(!fails(|| assert_disjoint(&Selectors::NONE, left, right)), "{left:?}, {right:?}");
+        assert!(
+            !fails(|| assert_disjoint(&Selectors::NONE, ("L", left), ("R", right))),
+            "{left:?}, {right:?}"
+        );
     }
 }

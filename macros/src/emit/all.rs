@@ -5,7 +5,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::flattened::wrap;
+use super::flattened::{Inner, each, wrap};
 use super::names::Names;
 use super::paths::Paths;
 use crate::model::{Entry, Model};
@@ -32,11 +32,11 @@ fn rows(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
     // to fill the array with.
     let core = paths.core();
     let none = quote!(#core::option::Option::None);
-    let any = model.flattened.iter().rev().fold(none, |rest, flattened| {
-        let inner = &flattened.inner;
-        let value = wrap(model, flattened, &quote!(<#inner>::ALL[0]));
+    let any = each(model, is_stub).rev().fold(none, |rest, inner| {
+        let all = all_of(&inner, paths);
+        let value = wrap(model, inner.flattened, &quote!(#all[0]));
         quote! {
-            if <#inner>::ALL.is_empty() { #rest } else { #core::option::Option::Some(#value) }
+            if #all.is_empty() { #rest } else { #core::option::Option::Some(#value) }
         }
     });
     let filled = filled(model, &quote!(__any), paths);
@@ -51,9 +51,10 @@ fn rows(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
 /// Returns an array that starts as copies of `any`, and that a loop fills.
 fn filled(model: &Model, any: &TokenStream, paths: &Paths) -> TokenStream {
     let (ident, own, usize) = (&model.ident, Names::new().own, paths.primitive("usize"));
-    let lengths = model.flattened.iter().map(|flattened| {
-        let inner = &flattened.inner;
-        quote!(<#inner>::ALL.len())
+    let inner: Vec<Inner<'_>> = each(model, false).collect();
+    let lengths = inner.iter().map(|inner| {
+        let all = all_of(inner, paths);
+        quote!(#all.len())
     });
     let parts = model.order.iter().map(|entry| match entry {
         Entry::Row(position) => {
@@ -64,12 +65,12 @@ fn filled(model: &Model, any: &TokenStream, paths: &Paths) -> TokenStream {
             }
         }
         Entry::Flattened(position) => {
-            let Some(flattened) = model.flattened.get(*position) else { return quote!() };
-            let inner = &flattened.inner;
-            let value = wrap(model, flattened, &quote!(<#inner>::ALL[__inner]));
+            let Some(inner) = inner.get(*position) else { return quote!() };
+            let all = all_of(inner, paths);
+            let value = wrap(model, inner.flattened, &quote!(#all[__inner]));
             quote! {
                 let mut __inner = 0;
-                while __inner < <#inner>::ALL.len() {
+                while __inner < #all.len() {
                     __all[__at] = #value;
                     __at += 1;
                     __inner += 1;
@@ -87,4 +88,10 @@ fn filled(model: &Model, any: &TokenStream, paths: &Paths) -> TokenStream {
             __all
         }
     }
+}
+
+/// Returns the rows of a flattened enum.
+fn all_of(inner: &Inner<'_>, paths: &Paths) -> TokenStream {
+    let (inner_type, exchange_error) = (&inner.checked, paths.public("ExchangeError"));
+    inner.at(&quote!(<#inner_type as #exchange_error>::ALL))
 }

@@ -3,6 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use super::names::Names;
 use super::paths::Paths;
 use crate::jsonpath::filter::{Comparison, Filter};
 use crate::jsonpath::literal;
@@ -15,7 +16,8 @@ pub(super) fn expand(model: &Model, paths: &Paths) -> TokenStream {
         return TokenStream::new();
     }
     let (with_json, checks) = (paths.private("with_json"), checks(model, paths));
-    quote!(#with_json! { #checks })
+    let ident = &model.ident;
+    quote!(#with_json! { #ident => #checks })
 }
 
 fn checks(model: &Model, paths: &Paths) -> TokenStream {
@@ -53,8 +55,8 @@ fn checks(model: &Model, paths: &Paths) -> TokenStream {
 }
 
 fn rules(model: &Model, paths: &Paths) -> TokenStream {
-    let (runtime, exchange_error) = (paths.private("rule"), paths.public("ExchangeError"));
-    let (ident, code_first) = (&model.ident, model.code_first);
+    let (runtime, selectors) = (paths.private("rule"), Names::new().selectors);
+    let code_first = model.code_first;
     let writer = Writer { paths, names: names(model) };
     let rules = model.rules.iter().flatten().map(|rule| writer.rule(rule));
     let names = writer.names.iter().map(|name| quote!(#runtime::Name::of(#name)));
@@ -63,7 +65,7 @@ fn rules(model: &Model, paths: &Paths) -> TokenStream {
             names: &[#(#names),*],
             rules: &[#(#rules),*],
             code_first: #code_first,
-            selectors: <#ident as #exchange_error>::__SELECTORS,
+            selectors: #selectors,
         };
     }
 }

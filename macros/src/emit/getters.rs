@@ -1,9 +1,9 @@
 //! Inherent functions that read the row of a value.
 
 use proc_macro2::TokenStream;
-use quote::{quote, quote_spanned};
+use quote::quote;
 
-use super::flattened::span_of;
+use super::flattened::each;
 use super::index;
 use super::names::Names;
 use super::paths::{Paths, own};
@@ -23,9 +23,10 @@ pub(super) fn expand(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream
     let functions = getters(model, is_stub, paths).into_iter().map(|getter| {
         let Getter { name, documentation, answer_type, answer } = getter;
         let (function, kept_code) = (own(name), kept_code.as_ref().filter(|_| name == "code"));
-        let inner = model.flattened.iter().map(|flattened| {
-            let (variant, field) = (&flattened.ident, &flattened.field);
-            let value = quote_spanned!(span_of(flattened)=> __inner.#function());
+        let inner = each(model, is_stub).map(|inner| {
+            let (variant, field) = (&inner.flattened.ident, &inner.flattened.field);
+            let value = inner.value();
+            let value = inner.at(&quote!(#value.#function()));
             quote! {
                 if let Self::#variant { #field: __inner } = self {
                     return #value;

@@ -1,9 +1,9 @@
 //! Inherent functions that find the row for a code, a status or a missing answer.
 
 use proc_macro2::TokenStream;
-use quote::{quote, quote_spanned};
+use quote::quote;
 
-use super::flattened::own_first;
+use super::flattened::{Inner, own_first};
 use super::names::Names;
 use super::paths::Paths;
 use crate::model::{CodeType, Model};
@@ -25,7 +25,11 @@ fn from_code(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
         CodeType::Text => (None, quote!(#codes.end(code))),
     };
     let own = if is_stub { nothing(&quote!(code), paths) } else { quote!(#at(&#found, #end)) };
-    let body = own_first(model, own, &|span| quote_spanned!(span=> from_code(code)), paths);
+    let from_code = |inner: &Inner<'_>| {
+        let into_inner = &inner.code;
+        quote!(from_code(#into_inner(code)))
+    };
+    let body = own_first(model, is_stub, own, &from_code, paths);
     quote! {
         /// Returns the error documented for a code, or `None` if the code is not documented.
         #[inline]
@@ -44,7 +48,7 @@ fn from_status(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
     } else {
         quote!(#in_row(&#own, #statuses.find(status)))
     };
-    let body = own_first(model, own, &|span| quote_spanned!(span=> from_status(status)), paths);
+    let body = own_first(model, is_stub, own, &|_| quote!(from_status(status)), paths);
     quote! {
         /// Returns the error documented for an HTTP status, or `None` if the status is not
         /// documented.
@@ -60,7 +64,7 @@ fn from_timeout(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
     let row = model.rows.iter().find(|row| row.selection.timeout.is_some() && !is_stub);
     let own = row.map(|row| &row.selection.ident).map(|variant| quote!(#ident::#variant));
     let own = paths.option(own);
-    let body = own_first(model, own, &|span| quote_spanned!(span=> from_timeout()), paths);
+    let body = own_first(model, is_stub, own, &|_| quote!(from_timeout()), paths);
     quote! {
         /// Returns the error documented for a request that got no answer, or `None` if the exchange
         /// documents none.

@@ -50,8 +50,10 @@ fn implementations(
     page_assertion: Option<&TokenStream>,
     paths: &Paths,
 ) -> TokenStream {
+    let inner = flattened::expand(model, is_stub, paths);
     let tables = tables::expand(model, is_stub, paths);
     let disjoint = (!is_stub).then(|| tables::disjoint(model, paths));
+    let selectors = tables::selectors(model, is_stub, paths);
     let all = all::expand(model, is_stub, paths);
     let index = index::expand(model, is_stub, paths);
     let inherent = inherent::expand(model, is_stub, paths);
@@ -68,7 +70,9 @@ fn implementations(
         const _: () = {
             #import
             #page_assertion
+            #inner
             #tables
+            #selectors
             #disjoint
             #all
             #index

@@ -2,10 +2,10 @@
 
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
-use syn::spanned::Spanned;
 
+use super::flattened::{Inner, each};
 use super::paths::{Paths, at, label, own};
-use crate::model::{Flattened, Model};
+use crate::model::Model;
 
 pub(super) fn expand(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
     let Some(key) = &model.serde else { return TokenStream::new() };
@@ -46,7 +46,8 @@ fn implementations(model: &Model, paths: &Paths) -> TokenStream {
 
 fn stored(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
     let (ident, stored) = (&model.ident, paths.private("Stored"));
-    let flattened = (!model.flattened.is_empty()).then(|| flattened(model, paths));
+    let has_flattened = !is_stub && !model.flattened.is_empty();
+    let flattened = has_flattened.then(|| flattened(model, paths));
     let other = (!is_stub).then(|| other(model, paths));
     quote! {
         #[automatically_derived]
@@ -61,9 +62,9 @@ fn stored(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
 /// row may have their name.
 fn flattened(model: &Model, paths: &Paths) -> TokenStream {
     let (core, bool) = (paths.core(), paths.primitive("bool"));
-    let is_stored_by_code = model.flattened.iter().map(|flattened| {
-        let (outer, field) = (&flattened.ident, &flattened.field);
-        let is_stored_by_code = of_inner(flattened, "is_stored_by_code", paths);
+    let is_stored_by_code = each(model, false).map(|inner| {
+        let (outer, field) = (&inner.flattened.ident, &inner.flattened.field);
+        let is_stored_by_code = of_inner(&inner, "is_stored_by_code", paths);
         quote! {
             if let Self::#outer { #field: __inner } = self {
                 return #is_stored_by_code(__inner)
@@ -75,10 +76,10 @@ fn flattened(model: &Model, paths: &Paths) -> TokenStream {
             }
         }
     });
-    let write_name = model.flattened.iter().map(|flattened| {
-        let (outer, field) = (&flattened.ident, &flattened.field);
+    let write_name = each(model, false).map(|inner| {
+        let (outer, field) = (&inner.flattened.ident, &inner.flattened.field);
         let prefix = format!("{}::", label(outer));
-        let write_name = of_inner(flattened, "write_name", paths);
+        let write_name = of_inner(&inner, "write_name", paths);
         quote! {
             if let Self::#outer { #field: __inner } = self {
                 __name.write_str(#prefix)?;
@@ -125,7 +126,7 @@ fn other(model: &Model, paths: &Paths) -> Option<TokenStream> {
 
 /// `<Inner as Stored>::function`, spanned so that an inner enum without `serde` is an error at the
 /// field.
-fn of_inner(flattened: &Flattened, function: &str, paths: &Paths) -> TokenStream {
-    let (inner, function, stored) = (&flattened.inner, own(function), paths.private("Stored"));
-    at(inner.span(), &quote!(<#inner as #stored>::#function))
+fn of_inner(inner: &Inner<'_>, function: &str, paths: &Paths) -> TokenStream {
+    let (inner_type, function, stored) = (&inner.checked, own(function), paths.private("Stored"));
+    inner.at(&quote!(<#inner_type as #stored>::#function))
 }

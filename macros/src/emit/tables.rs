@@ -4,6 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use syn::spanned::Spanned;
 
+use super::flattened::{self, Inner};
 use super::names::Names;
 use super::paths::{Paths, at};
 use super::planned::{self, Planned};
@@ -54,9 +55,12 @@ pub(super) fn expand(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream
     }
 }
 
-/// Returns the selectors, with which the decoder finds rows.
+/// Returns the constant of the selectors, with which the decoder finds rows.
+///
+/// Generated code names this constant and not the one of the trait, because an enum that is not `Copy` does
+/// not implement the trait, and each use would be one more error.
 pub(super) fn selectors(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
-    let Names { codes, statuses, .. } = Names::new();
+    let Names { codes, statuses, selectors: name, .. } = Names::new();
     let documented: &[Row] = if is_stub { &[] } else { &model.rows };
     let (selectors, kinds) = (paths.private("Selectors"), paths.private("Codes"));
     let part_type = paths.private("Parts");
@@ -78,39 +82,40 @@ pub(super) fn selectors(model: &Model, is_stub: bool, paths: &Paths) -> TokenStr
     });
     let own_rows = Literal::usize_unsuffixed(documented.len());
     let exchange_error = paths.public("ExchangeError");
-    let flattened = model.flattened.iter().map(|flattened| {
-        let inner = &flattened.inner;
-        quote!(<#inner as #exchange_error>::__SELECTORS)
+    let flattened = flattened::each(model, is_stub).map(|inner| {
+        let inner_type = &inner.checked;
+        inner.at(&quote!(<#inner_type as #exchange_error>::__SELECTORS))
     });
     quote! {
-        &#selectors {
+        const #name: &#selectors = &#selectors {
             own_rows: #own_rows,
             codes: #kinds::#kind(#codes),
             statuses: #statuses,
             message_equals: #text_type { table: #equals, rows: &#equal_rows },
             message_contains: #part_type(&[#(#contains),*]),
             flattened: &[#(#flattened),*],
-        }
+        };
     }
 }
 
 /// Returns assertions that two flattened enums share only codes that the enum itself has.
 pub(super) fn disjoint(model: &Model, paths: &Paths) -> TokenStream {
-    let (ident, exchange_error) = (&model.ident, paths.public("ExchangeError"));
+    let (selectors, exchange_error) = (Names::new().selectors, paths.public("ExchangeError"));
     let assert_disjoint = paths.private("assert_disjoint");
     let mut assertions = TokenStream::new();
-    for (position, left) in model.flattened.iter().enumerate() {
-        for right in model.flattened.iter().skip(position + 1) {
-            let (left, right) = (&left.inner, &right.inner);
+    for (position, left) in flattened::each(model, false).enumerate() {
+        for right in flattened::each(model, false).skip(position + 1) {
+            let span = right.flattened.inner.span();
+            let named = |inner: &Inner<'_>| {
+                let (name, inner_type) = (inner.name(), &inner.checked);
+                quote!((#name, <#inner_type as #exchange_error>::__SELECTORS))
+            };
+            let (left, right) = (named(&left), named(&right));
             let call = quote! {
-                #assert_disjoint(
-                    <#ident as #exchange_error>::__SELECTORS,
-                    <#left as #exchange_error>::__SELECTORS,
-                    <#right as #exchange_error>::__SELECTORS,
-                )
+                #assert_disjoint(#selectors, #left, #right)
             };
             // rustc reports a failed assertion at the second enum.
-            let call = at(right.span(), &call);
+            let call = at(span, &call);
             assertions.extend(quote!(const _: () = #call;));
         }
     }

@@ -3,10 +3,10 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::flattened::wrap;
+use super::flattened::{each, wrap};
+use super::index;
 use super::names::Names;
 use super::paths::Paths;
-use super::{index, tables};
 use crate::model::Model;
 
 pub(super) fn expand(
@@ -17,7 +17,7 @@ pub(super) fn expand(
 ) -> TokenStream {
     let exchange_error = is_exchange_error.then(|| exchange_error(model, is_stub, paths));
     let classified = classified(model, paths);
-    let error = error(model, paths);
+    let error = error(model, is_stub, paths);
     quote!(#exchange_error #classified #error)
 }
 
@@ -29,8 +29,8 @@ fn exchange_error(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
     let asked_code = paths.code(&model.code_type, None);
     let kept_code = paths.code(&model.code_type, Some("static"));
     let selectors_type = paths.private("Selectors");
-    let selectors = tables::selectors(model, is_stub, paths);
-    let row = row(model, paths);
+    let selectors = Names::new().selectors;
+    let row = row(model, is_stub, paths);
     quote! {
         #[automatically_derived]
         impl #exchange_error for #ident {
@@ -69,18 +69,21 @@ fn exchange_error(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
 }
 
 /// Returns `__row`, if the indices of rows are not positions in `ALL`.
-fn row(model: &Model, paths: &Paths) -> Option<TokenStream> {
-    if model.flattened.is_empty() {
+fn row(model: &Model, is_stub: bool, paths: &Paths) -> Option<TokenStream> {
+    if is_stub || model.flattened.is_empty() {
         return None;
     }
     let (core, usize) = (paths.core(), paths.primitive("usize"));
     let (own, exchange_error) = (Names::new().own, paths.public("ExchangeError"));
-    let flattened = model.flattened.iter().map(|flattened| {
-        let (inner, wrapped) = (&flattened.inner, wrap(model, flattened, &quote!(__inner)));
+    let flattened = each(model, is_stub).map(|inner| {
+        let (inner_type, wrapped) =
+            (&inner.checked, wrap(model, inner.flattened, &quote!(__inner)));
+        let inner_enum = inner.at(&quote!(<#inner_type as #exchange_error>));
+        let row = inner.at(&quote!(#inner_enum::__row(__number)));
         quote! {
-            let __length = <#inner as #exchange_error>::ALL.len();
+            let __length = #inner_enum::ALL.len();
             if __number < __length {
-                return match <#inner as #exchange_error>::__row(__number) {
+                return match #row {
                     #core::option::Option::Some(__inner) => #core::option::Option::Some(#wrapped),
                     #core::option::Option::None => #core::option::Option::None,
                 };
@@ -125,16 +128,18 @@ fn classified(model: &Model, paths: &Paths) -> TokenStream {
     }
 }
 
-fn error(model: &Model, paths: &Paths) -> TokenStream {
+fn error(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
     let (ident, core) = (&model.ident, paths.core());
     let index = index::name();
     let (display, origin) = (paths.private("display"), paths.private("origin"));
     let origins = Names::new().origins;
-    let inner = model.flattened.iter().map(|flattened| {
-        let (variant, field) = (&flattened.ident, &flattened.field);
+    let inner = each(model, is_stub).map(|inner| {
+        let (variant, field) = (&inner.flattened.ident, &inner.flattened.field);
+        let value = inner.value();
+        let written = inner.at(&quote!(#core::fmt::Display::fmt(#value, __formatter)));
         quote! {
             if let #ident::#variant { #field: __inner } = self {
-                return #core::fmt::Display::fmt(__inner, __formatter);
+                return #written;
             }
         }
     });

@@ -3,7 +3,7 @@
 pub(crate) mod catalogue;
 mod nearest;
 
-pub(crate) use nearest::nearest;
+pub(crate) use nearest::{meant, nearest};
 use syn::Error;
 
 /// Every mistake of one enum, so that all of them are reported in one build.

@@ -1,5 +1,7 @@
 //! Suggestions for misspelled words, by edit distance.
 
+use crate::syntax::taxonomy::FOREIGN;
+
 /// Returns the candidate with the smallest edit distance to `word`, ignoring case, if at most a third
 /// of the characters differ.
 pub(crate) fn nearest<'a>(word: &str, candidates: &[&'a str]) -> Option<&'a str> {
@@ -12,6 +14,32 @@ pub(crate) fn nearest<'a>(word: &str, candidates: &[&'a str]) -> Option<&'a str>
         })
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, candidate)| candidate)
+}
+
+/// Returns the name that `word` was probably meant to be: the name of the same meaning in other
+/// libraries, the nearest name, or a name that contains `word` or is contained in it.
+pub(crate) fn meant<'a>(word: &str, names: &[&'a str]) -> Option<&'a str> {
+    let own = |foreign: &str| names.iter().copied().find(|name| *name == foreign);
+    let foreign = FOREIGN.iter().find(|(foreign, _)| *foreign == word);
+    foreign
+        .and_then(|(_, name)| own(name))
+        .or_else(|| nearest(word, names))
+        .or_else(|| containing(word, names))
+}
+
+/// Returns the longest name that is part of `word`, or the only name of which `word` is a part.
+fn containing<'a>(word: &str, names: &[&'a str]) -> Option<&'a str> {
+    /// Shorter words are part of many others.
+    const SHORTEST: usize = 4;
+    let word = word.to_lowercase();
+    let parts = names.iter().copied().filter(|name| name.len() >= SHORTEST);
+    let part =
+        parts.filter(|name| word.contains(&name.to_lowercase())).max_by_key(|name| name.len());
+    if part.is_some() || word.len() < SHORTEST {
+        return part;
+    }
+    let mut whole = names.iter().copied().filter(|name| name.to_lowercase().contains(&word));
+    whole.next().filter(|_| whole.next().is_none())
 }
 
 /// Returns the edit distance (optimal string alignment: insertions, removals, replacements and swaps
@@ -47,7 +75,8 @@ fn distance(left: &str, right: &str, limit: usize) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::{distance, nearest};
+    use super::{distance, meant, nearest};
+    use crate::syntax::taxonomy::KINDS;
 
     #[test]
     fn distance_counts_edits_up_to_the_limit() {
@@ -78,5 +107,23 @@ mod tests {
         assert_eq!(nearest("Statsu", &keys), Some("status"));
         assert_eq!(nearest("symbol", &keys), None);
         assert_eq!(nearest("", &keys), None);
+    }
+
+    #[test]
+    fn words_of_other_libraries_and_parts_of_names_are_recognised() {
+        for (word, kind) in [
+            ("Forbidden", Some("PermissionDenied")),
+            ("RateLimitExceeded", Some("RateLimited")),
+            ("AuthenticationError", Some("Authentication")),
+            ("Funds", Some("InsufficientFunds")),
+            ("ratelimited", Some("RateLimited")),
+            ("Order", None),
+            ("IP", None),
+        ] {
+            assert_eq!(meant(word, KINDS), kind, "{word}");
+        }
+        assert_eq!(meant("Backoff", &["Never", "AfterBackoff"]), Some("AfterBackoff"));
+        assert_eq!(meant("error_code", &["code", "status"]), Some("code"));
+        assert_eq!(meant("Forbidden", &["code", "status"]), None);
     }
 }

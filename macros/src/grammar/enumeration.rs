@@ -5,7 +5,7 @@ use syn::Attribute;
 
 use super::Slot;
 use super::item::{self, Item, one};
-use super::keys::{EnumKey, Key, VariantKey};
+use super::keys::{EnumKey, Key, Place};
 use super::table::{self, TableAttribute};
 use super::value;
 use super::wire::{self, RuleAttribute};
@@ -47,13 +47,7 @@ impl EnumAttributes {
         let key = &item.key;
         let name = key.to_string();
         let Some(known) = EnumKey::named(&name) else {
-            if VariantKey::named(&name).is_some() {
-                return errors.push(catalogue::belongs_on_variant(key));
-            }
-            if let Some(meant) = item.unknown(errors) {
-                self.fail(meant);
-            }
-            return;
+            return self.take_unknown(item, errors);
         };
         match known {
             EnumKey::CodeType => {
@@ -71,9 +65,31 @@ impl EnumAttributes {
                 self.table.set(key, table, errors);
             }
             EnumKey::Wire => {
-                let rule = item.list(errors).map(|items| wire::read(key, &items, errors));
-                self.wire.push(rule);
+                let mut own = Errors::default();
+                let rule = item.list(&mut own).map(|items| wire::read(key, &items, &mut own));
+                let is_complete = errors.take(own.finish()).is_some();
+                self.wire.push(rule.map(|rule| RuleAttribute { is_complete, ..rule }));
             }
+        }
+    }
+
+    /// Reports a key that the enum does not have.
+    fn take_unknown(&mut self, item: &Item, errors: &mut Errors) {
+        let key = &item.key;
+        if *key == "code"
+            && let Some(tokens) = item.tokens()
+            && value::is_code_type(tokens)
+        {
+            errors.push(catalogue::code_instead_of_code_type(key, tokens));
+            self.guessed_code_type = value::nearest_code_type(tokens);
+            return self.fail(EnumKey::CodeType);
+        }
+        // An enum that has rules is decoded, even if a key of a rule is misplaced.
+        if Place::of(&key.to_string()).contains(&Place::Rule) {
+            self.fail(EnumKey::Wire);
+        }
+        if let Some(meant) = item.unknown(Place::Enum, errors) {
+            self.fail(meant);
         }
     }
 

@@ -12,7 +12,7 @@
 use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 use syn::{Attribute, Meta};
 
-use super::keys::Key;
+use super::keys::{Key, Place};
 use super::tokens::{flattened, is};
 use super::value;
 use crate::errors::{Errors, catalogue};
@@ -36,9 +36,17 @@ enum Form {
 }
 
 impl Item {
-    /// Reports a key that is not in the list `K`. Returns the key that was probably meant, which must
-    /// not be reported as missing.
-    pub(super) fn unknown<K: Key>(&self, errors: &mut Errors) -> Option<K> {
+    /// Reports a key that is not in the list `K` of this place. Returns the key that was probably meant,
+    /// which must not be reported as missing.
+    pub(super) fn unknown<K: Key>(&self, here: Place, errors: &mut Errors) -> Option<K> {
+        let places = Place::of(&self.key.to_string());
+        if !places.is_empty() {
+            let words: Vec<&str> = places.iter().map(|place| place.words()).collect();
+            let (error, meant) =
+                catalogue::belongs_elsewhere(&self.key, &words, here.words(), K::NAMES);
+            errors.push(error);
+            return K::named(meant?);
+        }
         let (error, meant) = catalogue::unknown_key(&self.key, K::NAMES);
         errors.push(error);
         K::named(meant?)
@@ -64,13 +72,15 @@ impl Item {
         }
     }
 
-    /// Returns `()` if the key has no value, or reports the value.
+    /// Returns `()` for a flag. A value is reported, but the flag counts as set unless the value is
+    /// `false`.
     pub(super) fn flag(&self, errors: &mut Errors) -> Option<()> {
         match &self.form {
             Form::Flag => Some(()),
             Form::Value(tokens) | Form::List(tokens) => {
-                errors.push(catalogue::takes_no_value(&self.key, tokens));
-                None
+                let is_false = tokens.to_string() == "false";
+                errors.push(catalogue::takes_no_value(&self.key, tokens, is_false));
+                (!is_false).then_some(())
             }
             Form::Broken => None,
         }
@@ -192,6 +202,10 @@ fn form(key: &Ident, rest: &[TokenTree], errors: &mut Errors) -> Form {
             Form::Broken
         }
         [equals, value @ ..] if is('=')(equals) => Form::Value(value.iter().cloned().collect()),
+        [TokenTree::Group(group)] if group.delimiter() == Delimiter::Brace => {
+            errors.push(catalogue::expected_parentheses(key, group));
+            Form::Broken
+        }
         found => {
             errors.push(catalogue::expected_equals(key, found));
             Form::Broken

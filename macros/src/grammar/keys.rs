@@ -12,6 +12,49 @@ pub(super) trait Key: Copy + 'static {
     fn named(name: &str) -> Option<Self>;
 }
 
+/// A place that has a list of keys, as error messages name it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Place {
+    Enum,
+    Variant,
+    Rule,
+    Table,
+}
+
+impl Place {
+    const ALL: [Self; 4] = [Self::Enum, Self::Variant, Self::Rule, Self::Table];
+
+    /// Returns the words for the place.
+    pub(super) fn words(self) -> &'static str {
+        match self {
+            Self::Enum => "on the enum",
+            Self::Variant => "on a variant",
+            Self::Rule => "in `wire(…)`",
+            Self::Table => "in `table(…)`",
+        }
+    }
+
+    fn has(self, name: &str) -> bool {
+        let names = match self {
+            Self::Enum => EnumKey::NAMES,
+            Self::Variant => VariantKey::NAMES,
+            Self::Rule => RuleKey::NAMES,
+            Self::Table => TableKey::NAMES,
+        };
+        names.contains(&name)
+    }
+
+    /// Returns the places that have a key of this name. The columns of a table are left out if there
+    /// are others, because few enums name a column.
+    pub(super) fn of(name: &str) -> Vec<Self> {
+        let mut places: Vec<Self> = Self::ALL.into_iter().filter(|place| place.has(name)).collect();
+        if places.len() > 1 {
+            places.retain(|place| *place != Self::Table);
+        }
+        places
+    }
+}
+
 macro_rules! keys {
     ($(#[$attribute:meta])* $list:ident: $($key:ident = $name:literal),* $(,)?) => {
         $(#[$attribute])*

@@ -4,7 +4,7 @@ use proc_macro2::Ident;
 
 use super::Slot;
 use super::item::{Item, one};
-use super::keys::{Key, TableKey};
+use super::keys::{Key, Place, TableKey};
 use super::value;
 use crate::errors::{Errors, catalogue};
 use crate::syntax::Text;
@@ -50,7 +50,7 @@ impl Slots {
     fn take(&mut self, item: &Item, errors: &mut Errors) {
         let key = &item.key;
         let Some(known) = TableKey::named(&key.to_string()) else {
-            if let Some(TableKey::Path) = item.unknown(errors) {
+            if let Some(TableKey::Path) = item.unknown(Place::Table, errors) {
                 self.path.fail();
             }
             return;

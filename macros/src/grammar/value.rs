@@ -7,6 +7,7 @@ use syn::{Error, Lit, LitBool};
 use super::tokens::{flattened, is, only_group, only_literal};
 use crate::errors::{catalogue, nearest};
 use crate::jsonpath::literal::Literal;
+use crate::jsonpath::path as json_path;
 use crate::syntax::taxonomy::{CODE_TYPES, KINDS, OUTCOMES, RETRIES};
 use crate::syntax::{Code, CodeValue, Integer, StatusRange, Text};
 
@@ -33,6 +34,9 @@ pub(super) fn code(tokens: &TokenStream, key: &Ident) -> Result<Code, Error> {
         Some(Lit::Str(text)) if text.value().is_empty() => {
             return Err(catalogue::empty_string(tokens, "a code"));
         }
+        Some(Lit::Str(text)) if is_path(&text.value()) => {
+            return Err(catalogue::path_on_variant(key, tokens));
+        }
         Some(Lit::Str(text)) => CodeValue::Text(text.value()),
         _ if is_integer(tokens) => CodeValue::Integer(integer(tokens, key)?.value),
         _ => return Err(catalogue::expected_code(key, tokens)),
@@ -47,6 +51,11 @@ fn is_integer(tokens: &TokenStream) -> bool {
     matches!(first, Some(Lit::Int(_)))
 }
 
+/// Returns true for a string that is surely a path into the reply, such as `"$.code"`.
+fn is_path(text: &str) -> bool {
+    text.len() > 1 && json_path::parse(text).is_ok()
+}
+
 /// Reads `"text"`.
 pub(super) fn text(tokens: &TokenStream, key: &Ident) -> Result<Text, Error> {
     match only_literal(tokens.clone()) {
@@ -59,6 +68,23 @@ pub(super) fn text(tokens: &TokenStream, key: &Ident) -> Result<Text, Error> {
 pub(super) fn filled_text(tokens: &TokenStream, key: &Ident) -> Result<Text, Error> {
     let text = text(tokens, key)?;
     if text.value.trim().is_empty() { Err(catalogue::empty_text(key, tokens)) } else { Ok(text) }
+}
+
+/// Reads the documented message.
+pub(super) fn documented_text(tokens: &TokenStream, key: &Ident) -> Result<Text, Error> {
+    let text = filled_text(tokens, key)?;
+    if is_path(&text.value) { Err(catalogue::path_on_variant(key, tokens)) } else { Ok(text) }
+}
+
+/// Reads a part of a message. A `*` at its start or end is surely meant as a wildcard.
+pub(super) fn part_of_text(tokens: &TokenStream, key: &Ident) -> Result<Text, Error> {
+    let text = some_text(tokens, key)?;
+    let part = text.value.trim_matches('*');
+    if part.is_empty() || part.len() == text.value.len() {
+        Ok(text)
+    } else {
+        Err(catalogue::wildcard(key, tokens, part))
+    }
 }
 
 /// Reads a string that is not empty, because exchanges send the empty string for "no error".
@@ -136,6 +162,11 @@ pub(super) fn code_type(tokens: &TokenStream, key: &Ident) -> Result<Ident, Erro
     name_of(tokens, key, "", CODE_TYPES)
 }
 
+/// Returns true for the name of a code type.
+pub(super) fn is_code_type(tokens: &TokenStream) -> bool {
+    CODE_TYPES.contains(&tokens.to_string().as_str())
+}
+
 /// Returns the code type that a misspelled name was probably meant to be.
 pub(super) fn nearest_code_type(tokens: &TokenStream) -> Option<Ident> {
     let name = nearest(tokens.to_string().trim_matches('"'), CODE_TYPES)?;
@@ -157,13 +188,13 @@ pub(super) fn outcome(tokens: &TokenStream, key: &Ident) -> Result<Ident, Error>
     name_of(tokens, key, "Outcome", OUTCOMES)
 }
 
-/// Reads `RateLimited`, or `ErrorKind::RateLimited` with `owner` in front.
+/// Reads `RateLimited`, or a path to it that ends with `ErrorKind::RateLimited`, if `owner` is that type.
 fn name_of(tokens: &TokenStream, key: &Ident, owner: &str, names: &[&str]) -> Result<Ident, Error> {
     let path: Vec<TokenTree> = tokens.clone().into_iter().collect();
     let name = match path.as_slice() {
         [TokenTree::Ident(name)] => name,
-        [TokenTree::Ident(first), colon, second, TokenTree::Ident(name)]
-            if first == owner && is(':')(colon) && is(':')(second) =>
+        [start @ .., TokenTree::Ident(last), colon, second, TokenTree::Ident(name)]
+            if last == owner && is(':')(colon) && is(':')(second) && is_path_start(start) =>
         {
             name
         }
@@ -174,6 +205,12 @@ fn name_of(tokens: &TokenStream, key: &Ident, owner: &str, names: &[&str]) -> Re
     } else {
         Err(catalogue::unknown_name(key, names, name))
     }
+}
+
+/// Returns true for the segments before the last two of a path: none, `::`, `exchange_error::`.
+fn is_path_start(trees: &[TokenTree]) -> bool {
+    let is_part = |tree: &TokenTree| matches!(tree, TokenTree::Ident(_)) || is(':')(tree);
+    trees.iter().all(is_part) && trees.last().is_none_or(is(':'))
 }
 
 /// Splits `value` or `[value, …]` into at least one element. Each element is read on its own, so

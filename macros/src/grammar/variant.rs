@@ -5,7 +5,7 @@ use syn::Variant;
 
 use super::Slot;
 use super::item::{self, Item, list, one};
-use super::keys::{EnumKey, Key, VariantKey};
+use super::keys::{Key, Place, VariantKey};
 use super::value;
 use crate::errors::{Errors, catalogue};
 use crate::syntax::{Code, Integer, Text};
@@ -38,6 +38,8 @@ pub(crate) struct VariantAttributes {
     pub(crate) other: Slot<()>,
     /// True if some part has no key. No key is reported as missing then.
     pub(crate) is_malformed: bool,
+    /// True if some key is unknown. It may have been meant as a selector, so none is reported as missing.
+    pub(crate) has_unknown_key: bool,
 }
 
 pub(crate) fn read(variant: &Variant, errors: &mut Errors) -> VariantAttributes {
@@ -60,10 +62,8 @@ impl VariantAttributes {
         let key = &item.key;
         let name = key.to_string();
         let Some(known) = VariantKey::named(&name) else {
-            if EnumKey::named(&name).is_some() {
-                return errors.push(catalogue::belongs_on_enum(key));
-            }
-            if let Some(meant) = item.unknown(errors) {
+            self.has_unknown_key = true;
+            if let Some(meant) = item.unknown(Place::Variant, errors) {
                 self.fail(meant);
             }
             return;
@@ -78,10 +78,10 @@ impl VariantAttributes {
                 self.message_equals.set(key, list(item, errors, value::some_text), errors);
             }
             VariantKey::MessageContains => {
-                self.message_contains.set(key, list(item, errors, value::some_text), errors);
+                self.message_contains.set(key, list(item, errors, value::part_of_text), errors);
             }
             VariantKey::Message => {
-                self.message.set(key, one(item, errors, value::filled_text), errors);
+                self.message.set(key, one(item, errors, value::documented_text), errors);
             }
             VariantKey::Row => self.row.set(key, one(item, errors, value::text), errors),
             VariantKey::Kind => self.kind.set(key, one(item, errors, value::kind), errors),

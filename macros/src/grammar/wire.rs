@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 
 use super::Slot;
 use super::item::{Item, list, one};
-use super::keys::{Key, RuleKey};
+use super::keys::{Key, Place, RuleKey};
 use super::value;
 use crate::errors::Errors;
 use crate::jsonpath::literal::Literal;
@@ -24,6 +24,8 @@ pub(crate) struct RuleAttribute {
     pub(crate) variant: Slot<Ident>,
     pub(crate) accept: Slot<()>,
     pub(crate) id: Slot<Vec<Text>>,
+    /// False if some part of the rule could not be read.
+    pub(crate) is_complete: bool,
 }
 
 pub(super) fn read(key: &Ident, items: &[Item], errors: &mut Errors) -> RuleAttribute {
@@ -39,6 +41,7 @@ pub(super) fn read(key: &Ident, items: &[Item], errors: &mut Errors) -> RuleAttr
         variant: Slot::default(),
         accept: Slot::default(),
         id: Slot::default(),
+        is_complete: true,
     };
     for item in items {
         rule.take(item, errors);
@@ -50,7 +53,7 @@ impl RuleAttribute {
     fn take(&mut self, item: &Item, errors: &mut Errors) {
         let key = &item.key;
         let Some(known) = RuleKey::named(&key.to_string()) else {
-            if let Some(meant) = item.unknown(errors) {
+            if let Some(meant) = item.unknown(Place::Rule, errors) {
                 self.fail(meant);
             }
             return;

@@ -144,6 +144,11 @@ impl Parser<'_> {
         self.scanner.skip_white_space();
         let comparison = COMPARISONS.iter().find(|(operator, _)| self.scanner.take(operator));
         let Some((_, comparison)) = comparison else {
+            if self.scanner.starts_with("=~") {
+                return self.scanner.word_mismatch(
+                    "`==`: there are no patterns, but a variant can have `message_contains`",
+                );
+            }
             if self.scanner.starts_with("=") {
                 return self.scanner.word_mismatch("`==`");
             }
@@ -266,6 +271,8 @@ mod tests {
             ("", ""),
             ("code == 0", "code"),
             ("$.a = 0", "="),
+            ("$.a =~ '.*b'", "=~"),
+            ("$.a-b == 1", ".a-b"),
             ("$.a == ", ""),
             ("$.a == 'x", "'x"),
             ("$.a == ''", "''"),

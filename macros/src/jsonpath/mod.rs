@@ -6,11 +6,14 @@ pub(crate) mod filter;
 pub(crate) mod literal;
 pub(crate) mod path;
 mod scan;
+pub(crate) mod truth;
+
+use std::borrow::Cow;
 
 /// A syntax error.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Mismatch {
     /// The offending part verbatim, or the empty string at the end of the input.
     pub(crate) found: String,
-    pub(crate) expected: &'static str,
+    pub(crate) expected: Cow<'static, str>,
 }

@@ -80,9 +80,21 @@ fn step(scanner: &mut Scanner<'_>) -> Result<Option<Step>, Mismatch> {
         return Ok(Some(Step::Slice));
     }
     let at = Scanner::new(scanner.rest());
+    if scanner.starts_with("[?") {
+        return at.mismatch("a path without a filter: write the filter in `when`, beside `rows`");
+    }
+    if scanner.take("[\"") {
+        return match scanner.take_until("\"]") {
+            Some(name) => at.mismatch(format!("single quotes: write `['{name}']`")),
+            None => at.mismatch("`['name']`"),
+        };
+    }
     if scanner.take("['") {
         return match scanner.take_until("']") {
             Some(name) if !name.contains('\'') => Ok(Some(Step::Name(name.to_owned()))),
+            Some(names) if is_list(names) => at.mismatch(
+                "one name in brackets: write several paths as a list, `[\"$.a\", \"$.b\"]`",
+            ),
             _ => at.mismatch("`['name']`"),
         };
     }
@@ -104,7 +116,18 @@ fn name(scanner: &mut Scanner<'_>) -> Result<Step, Mismatch> {
         return at
             .word_mismatch("a name after `.`, or `['na-me']` for a name with other characters");
     }
-    Ok(Step::Name(scanner.take_while(continues_name).to_owned()))
+    let name = scanner.take_while(continues_name);
+    if !scanner.starts_with("-") {
+        return Ok(Step::Name(name.to_owned()));
+    }
+    let rest = scanner.take_while(|character| continues_name(character) || character == '-');
+    let name = format!("{name}{rest}");
+    Err(Mismatch { found: format!(".{name}"), expected: format!("`['{name}']`").into() })
+}
+
+/// Returns true for the inside of `['a', 'b']`.
+fn is_list(names: &str) -> bool {
+    names.split_once('\'').is_some_and(|(_, rest)| rest.trim_start().starts_with(','))
 }
 
 #[cfg(test)]
@@ -147,7 +170,10 @@ mod tests {
             ("$..code", "..code"),
             ("$.", "."),
             ("$.1", ".1"),
-            ("$.na-me", "-me"),
+            ("$.na-me", ".na-me"),
+            ("$.a.na-me-2.x", ".na-me-2"),
+            ("$['a','b'].c", "['a','b'].c"),
+            ("$[\"a", "[\"a"),
             ("$[-1]", "[-1]"),
             ("$[1:2]", "[1:2]"),
             ("$[?@.x]", "[?@.x]"),

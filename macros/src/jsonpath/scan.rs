@@ -1,5 +1,7 @@
 //! A scanner over the characters of a path or filter.
 
+use std::borrow::Cow;
+
 use super::Mismatch;
 
 pub(super) struct Scanner<'a> {
@@ -59,14 +61,17 @@ impl<'a> Scanner<'a> {
     }
 
     /// Returns an error that quotes the remaining input.
-    pub(super) fn mismatch<T>(&self, expected: &'static str) -> Result<T, Mismatch> {
-        Err(Mismatch { found: self.rest.to_owned(), expected })
+    pub(super) fn mismatch<T>(
+        &self,
+        expected: impl Into<Cow<'static, str>>,
+    ) -> Result<T, Mismatch> {
+        Err(Mismatch { found: self.rest.to_owned(), expected: expected.into() })
     }
 
     /// Returns an error that quotes the remaining input up to white space.
     pub(super) fn word_mismatch<T>(&self, expected: &'static str) -> Result<T, Mismatch> {
         let word = self.rest.split_whitespace().next().unwrap_or_default();
-        Err(Mismatch { found: word.to_owned(), expected })
+        Err(Mismatch { found: word.to_owned(), expected: expected.into() })
     }
 }
 

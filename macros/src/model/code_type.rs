@@ -6,6 +6,9 @@ use crate::grammar::enumeration::EnumAttributes;
 use crate::grammar::{Slot, variant};
 use crate::syntax::{Code, CodeValue};
 
+/// The number of further codes of the wrong kind from which one error replaces an error for each.
+const MANY: usize = 3;
+
 /// The type of an enum's codes.
 #[derive(Clone)]
 pub(crate) enum CodeType {
@@ -64,8 +67,7 @@ impl CodeType {
     /// Returns the type that was meant if several codes are given and none fits this type. The type is
     /// then the mistake, and one error reports it.
     fn meant(&self, mut codes: impl Iterator<Item = Code>, errors: &mut Errors) -> Option<Self> {
-        let is_text = |code: &Code| matches!(code.value, CodeValue::Text(_));
-        let is_other = |code: &Code| is_text(code) != matches!(self, Self::Text);
+        let is_other = |code: &Code| code.is_text() != matches!(self, Self::Text);
         // The first code usually fits, and then the others are not read.
         let first = codes.next().filter(is_other)?;
         let mut more = 0;
@@ -88,20 +90,37 @@ impl CodeType {
         }
     }
 
-    /// Reports a code that does not fit into the type.
+    /// Reports an integer that does not fit into the type.
     pub(super) fn check(&self, code: &Code, errors: &mut Errors) {
-        match (self, &code.value) {
-            (Self::Text, CodeValue::Text(_)) => {}
-            (Self::Text, CodeValue::Integer(_)) => {
-                errors.push(catalogue::integer_among_texts(code));
+        if let (Self::Integer(name), CodeValue::Integer(value)) = (self, &code.value) {
+            let (low, high) = range(name);
+            if !(low..=high).contains(value) {
+                errors.push(catalogue::code_outside_type(code, name, low, high));
             }
-            (Self::Integer(name), CodeValue::Text(_)) => {
-                errors.push(catalogue::text_among_integers(code, name));
+        }
+    }
+
+    /// Reports strings among integers and integers among strings. One error replaces an error for each
+    /// if there are many, because the reason is one.
+    pub(super) fn check_kinds(&self, codes: &[&Code], errors: &mut Errors) {
+        let takes_text = matches!(self, Self::Text);
+        let codes: Vec<&Code> =
+            codes.iter().copied().filter(|code| code.is_text() != takes_text).collect();
+        match (self, codes.as_slice()) {
+            (Self::Integer(name), [first, more @ ..]) if more.len() >= MANY => {
+                errors.push(catalogue::texts_among_integers(first, more.len(), name));
             }
-            (Self::Integer(name), CodeValue::Integer(value)) => {
-                let (low, high) = range(name);
-                if !(low..=high).contains(value) {
-                    errors.push(catalogue::code_outside_type(code, name, low, high));
+            (Self::Text, [first, more @ ..]) if more.len() >= MANY => {
+                errors.push(catalogue::integers_instead_of_texts(first, more.len()));
+            }
+            (Self::Integer(name), codes) => {
+                for code in codes {
+                    errors.push(catalogue::text_among_integers(code, name));
+                }
+            }
+            (Self::Text, codes) => {
+                for code in codes {
+                    errors.push(catalogue::integer_among_texts(code));
                 }
             }
         }

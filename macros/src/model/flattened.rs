@@ -31,6 +31,7 @@ pub(super) fn read(
         flatten,
         other,
         is_malformed: _,
+        has_unknown_key: _,
     } = attributes;
     let key = flatten.key()?;
     let texts = [message.key(), message_equals.key(), message_contains.key(), row.key()];

@@ -26,6 +26,8 @@ pub(crate) use selection::Selection;
 use crate::errors::{Errors, catalogue};
 use crate::grammar::enumeration::{self, EnumAttributes};
 use crate::grammar::table::TableAttribute;
+use crate::grammar::wire::RuleAttribute;
+use crate::syntax::Code;
 use context::Context;
 
 #[allow(clippy::struct_excessive_bools, reason = "each answers a question of its own")]
@@ -111,6 +113,10 @@ pub(crate) fn read(input: &DeriveInput, errors: &mut Errors) -> Model {
         variants(input, &context, errors);
     let selections: Vec<&Selection> =
         rows.iter().map(|row| &row.selection).chain(&broken).collect();
+    if let Some(code_type) = &code_type {
+        let codes: Vec<&Code> = selections.iter().flat_map(|row| &row.codes).collect();
+        code_type.check_kinds(&codes, errors);
+    }
     selectors::check(&selections, &others, errors);
     if attributes.serde.key().is_some() {
         stored_names::check(&selections, &others, errors);
@@ -205,9 +211,37 @@ fn rules(
     is_complete: bool,
     errors: &mut Errors,
 ) -> Option<Vec<Rule>> {
-    let mut rules = Vec::new();
+    let mut rules: Vec<Rule> = Vec::new();
+    // Rules without errors: the key of each, and its position among all rules.
+    let mut complete: Vec<(&Ident, usize)> = Vec::new();
     for attribute in attributes.wire.iter().flatten() {
-        rules.extend(rule::read(attribute, selections, is_complete, errors));
+        let Some(rule) = rule::read(attribute, selections, is_complete, errors) else { continue };
+        if attribute.is_complete {
+            match complete.iter().find(|(_, position)| rules.get(*position) == Some(&rule)) {
+                Some((first, _)) => errors.push(catalogue::repeated_rule(&attribute.key, first)),
+                None => complete.push((&attribute.key, rules.len())),
+            }
+        }
+        rules.push(rule);
     }
+    check_messages(attributes, selections, errors);
     (!attributes.wire.is_empty()).then_some(rules)
+}
+
+/// Reports a text of a message if no rule reads messages. Only a reply that is plain text could have it.
+fn check_messages(attributes: &EnumAttributes, selections: &[&Selection], errors: &mut Errors) {
+    let reads_message = |rule: &Option<RuleAttribute>| {
+        rule.as_ref().is_none_or(|rule| !rule.is_complete || !rule.message.is_empty())
+    };
+    if attributes.wire.is_empty() || attributes.wire.iter().any(reads_message) {
+        return;
+    }
+    let texts = selections.iter().find_map(|selection| {
+        let equals = selection.message_equals.first().map(|text| ("message_equals", text));
+        let contains = || selection.message_contains.first().map(|text| ("message_contains", text));
+        equals.or_else(contains)
+    });
+    if let Some((key, text)) = texts {
+        errors.push(catalogue::no_rule_with_message(key, text));
+    }
 }

@@ -7,8 +7,10 @@ use crate::grammar::wire::RuleAttribute;
 use crate::jsonpath::filter::{self, Filter};
 use crate::jsonpath::literal::Literal;
 use crate::jsonpath::path::{self, Path, Root};
+use crate::jsonpath::truth;
 use crate::syntax::{Code, StatusRange, Text};
 
+#[derive(PartialEq, Eq)]
 pub(crate) struct Rule {
     pub(crate) when: Option<Filter>,
     pub(crate) rows: Vec<Path>,
@@ -68,6 +70,9 @@ fn when(text: &Text, attribute: &RuleAttribute, errors: &mut Errors) -> Option<F
     if names_row && attribute.rows.is_empty() {
         errors.push(catalogue::row_without_rows(text));
     }
+    if let Some(result) = truth::constant(&filter) {
+        errors.push(catalogue::filter_is_constant(text, result));
+    }
     Some(filter)
 }
 
@@ -83,6 +88,8 @@ fn paths(texts: &Slot<Vec<Text>>, attribute: &RuleAttribute, errors: &mut Errors
         };
         if path.root == Root::Row && are_rows {
             errors.push(catalogue::rows_of_row(text));
+        } else if are_rows && path.is_singular() {
+            errors.push(catalogue::rows_of_one_value(text));
         } else if path.root == Root::Row && attribute.rows.is_empty() {
             errors.push(catalogue::row_without_rows(text));
         }
@@ -148,6 +155,7 @@ fn check_combinations(attribute: &RuleAttribute, errors: &mut Errors) {
         variant,
         accept,
         id,
+        is_complete: _,
     } = attribute;
     if let Some(key) = documented.key() {
         if code.is_empty() && message.is_empty() {

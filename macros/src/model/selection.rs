@@ -4,7 +4,7 @@
 //! other errors is reported.
 
 use proc_macro2::{Ident, TokenStream};
-use syn::Variant;
+use syn::{Error, Variant};
 
 use super::context::Context;
 use crate::errors::{Errors, catalogue};
@@ -51,6 +51,7 @@ pub(super) fn read(
     }
     let statuses = statuses(attributes, errors);
     let is_complete = !attributes.is_malformed
+        && !attributes.has_unknown_key
         && statuses.len() == status.value().map_or(0, Vec::len)
         && !code.is_failed()
         && !status.is_failed()
@@ -69,7 +70,7 @@ pub(super) fn read(
         is_complete,
     };
     if is_complete && selection.is_empty() && !context.is_named_by_rule(&variant.ident) {
-        errors.push(catalogue::no_selector(&variant.ident));
+        errors.push(no_selector(variant));
     }
     selection
 }
@@ -96,6 +97,14 @@ impl Selection {
         !self.codes.is_empty()
             || !self.message_equals.is_empty()
             || !self.message_contains.is_empty()
+    }
+}
+
+/// Returns the error for a variant without a selector.
+pub(super) fn no_selector(variant: &Variant) -> Error {
+    match &variant.discriminant {
+        Some((_, value)) => catalogue::discriminant_instead_of_code(value),
+        None => catalogue::no_selector(&variant.ident),
     }
 }
 

@@ -7,7 +7,7 @@ use super::flattened::{self, Flattened};
 use super::other::{self, Other};
 use super::row::{self, Row};
 use super::selection::{self, Selection};
-use crate::errors::{Errors, catalogue};
+use crate::errors::Errors;
 use crate::grammar::variant::{self, VariantAttributes};
 
 /// A variant as read. The last three have errors, which are reported already.
@@ -30,7 +30,7 @@ pub(super) fn read(variant: &Variant, context: &Context<'_>, errors: &mut Errors
     } else if is_bare(&attributes) && !context.is_named_by_rule(&variant.ident) {
         // One error is enough: the malformed part, or that the variant has no attribute at all.
         if own.is_empty() {
-            own.push(catalogue::no_selector(&variant.ident));
+            own.push(selection::no_selector(variant));
         }
         Read::Unreadable
     } else {
@@ -65,6 +65,7 @@ fn is_bare(attributes: &VariantAttributes) -> bool {
         flatten,
         other,
         is_malformed: _,
+        has_unknown_key: _,
     } = attributes;
     let texts = message.is_empty() && message_equals.is_empty() && message_contains.is_empty();
     let classes = kind.is_empty() && retry.is_empty() && outcome.is_empty();

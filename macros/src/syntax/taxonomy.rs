@@ -46,3 +46,44 @@ pub(crate) const RETRIES: &[&str] = &[
 ];
 
 pub(crate) const OUTCOMES: &[&str] = &["NotApplied", "Unknown", "AlreadyApplied"];
+
+/// Names that other libraries, HTTP and gRPC have for a key or for a value of the taxonomy.
+pub(crate) const FOREIGN: &[(&str, &str)] = &[
+    ("AccountNotEnabled", "AccountSuspended"),
+    ("ArgumentsRequired", "InvalidRequest"),
+    ("BadRequest", "InvalidRequest"),
+    ("BadSymbol", "InvalidSymbol"),
+    ("Conflict", "OperationRejected"),
+    ("DDoSProtection", "RateLimited"),
+    ("ExchangeNotAvailable", "Unavailable"),
+    ("Forbidden", "PermissionDenied"),
+    ("InsufficientBalance", "InsufficientFunds"),
+    ("InternalServerError", "ServerError"),
+    ("InvalidArgument", "InvalidRequest"),
+    ("NetworkError", "Transport"),
+    ("NotSupported", "Unsupported"),
+    ("OnMaintenance", "Unavailable"),
+    ("RateLimitExceeded", "RateLimited"),
+    ("RequestTimeout", "Timeout"),
+    ("ResourceExhausted", "RateLimited"),
+    ("ServiceUnavailable", "Unavailable"),
+    ("TooManyRequests", "RateLimited"),
+    ("Unauthenticated", "Authentication"),
+    ("Unauthorized", "Authentication"),
+    ("Unimplemented", "Unsupported"),
+    ("desc", "message"),
+    ("msg", "message"),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::{FOREIGN, KINDS};
+
+    #[test]
+    fn foreign_names_lead_to_kinds_or_keys() {
+        for (foreign, name) in FOREIGN {
+            assert!(KINDS.contains(name) || *name == "message", "{foreign}");
+            assert!(!KINDS.contains(foreign), "{foreign}");
+        }
+    }
+}

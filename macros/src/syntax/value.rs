@@ -20,6 +20,13 @@ pub(crate) struct Code {
     pub(crate) tokens: TokenStream,
 }
 
+impl Code {
+    /// Returns true for a string.
+    pub(crate) fn is_text(&self) -> bool {
+        matches!(self.value, CodeValue::Text(_))
+    }
+}
+
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub(crate) enum CodeValue {
     Integer(i128),
@@ -36,7 +43,7 @@ impl fmt::Display for CodeValue {
 }
 
 /// A range of HTTP statuses: `429`, `400..`, `..=399`.
-#[derive(Clone)]
+#[derive(Clone, PartialEq, Eq)]
 pub(crate) struct StatusRange {
     pub(crate) low: u16,
     /// Inclusive.

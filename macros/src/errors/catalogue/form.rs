@@ -1,10 +1,11 @@
 //! Errors in the form of attributes: items, keys, commas.
 
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::{Group, Ident, TokenStream, TokenTree};
+use quote::ToTokens;
 use syn::{Attribute, Error};
 
-use super::format::{alternatives, at, suggestion, written};
-use crate::errors::nearest;
+use super::format::{alternatives, at, did_you_mean, either, written};
+use crate::errors::{meant, nearest};
 
 pub(crate) fn expected_items(attribute: &Attribute) -> Error {
     at(attribute, "expected items in parentheses: `#[exchange(key = value, …)]`")
@@ -55,8 +56,12 @@ pub(crate) fn expected_list(key: &Ident) -> Error {
     at(key, format!("`{key}` needs items in parentheses: write `{key}(key = value, …)`"))
 }
 
-pub(crate) fn takes_no_value(key: &Ident, found: &TokenStream) -> Error {
-    let message = format!("`{key}` takes no value: write only `{key}`");
+pub(crate) fn takes_no_value(key: &Ident, found: &TokenStream, is_false: bool) -> Error {
+    let message = if is_false {
+        format!("`{key}` takes no value: remove the key")
+    } else {
+        format!("`{key}` takes no value: write only `{key}`")
+    };
     // `key()` has no token between the parentheses to point at.
     if found.is_empty() { at(key, message) } else { at(found, message) }
 }
@@ -72,17 +77,38 @@ pub(crate) fn repeated_key(key: &Ident, first: Option<&Ident>) -> Error {
 /// Returns the error and the key that was probably meant.
 pub(crate) fn unknown_key<'a>(key: &Ident, known: &[&'a str]) -> (Error, Option<&'a str>) {
     let name = key.to_string();
-    let (expected, near) = (alternatives(known), suggestion(&name, known));
+    let (expected, meant) = (alternatives(known), meant(&name, known));
+    let near = did_you_mean(meant);
     let error = at(key, format!("unknown key `{key}`, expected one of {expected}{near}"));
-    (error, nearest(&name, known))
+    (error, meant)
 }
 
-pub(crate) fn belongs_on_variant(key: &Ident) -> Error {
-    at(key, format!("`{key}` belongs on a variant, not on the enum"))
+/// Reports a key of another place. Returns the error and the key that was probably meant. `here` and
+/// `places` are such as "on the enum".
+pub(crate) fn belongs_elsewhere<'a>(
+    key: &Ident,
+    places: &[&str],
+    here: &str,
+    known: &[&'a str],
+) -> (Error, Option<&'a str>) {
+    let meant = nearest(&key.to_string(), known);
+    let near = did_you_mean(meant);
+    (at(key, format!("`{key}` belongs {}, not {here}{near}", either(places))), meant)
 }
 
-pub(crate) fn belongs_on_enum(key: &Ident) -> Error {
-    at(key, format!("`{key}` belongs on the enum, not on a variant"))
+pub(crate) fn code_instead_of_code_type(key: &Ident, found: &TokenStream) -> Error {
+    let mut item = key.to_token_stream();
+    item.extend(found.clone());
+    at(
+        item,
+        format!(
+            "`code` belongs on a variant: write `code_type = {found}` for the type of the codes"
+        ),
+    )
+}
+
+pub(crate) fn expected_parentheses(key: &Ident, found: &Group) -> Error {
+    at(found, format!("expected parentheses after `{key}`, found braces: write `{key}(…)`"))
 }
 
 pub(crate) fn belongs_on_variant_not_field(attribute: &Attribute) -> Error {

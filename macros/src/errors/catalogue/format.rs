@@ -18,9 +18,15 @@ pub(super) fn at(tokens: impl ToTokens, message: impl Display) -> Error {
 /// Writes `` `a`, `b` or `c` ``.
 pub(super) fn alternatives(words: &[&str]) -> String {
     let quoted: Vec<String> = words.iter().map(|word| format!("`{word}`")).collect();
-    match quoted.split_last() {
+    let quoted: Vec<&str> = quoted.iter().map(String::as_str).collect();
+    either(&quoted)
+}
+
+/// Writes `a, b or c`.
+pub(super) fn either(words: &[&str]) -> String {
+    match words.split_last() {
         None => String::new(),
-        Some((last, [])) => last.clone(),
+        Some((last, [])) => (*last).to_owned(),
         Some((last, rest)) => format!("{} or {last}", rest.join(", ")),
     }
 }

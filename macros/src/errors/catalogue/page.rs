@@ -199,13 +199,42 @@ pub(crate) fn row_without_table(key: &Ident) -> Error {
 }
 
 pub(crate) fn message_differs(message: &Text, documented: &str, line: usize) -> Error {
+    let difference = difference(&message.value, documented);
     at(
         &message.tokens,
         format!(
-            "the message differs from the documented table\n  found: {}\n  expected, from line {line}: {documented}",
+            "the message differs from the documented table\n  found: {}\n  expected, from line {line}: {documented}{difference}",
             message.value
         ),
     )
+}
+
+/// Writes the first character that differs, if the messages are so similar that it is hard to see.
+fn difference(found: &str, documented: &str) -> String {
+    if nearest(found, &[documented]).is_none() {
+        return String::new();
+    }
+    let at = found.chars().zip(documented.chars()).take_while(|(own, page)| own == page).count();
+    let character_of =
+        |text: &str| text.chars().nth(at).map_or_else(|| "the end".to_owned(), character);
+    format!(
+        "\n  first difference, at character {}: found {}, expected {}",
+        at + 1,
+        character_of(found),
+        character_of(documented)
+    )
+}
+
+/// Writes a character, with its code point unless it is a letter or digit of ASCII.
+fn character(character: char) -> String {
+    let code_point = u32::from(character);
+    if character.is_ascii_alphanumeric() {
+        format!("`{character}`")
+    } else if character.is_whitespace() {
+        format!("U+{code_point:04X}")
+    } else {
+        format!("`{character}` (U+{code_point:04X})")
+    }
 }
 
 pub(crate) fn rows_without_variant(

@@ -5,9 +5,18 @@ use quote::ToTokens;
 use syn::{Error, LitInt};
 
 use super::format::{alternatives, at, spaced, written};
-use crate::errors::nearest;
+use crate::errors::meant;
 
 pub(crate) fn expected_integer(key: &Ident, found: &TokenStream) -> Error {
+    if *key == "status" && is_range(found) {
+        let written = written(found);
+        return at(
+            found,
+            format!(
+                "expected an HTTP status, found the range `{written}`: ranges belong in a rule, `wire(status = {written}, variant = …)`"
+            ),
+        );
+    }
     at(found, format!("expected an integer for `{key}`, found `{}`{}", written(found), hint(found)))
 }
 
@@ -27,6 +36,14 @@ fn hint(found: &TokenStream) -> String {
         trees if trees.iter().any(is_bar) => LIST.to_owned(),
         _ => String::new(),
     }
+}
+
+/// Returns true for `400..` and `400..=499`.
+fn is_range(found: &TokenStream) -> bool {
+    let is_dot =
+        |tree: &TokenTree| matches!(tree, TokenTree::Punct(punct) if punct.as_char() == '.');
+    let trees: Vec<TokenTree> = found.clone().into_iter().collect();
+    trees.windows(2).any(|pair| pair.iter().all(is_dot))
 }
 
 /// Returns true for `|`, which users write between alternatives as in a pattern.
@@ -96,7 +113,7 @@ pub(crate) fn expected_path(key: &Ident, found: &TokenStream) -> Error {
 
 pub(crate) fn expected_name(key: &Ident, names: &[&str], found: &TokenStream) -> Error {
     let written = written(found);
-    let message = match nearest(written.trim_matches('"'), names) {
+    let message = match last_word(&written).and_then(|word| meant(word, names)) {
         Some(near) => {
             format!("expected a name for `{key}`, found `{written}`; did you mean `{near}`?")
         }
@@ -108,14 +125,38 @@ pub(crate) fn expected_name(key: &Ident, names: &[&str], found: &TokenStream) ->
     at(found, message)
 }
 
+/// Returns the last segment of a path, or the content of a string, if it is a word.
+fn last_word(written: &str) -> Option<&str> {
+    let last = written.trim_matches('"').rsplit("::").next()?;
+    last.chars().all(|character| character.is_alphanumeric() || character == '_').then_some(last)
+}
+
 /// Names the nearest alternative, or all of them if none is similar, because the list is long.
 pub(crate) fn unknown_name(key: &Ident, names: &[&str], found: &Ident) -> Error {
     let what = spaced(key);
-    let message = match nearest(&found.to_string(), names) {
+    let message = match meant(&found.to_string(), names) {
         Some(near) => format!("unknown {what} `{found}`; did you mean `{near}`?"),
         None => format!("unknown {what} `{found}`, expected one of {}", alternatives(names)),
     };
     at(found, message)
+}
+
+pub(crate) fn path_on_variant(key: &Ident, found: &TokenStream) -> Error {
+    at(
+        found,
+        format!(
+            "`{key}` on a variant is no path: the path of the {key} belongs in `wire({key} = …)` on the enum"
+        ),
+    )
+}
+
+pub(crate) fn wildcard(key: &Ident, found: &TokenStream, part: &str) -> Error {
+    at(
+        found,
+        format!(
+            "`*` is no wildcard, because `{key}` finds the text at any position: write `{part:?}`"
+        ),
+    )
 }
 
 pub(crate) fn empty_list(found: &TokenStream) -> Error {

@@ -19,7 +19,12 @@ pub(crate) fn no_generics(generics: &Generics) -> Error {
 }
 
 pub(crate) fn no_variants(ident: &Ident) -> Error {
-    at(ident, format!("`{ident}` has no variants: add one for each documented error"))
+    at(
+        ident,
+        format!(
+            "`{ident}` has no variants: add one for each documented error, or one with `#[exchange(other)]`"
+        ),
+    )
 }
 
 pub(crate) fn no_selector(variant: &Ident) -> Error {
@@ -29,6 +34,15 @@ pub(crate) fn no_selector(variant: &Ident) -> Error {
             "nothing selects `{variant}`: add `#[exchange(code = …)]`, or `status = …`, `message_contains = …`, `timeout` or `other`"
         ),
     )
+}
+
+pub(crate) fn discriminant_instead_of_code(value: &Expr) -> Error {
+    let tokens = value.to_token_stream();
+    // Only a literal can be a code.
+    let is_literal = |part: &str| part.parse::<u64>().is_ok();
+    let written = written(&tokens);
+    let code = if is_literal(written.trim_start_matches('-')) { written.as_str() } else { "…" };
+    at(value, format!("discriminants are not read as codes: write `#[exchange(code = {code})]`"))
 }
 
 pub(crate) fn missing_kind(variant: &Ident) -> Error {
@@ -84,6 +98,17 @@ pub(crate) fn text_among_integers(code: &Code, name: &Ident) -> Error {
         written,
         format!(
             "codes are `{name}`, found the string `{written}`: remove the quotes, or set `code_type = str`"
+        ),
+    )
+}
+
+/// Reported once, however many of the codes are strings.
+pub(crate) fn texts_among_integers(first: &Code, more: usize, name: &Ident) -> Error {
+    let written = &first.tokens;
+    at(
+        written,
+        format!(
+            "codes are `{name}`, found the string `{written}` and {more} more: remove the quotes, or set `code_type = str`"
         ),
     )
 }

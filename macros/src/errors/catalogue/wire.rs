@@ -34,6 +34,44 @@ pub(crate) fn rows_of_row(text: &Text) -> Error {
     at(&text.tokens, "paths to rows start at the reply: write `$` instead of `@`")
 }
 
+pub(crate) fn rows_of_one_value(text: &Text) -> Error {
+    let path = text.value.trim();
+    let list = match path.rsplit_once('[') {
+        Some((list, index)) if index.trim_end_matches(']').parse::<usize>().is_ok() => list,
+        _ => path,
+    };
+    at(
+        &text.tokens,
+        format!(
+            "`rows` expects a path to several values, found `{path}`, which is one: write `{list}[*]`"
+        ),
+    )
+}
+
+pub(crate) fn filter_is_constant(text: &Text, result: bool) -> Error {
+    let message = if result {
+        "this filter is true for every reply, because one of its comparisons always is: correct it, or remove `when`"
+    } else {
+        "this filter is false for every reply, because its comparisons contradict each other: correct it, or remove the rule"
+    };
+    at(&text.tokens, message)
+}
+
+pub(crate) fn repeated_rule(key: &Ident, first: &Ident) -> Error {
+    let mut error = at(key, "this rule repeats an earlier one, so it finds nothing: remove it");
+    error.combine(at(first, "first given here"));
+    error
+}
+
+pub(crate) fn no_rule_with_message(key: &str, text: &Text) -> Error {
+    at(
+        &text.tokens,
+        format!(
+            "`{key}` needs the message of a reply, but no `wire(…)` has a `message`: add `message = …` to a rule, such as `message = \"$\"` for replies that are plain text"
+        ),
+    )
+}
+
 pub(crate) fn rule_without_test(key: &Ident) -> Error {
     at(key, "this rule tests nothing: add `when`, `status`, `code` or `message`")
 }

@@ -77,6 +77,30 @@ enum Partial {
     Blocked,
 }
 
+/// Rules and texts that resemble mistakes.
+#[derive(ExchangeError, Clone, Copy, Debug, PartialEq)]
+#[exchange(
+    code_type = u32,
+    kind = exchange_error::ErrorKind::InvalidOrder,
+    wire(rows = ["$.data[*].result", "$.orders[0][:]"], code = "@.code", ok = 0),
+    wire(rows = ["$.data[*].result", "$.orders[0][:]"], code = "@.code", ok = [0, 1]),
+    wire(when = "$.code == 1 && $.code == '01' || $.a != 1 && $.a", code = "$.code"),
+    wire(when = "$.code > 1 && $.code < 3", code = "$['err-code']", message = "$"),
+)]
+enum Rules {
+    /// Costs $.50
+    #[exchange(code = 7, retry = ::exchange_error::Retry::AfterResync)]
+    Cost = 3,
+
+    /// The order {0} is invalid: %s
+    #[exchange(message_contains = ["***", "a * b", "{0} is invalid", "%s"])]
+    Placeholder,
+
+    /// Denied
+    #[exchange(message_equals = "*denied*")]
+    Denied,
+}
+
 #[test]
 fn accepted_attributes_compile() {
     assert_eq!(Values::from_code(16), Some(Values::Written));
@@ -86,5 +110,10 @@ fn accepted_attributes_compile() {
     assert_eq!(Largest::Unsigned.code(), Some(u64::MAX));
     assert_eq!(FromMacro::from_code(-1003), FromMacro::from_status(429));
     assert_eq!(Markup::Path.message(), r"Path is C:\orders");
+    assert_eq!(Rules::Cost.retry(), exchange_error::Retry::AfterResync);
+    let failure = Rules::check_response(400, "the order {0} is invalid").unwrap_err();
+    assert_eq!(failure.error(), Some(Rules::Placeholder));
+    let failure = Rules::check_response(200, r#"{"data":[{"result":{"code":7}}]}"#).unwrap_err();
+    assert_eq!(failure.error(), Some(Rules::Cost));
     assert_eq!(Partial::from_status(418).map(|error| error.message()), Some("Address blocked"));
 }
