@@ -79,6 +79,9 @@ fn when(text: &Text, attribute: &RuleAttribute, errors: &mut Errors) -> Option<F
 /// Parses the paths of one key.
 fn paths(texts: &Slot<Vec<Text>>, attribute: &RuleAttribute, errors: &mut Errors) -> Vec<Path> {
     let are_rows = texts.key().is_some_and(|key| key == "rows");
+    // Beside a path to several values, a path to one value is no oversight.
+    let names_one_value =
+        are_rows && !texts.value().into_iter().flatten().any(|text| is_plural(text));
     let mut paths = Vec::new();
     for text in texts.value().into_iter().flatten() {
         let path =
@@ -88,7 +91,7 @@ fn paths(texts: &Slot<Vec<Text>>, attribute: &RuleAttribute, errors: &mut Errors
         };
         if path.root == Root::Row && are_rows {
             errors.push(catalogue::rows_of_row(text));
-        } else if are_rows && path.is_singular() {
+        } else if names_one_value && path.is_singular() {
             errors.push(catalogue::rows_of_one_value(text));
         } else if path.root == Root::Row && attribute.rows.is_empty() {
             errors.push(catalogue::row_without_rows(text));
@@ -96,6 +99,11 @@ fn paths(texts: &Slot<Vec<Text>>, attribute: &RuleAttribute, errors: &mut Errors
         paths.push(path);
     }
     paths
+}
+
+/// Returns true if a path may match several values.
+fn is_plural(text: &Text) -> bool {
+    path::parse(&text.value).is_ok_and(|path| !path.is_singular())
 }
 
 fn ok(attribute: &RuleAttribute, rows: &[&Selection], errors: &mut Errors) -> Vec<Literal> {
