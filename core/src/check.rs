@@ -1,5 +1,10 @@
 //! Checks of replies: the rules of an enum are run, and their verdict becomes a [`Failure`].
 
+#[cfg(feature = "decode")]
+use serde::Deserialize;
+
+#[cfg(feature = "decode")]
+use crate::decode;
 use crate::wire::{SentRow, Verdict, judge, rule};
 use crate::{ExchangeError, Failure};
 
@@ -74,6 +79,86 @@ pub trait Wire: ExchangeError {
     /// ```
     fn check_frame(frame: impl AsRef<[u8]>) -> Result<(), Failure<Self>> {
         check(None, frame.as_ref())
+    }
+
+    /// Checks an HTTP response, and parses its body into the type that the caller expects.
+    ///
+    /// A success is shown, not assumed: a reply that passes [`check_response`](Self::check_response)
+    /// may still lack what the caller asked for. A field that the type requires, such as `order_id`,
+    /// proves that the order was accepted. The value may borrow from the body.
+    ///
+    /// An empty body that passes the check, such as that of a 204, is parsed as `null`: `()` and
+    /// `Option` accept it.
+    ///
+    /// # Errors
+    /// The failure of `check_response`. A reply that passes the check and is not a `T` is a failure
+    /// of the kind [`Transport`](crate::ErrorKind::Transport), and its outcome is
+    /// [`Unknown`](crate::Outcome::Unknown). It has no code and no message;
+    /// [`Failure::excerpt`] has the reason.
+    ///
+    /// ```
+    /// use exchange_error::okcoin::futures::RestError;
+    /// use exchange_error::{ErrorKind, Outcome};
+    /// use serde::Deserialize;
+    ///
+    /// #[derive(Deserialize)]
+    /// struct Placed {
+    ///     order_id: u64,
+    /// }
+    ///
+    /// let body = r#"{"order_id":986,"result":true}"#;
+    /// let placed = RestError::decode_response::<Placed>(200, body).unwrap();
+    /// assert_eq!(placed.order_id, 986);
+    ///
+    /// let failure = RestError::decode_response::<Placed>(200, r#"{"result":true}"#).err().unwrap();
+    /// assert_eq!((failure.kind(), failure.outcome()), (ErrorKind::Transport, Outcome::Unknown));
+    /// assert_eq!(
+    ///     failure.to_string(),
+    ///     "OKCoin futures REST: reply does not fit the expected type: \
+    ///      missing field `order_id` at line 1 column 15",
+    /// );
+    /// ```
+    #[cfg(feature = "decode")]
+    fn decode_response<'de, T: Deserialize<'de>>(
+        status: u16,
+        body: &'de (impl AsRef<[u8]> + ?Sized),
+    ) -> Result<T, Failure<Self>> {
+        let body = body.as_ref();
+        check(Some(status), body)?;
+        decode::parse(Some(status), body)
+    }
+
+    /// Checks a WebSocket frame, and parses it into the type that the caller expects. The value may
+    /// borrow from the frame.
+    ///
+    /// # Errors
+    /// The failure of [`check_frame`](Self::check_frame), and that of
+    /// [`decode_response`](Self::decode_response) for a frame that passes the check and is not a `T`.
+    ///
+    /// ```
+    /// use exchange_error::okcoin::futures::WebSocketError;
+    /// use serde::Deserialize;
+    ///
+    /// #[derive(Deserialize)]
+    /// struct Message<'a> {
+    ///     channel: &'a str,
+    /// }
+    ///
+    /// let frame = r#"[{"channel":"ok_sub_futureusd_trades","success":"true"}]"#;
+    /// let [message] = WebSocketError::decode_frame::<[Message; 1]>(frame).unwrap();
+    /// assert_eq!(message.channel, "ok_sub_futureusd_trades");
+    ///
+    /// let frame = r#"[{"channel":"login","errorcode":"20024","success":"false"}]"#;
+    /// let failure = WebSocketError::decode_frame::<[Message; 1]>(frame).err().unwrap();
+    /// assert!(failure.is(WebSocketError::SignatureMismatch));
+    /// ```
+    #[cfg(feature = "decode")]
+    fn decode_frame<'de, T: Deserialize<'de>>(
+        frame: &'de (impl AsRef<[u8]> + ?Sized),
+    ) -> Result<T, Failure<Self>> {
+        let frame = frame.as_ref();
+        check(None, frame)?;
+        decode::parse(None, frame)
     }
 }
 

@@ -48,7 +48,8 @@
 //! | feature | default | adds |
 //! |---|---|---|
 //! | `std` | yes | conversion into `Box<dyn Classified>` |
-//! | `json` | yes | [`Wire`] and [`Failure`]: decoding of responses and frames; needs `std` |
+//! | `json` | yes | [`Wire`] and [`Failure`]: checks of responses and frames; needs `std`, brings memchr |
+//! | `decode` | yes | check and parse in one call; needs `json`, brings serde and serde_json |
 //! | `serde` | no | `integration::serde`: `#[exchange(serde)]`, and serialisation of answers and failures; works without `std` |
 //! | `http` | no | `integration::http`: responses in the types of that crate, and their `Retry-After` |
 //! | `reqwest` | no | conversion of the errors of reqwest into `Failure`, for `?` |
@@ -69,7 +70,7 @@
 #![cfg_attr(not(feature = "json"), allow(rustdoc::broken_intra_doc_links))]
 
 // The modules build on each other in this order: `json`, `taxonomy` and `lookup`, then `wire` with the
-// rules of replies, `failure`, `check`, and last `integration` and the exchanges.
+// rules of replies, `failure`, `decode`, `check`, and last `integration` and the exchanges.
 
 #[cfg(feature = "std")]
 extern crate alloc;
@@ -86,6 +87,8 @@ mod check;
 mod classified;
 mod columns;
 mod const_eq;
+#[cfg(feature = "decode")]
+mod decode;
 mod exchange_error_trait;
 #[cfg(feature = "json")]
 mod failure;

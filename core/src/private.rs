@@ -14,8 +14,8 @@ pub use crate::lookup::{
 pub use crate::table::assert_unchanged;
 #[cfg(feature = "json")]
 pub use crate::wire::{SentRow, Verdict, judge, rule};
-pub use crate::{with_json, with_serde, with_std};
-#[cfg(feature = "serde")]
+pub use crate::{with_decode, with_json, with_serde, with_std};
+#[cfg(any(feature = "decode", feature = "serde"))]
 pub use ::serde;
 #[cfg(feature = "std")]
 pub use alloc::string::String;
@@ -127,6 +127,57 @@ macro_rules! with_json {
     label = "the feature `json` is off"
 )]
 pub trait FeatureJson {}
+
+/// Keeps its items if the crate has `decode`.
+#[cfg(feature = "decode")]
+#[macro_export]
+#[doc(hidden)]
+macro_rules! with_decode {
+    ($enum:ident => $($items:tt)*) => { $($items)* };
+}
+
+/// Replaces its items by functions that report the missing feature where they are called.
+#[cfg(not(feature = "decode"))]
+#[macro_export]
+#[doc(hidden)]
+macro_rules! with_decode {
+    ($enum:ident => $($items:tt)*) => {
+        impl $enum {
+            #[doc(hidden)]
+            pub fn decode_response<T>(
+                _: $crate::__private::core::primitive::u16,
+                __body: impl $crate::__private::FeatureDecode,
+            ) -> $crate::__private::core::result::Result<T, Self> {
+                $crate::__private::core::result::Result::Ok(
+                    $crate::__private::FeatureDecode::parse(__body),
+                )
+            }
+
+            #[doc(hidden)]
+            pub fn decode_frame<T>(
+                __frame: impl $crate::__private::FeatureDecode,
+            ) -> $crate::__private::core::result::Result<T, Self> {
+                $crate::__private::core::result::Result::Ok(
+                    $crate::__private::FeatureDecode::parse(__frame),
+                )
+            }
+        }
+    };
+}
+
+/// A bound that no type meets. It stands for the feature `decode`.
+///
+/// ```compile_fail,E0277
+/// let _ = exchange_error::okcoin::futures::RestError::decode_frame::<()>("{}");
+/// ```
+#[cfg(not(feature = "decode"))]
+#[diagnostic::on_unimplemented(
+    message = "`decode_response` and `decode_frame` need the feature `decode` of `exchange-error`: turn it on",
+    label = "the feature `decode` is off"
+)]
+pub trait FeatureDecode {
+    fn parse<T>(self) -> T;
+}
 
 /// Keeps its items if the crate has `serde`; otherwise an error, because the user asked for them.
 #[cfg(feature = "serde")]

@@ -85,8 +85,10 @@ fn shortened(tokens: &TokenStream) -> TokenStream {
         &format!("{core} result :: Result :: "),
         &format!("{core} result :: "),
         &format!("{core} convert :: "),
+        &format!("{core} marker :: "),
         &format!("{core} primitive :: "),
         "__runtime :: __private :: rule :: ",
+        "__runtime :: __private :: serde :: ",
         "__runtime :: __private :: ",
         "__runtime :: ",
     ] {

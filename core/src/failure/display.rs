@@ -18,6 +18,8 @@ impl<E: ExchangeError> Display for Description<'_, E> {
         let Self { row, status, cause } = self;
         let (sent, documented) = (row.message.as_deref(), row.documented_message());
         match (sent, documented, cause) {
+            #[cfg(feature = "http")]
+            (_, None, Cause::CutShort) => formatter.write_str("reply was cut short")?,
             // The documented message of a status is more useful than a page of HTML.
             (_, Some(documented), Cause::Text) | (None, Some(documented), _) => {
                 formatter.write_str(documented)?;
@@ -33,6 +35,10 @@ impl<E: ExchangeError> Display for Description<'_, E> {
             (None, None, Cause::Unreadable) => formatter.write_str("message cannot be read")?,
             #[cfg(feature = "tungstenite")]
             (None, None, Cause::Closed) => formatter.write_str("connection was closed")?,
+            #[cfg(feature = "decode")]
+            (None, None, Cause::Mismatch) => {
+                formatter.write_str("reply does not fit the expected type")?;
+            }
             (None, None, Cause::Reply) => formatter.write_str(match row.code {
                 Some(_) => "undocumented code",
                 None => "failure without a code",

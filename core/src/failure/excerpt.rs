@@ -1,4 +1,4 @@
-//! The beginning of a body.
+//! The beginning of a body, or a reason in its place.
 
 use alloc::boxed::Box;
 use alloc::string::String;
@@ -12,6 +12,15 @@ pub(super) fn excerpt(body: &str) -> Box<str> {
     // Writing into a string does not fail.
     let _ = write!(text, "{}", Printable(body.trim()));
     text.into_boxed_str()
+}
+
+#[cfg(any(feature = "decode", feature = "http", feature = "reqwest", feature = "tungstenite"))]
+impl<E> super::Failure<E> {
+    /// Sets the reason for a failure that the exchange did not report.
+    pub(crate) fn because(mut self, reason: &str) -> Self {
+        self.report.excerpt = Some(excerpt(reason));
+        self
+    }
 }
 
 #[cfg(test)]

@@ -8,6 +8,8 @@ mod from_verdict;
 mod labels;
 mod one_or_more;
 mod text;
+#[cfg(any(feature = "decode", feature = "http"))]
+mod unusable;
 #[cfg(any(feature = "reqwest", feature = "tungstenite"))]
 mod without_reply;
 
@@ -114,6 +116,12 @@ enum Cause {
     /// A closed connection.
     #[cfg(feature = "tungstenite")]
     Closed,
+    /// A reply that passed the check and is not of the type that the caller expects.
+    #[cfg(feature = "decode")]
+    Mismatch,
+    /// A reply that is shorter than its headers say.
+    #[cfg(feature = "http")]
+    CutShort,
 }
 
 impl<E: ExchangeError> Failure<E> {
@@ -258,9 +266,9 @@ impl<E: ExchangeError> Failure<E> {
         self.report.is_partial
     }
 
-    /// Returns the beginning of a body that the exchange's table does not explain, or the reason that
-    /// a client gives for a request without a reply. It is one line of at most 256 characters, with
-    /// secrets masked as in `Display`.
+    /// Returns the beginning of a body that the exchange's table does not explain, the reason that a
+    /// client gives for a request without a reply, or the reason why a reply cannot be used. It is one
+    /// line of at most 256 characters, with secrets masked as in `Display`.
     ///
     /// ```
     /// use exchange_error::okcoin::futures::RestError;

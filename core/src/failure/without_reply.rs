@@ -5,7 +5,6 @@ use alloc::string::ToString;
 
 #[cfg(feature = "tungstenite")]
 use super::Text;
-use super::excerpt::excerpt;
 use super::failed_row::Answers;
 use super::{Cause, Failure};
 #[cfg(feature = "tungstenite")]
@@ -52,11 +51,5 @@ impl<E: ExchangeError> Failure<E> {
             Text::store(&mut row.message, reason.map(str::as_bytes));
         }
         failure
-    }
-
-    /// Sets the reason that a client gives for a request without a reply.
-    pub(crate) fn because(mut self, reason: &str) -> Self {
-        self.report.excerpt = Some(excerpt(reason));
-        self
     }
 }

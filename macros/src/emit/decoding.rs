@@ -16,8 +16,12 @@ pub(super) fn expand(model: &Model, paths: &Paths) -> TokenStream {
         return TokenStream::new();
     }
     let (with_json, checks) = (paths.private("with_json"), checks(model, paths));
+    let (with_decode, decoders) = (paths.private("with_decode"), decoders(model, paths));
     let ident = &model.ident;
-    quote!(#with_json! { #ident => #checks })
+    quote! {
+        #with_json! { #ident => #checks }
+        #with_decode! { #ident => #decoders }
+    }
 }
 
 fn checks(model: &Model, paths: &Paths) -> TokenStream {
@@ -49,6 +53,38 @@ fn checks(model: &Model, paths: &Paths) -> TokenStream {
             /// Returns a failure if any message of the frame is a failure.
             pub fn check_frame(frame: #bytes) -> #result {
                 <Self as #wire>::check_frame(frame)
+            }
+        }
+    }
+}
+
+fn decoders(model: &Model, paths: &Paths) -> TokenStream {
+    let (ident, core, serde) = (&model.ident, paths.core(), paths.private("serde"));
+    let (wire, failure) = (paths.public("Wire"), paths.public("Failure"));
+    let (u8, u16) = (paths.primitive("u8"), paths.primitive("u16"));
+    let result = quote!(#core::result::Result<T, #failure<Self>>);
+    let bytes = quote!(&'de (impl #core::convert::AsRef<[#u8]> + ?#core::marker::Sized));
+    quote! {
+        #[automatically_derived]
+        impl #ident {
+            /// Checks an HTTP response, and parses its body into the type that the caller expects.
+            ///
+            /// # Errors
+            /// Returns a failure if any part of the request failed, or if the body is not a `T`.
+            pub fn decode_response<'de, T: #serde::Deserialize<'de>>(
+                status: #u16,
+                body: #bytes,
+            ) -> #result {
+                <Self as #wire>::decode_response(status, body)
+            }
+
+            /// Checks a WebSocket frame, and parses it into the type that the caller expects.
+            ///
+            /// # Errors
+            /// Returns a failure if any message of the frame is a failure, or if the frame is not a
+            /// `T`.
+            pub fn decode_frame<'de, T: #serde::Deserialize<'de>>(frame: #bytes) -> #result {
+                <Self as #wire>::decode_frame(frame)
             }
         }
     }

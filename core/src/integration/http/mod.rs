@@ -2,15 +2,21 @@
 //! ureq and others.
 //!
 //! Besides status and body, [`check`] reads the `Retry-After` header, so that
-//! [`Failure::retry_after`] returns the wait.
+//! [`Failure::retry_after`] returns the wait, and it compares the `Content-Length` with the body, so
+//! that a body that was cut short is a failure.
 //!
-//! No other header is read. `RateLimit` is a draft, and the headers that exchanges send instead
+//! No other header gives an answer. `RateLimit` is a draft, and the headers that exchanges send instead
 //! (`X-RateLimit-Reset`, `X-MBX-USED-WEIGHT`, …) mean something else at each exchange.
 
+mod content_length;
 mod retry_after;
 
 use ::http::{HeaderMap, Request, Response, StatusCode};
+#[cfg(feature = "decode")]
+use serde::Deserialize;
 
+#[cfg(feature = "decode")]
+use crate::decode;
 use crate::{Failure, Operation, Wire};
 
 pub use retry_after::retry_after;
@@ -45,15 +51,70 @@ pub use retry_after::retry_after;
 ///
 /// # Errors
 /// The failure of [`Wire::check_response`], with the wait that [`retry_after`] returns.
+///
+/// A body that is shorter than its `Content-Length` is a failure of the kind
+/// [`Transport`](crate::ErrorKind::Transport) also if the part that arrived shows none, and
+/// [`Failure::excerpt`] has both lengths. If that part shows a failure, its error is kept. The outcome
+/// is not [`NotApplied`](crate::Outcome::NotApplied) in either case, because the missing part may have
+/// said something else.
+///
+/// The lengths are not compared if there is a `Content-Encoding`, because the client may have decoded
+/// the body. A reply to a `HEAD` request has a length and no body: check it with
+/// [`Wire::check_response`].
 pub fn check<E: Wire>(
     status: StatusCode,
     headers: &HeaderMap,
     body: impl AsRef<[u8]>,
 ) -> Result<(), Failure<E>> {
-    E::check_response(status.as_u16(), body).map_err(|failure| match retry_after(headers) {
+    let body = body.as_ref();
+    let checked = E::check_response(status.as_u16(), body);
+    let checked = match content_length::missing(status, headers, body) {
+        None => checked,
+        Some(announced) => {
+            Err(Failure::cut_short(checked, status.as_u16(), (body.len(), announced)))
+        }
+    };
+    checked.map_err(|failure| with_wait(failure, headers))
+}
+
+fn with_wait<E: Wire>(failure: Failure<E>, headers: &HeaderMap) -> Failure<E> {
+    match retry_after(headers) {
         Some(wait) => failure.with_retry_after(wait),
         None => failure,
-    })
+    }
+}
+
+/// Checks a response like [`check`], and parses its body into the type that the caller expects.
+///
+/// ```
+/// use exchange_error::okcoin::futures::RestError;
+/// use exchange_error::integration::http;
+/// use serde::Deserialize;
+/// # use ::http::{HeaderMap, StatusCode};
+/// # let (status, headers) = (StatusCode::OK, HeaderMap::new());
+/// # let body = br#"{"order_id":986,"result":true}"#;
+///
+/// #[derive(Deserialize)]
+/// struct Placed {
+///     order_id: u64,
+/// }
+///
+/// let placed = http::decode::<RestError, Placed>(status, &headers, &body).unwrap();
+/// assert_eq!(placed.order_id, 986);
+/// ```
+///
+/// # Errors
+/// The failures of [`check`] and [`Wire::decode_response`], with the wait that [`retry_after`]
+/// returns.
+#[cfg(feature = "decode")]
+pub fn decode<'de, E: Wire, T: Deserialize<'de>>(
+    status: StatusCode,
+    headers: &HeaderMap,
+    body: &'de (impl AsRef<[u8]> + ?Sized),
+) -> Result<T, Failure<E>> {
+    let body = body.as_ref();
+    check(status, headers, body)?;
+    decode::parse(Some(status.as_u16()), body).map_err(|failure| with_wait(failure, headers))
 }
 
 /// Checks a response whose body has been read.
@@ -80,6 +141,33 @@ pub fn check<E: Wire>(
 /// The failure of [`check`].
 pub fn check_response<E: Wire>(response: &Response<impl AsRef<[u8]>>) -> Result<(), Failure<E>> {
     check(response.status(), response.headers(), response.body())
+}
+
+/// Checks and parses a response whose body has been read.
+///
+/// ```
+/// use ::http::Response;
+/// use exchange_error::okcoin::futures::RestError;
+/// use exchange_error::integration::http;
+///
+/// // 30 bytes were sent, and the connection was lost after 29.
+/// let response = Response::builder().header("Content-Length", "30").body("[[1417449600000,372.31,375.2]")?;
+///
+/// let failure = http::decode_response::<RestError, Vec<Vec<f64>>>(&response).unwrap_err();
+/// assert_eq!(
+///     failure.to_string(),
+///     "OKCoin futures REST: reply was cut short: 29 of 30 bytes arrived",
+/// );
+/// # Ok::<(), ::http::Error>(())
+/// ```
+///
+/// # Errors
+/// The failures of [`decode`].
+#[cfg(feature = "decode")]
+pub fn decode_response<'de, E: Wire, T: Deserialize<'de>>(
+    response: &'de Response<impl AsRef<[u8]>>,
+) -> Result<T, Failure<E>> {
+    decode(response.status(), response.headers(), response.body())
 }
 
 /// Returns the operation in the extensions of a request, or [`Write`](Operation::Write) if there is

@@ -1,0 +1,44 @@
+//! Failures of replies in which the rules find no failure, and which cannot be used nevertheless.
+
+#[cfg(feature = "http")]
+use alloc::format;
+#[cfg(feature = "decode")]
+use alloc::string::ToString;
+
+use super::failed_row::Answers;
+use super::{Cause, Failure};
+use crate::{ErrorKind, ExchangeError, Outcome};
+
+impl<E: ExchangeError> Failure<E> {
+    /// Creates the failure of a reply that passed the check and is not of the type that the caller
+    /// expects. Nothing shows that the request took effect, and nothing that it did not.
+    #[cfg(feature = "decode")]
+    #[cold]
+    pub(crate) fn mismatch(status: Option<u16>, error: &serde_json::Error) -> Self {
+        Self::unusable(Cause::Mismatch, status).because(&error.to_string())
+    }
+
+    /// Creates the failure of a reply that is shorter than its headers say, from the result of its
+    /// check.
+    ///
+    /// A failure in the part that arrived keeps its error, but the missing part may have shown that
+    /// the request took effect.
+    #[cfg(feature = "http")]
+    #[cold]
+    pub(crate) fn cut_short(
+        checked: Result<(), Self>,
+        status: u16,
+        (arrived, announced): (usize, u64),
+    ) -> Self {
+        let mut failure = match checked {
+            Ok(()) => Self::unusable(Cause::CutShort, Some(status)),
+            Err(failure) => failure.after(Outcome::Unknown),
+        };
+        failure.report.cause = Cause::CutShort;
+        failure.because(&format!("{arrived} of {announced} bytes arrived"))
+    }
+
+    fn unusable(cause: Cause, status: Option<u16>) -> Self {
+        Self::of(Answers::of_kind(ErrorKind::Transport, Outcome::Unknown), cause, status)
+    }
+}
