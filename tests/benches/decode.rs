@@ -1,4 +1,5 @@
-//! Benchmark of checking replies, against a struct written by hand and `serde_json::Value`.
+//! Benchmark of checking replies, against a struct written by hand and `serde_json::Value`, and of
+//! checking and parsing them, against parsing alone.
 //!
 //! `cargo bench -p exchange-error-tests --bench decode` prints each ratio beside its target. Rounds
 //! are interleaved in samples of 0.2 ms, because on a shared machine one interruption takes longer
@@ -15,7 +16,10 @@ use std::hint::black_box;
 
 use exchange_error::okcoin::futures::{RestError, WebSocketError};
 use exchange_error::{Failure, Operation};
-use replies::{ACKNOWLEDGEMENT, TICKER, depth, market_data, positions};
+use replies::{
+    ACKNOWLEDGEMENT, Acknowledgement, Book, Depth, Placed, Positions, TICKER, Ticker, depth,
+    market_data, positions,
+};
 use rounds::compare;
 use serde::Deserialize;
 use serde::de::IgnoredAny;
@@ -98,6 +102,7 @@ fn main() {
     rows();
     successes();
     large_successes();
+    parsed_successes();
     classification();
 }
 
@@ -167,6 +172,27 @@ fn large_successes() {
             ],
         );
     }
+}
+
+/// Measures check and parse in one call against parsing the same type alone.
+fn parsed_successes() {
+    let success = &br#"{"order_id":986,"result":true}"#[..];
+    parsed::<Placed>("decode-order", success, None);
+    parsed::<Acknowledgement<'_>>("decode-acknowledgement", ACKNOWLEDGEMENT, Some(1.05));
+    parsed::<Positions<'_>>("decode-positions", &positions(), Some(1.05));
+    parsed::<[Ticker<'_>; 1]>("decode-ticker", TICKER, Some(1.05));
+    parsed::<[Depth<'_>; 1]>("decode-depth", &depth(), Some(1.05));
+    parsed::<Book<'_>>("decode-large", &market_data("", ""), Some(1.05));
+}
+
+fn parsed<'de, T: Deserialize<'de>>(group: &str, reply: &'de [u8], target: Option<f64>) {
+    assert!(RestError::decode_response::<T>(200, reply).is_ok(), "{group}");
+    compare(
+        &format!("{group} of {} bytes", reply.len()),
+        1,
+        &|| discard(RestError::decode_response::<T>(200, black_box(reply))),
+        &[("parse alone", target, &|| discard(serde_json::from_slice::<T>(black_box(reply))))],
+    );
 }
 
 fn classification() {

@@ -40,7 +40,8 @@ mod hostile {
     shadow_types! {
         Box Code Comparison Deserialize Deserializer Display Duration Err Error ErrorKind
         Filter Formatter IntegerCodes Joined Literal None Ok Operation Option Origin Outcome Path
-        Failure Result Retry Root Rule Rules Serializer Some Statuses Step String UnknownCode Vec
+        Failure Result Retry Root Rule Rules Serializer Sized Some Statuses Step String T UnknownCode
+        Vec
     }
 
     // `i32` is missing, because the user spells the field of an enum below like this.
@@ -96,7 +97,7 @@ mod hostile {
         Stored: parse named read read_again undocumented is_told_by_code write write_name;
         Serialize: serialize deserialize;
         TryFrom: try_from;
-        Wire: check_response check_frame is_waiting permits;
+        Wire: check_response check_frame decode_response decode_frame is_waiting permits;
     }
 
     macro_rules! shadow_macros {
@@ -108,7 +109,7 @@ mod hostile {
     }
     shadow_macros! {
         $ assert concat env format include_bytes include_str line matches panic stringify vec
-        with_json with_serde with_std write
+        with_decode with_json with_serde with_std write
     }
 
     /// Codes, a page, all kinds of selectors, and `other` in the middle.
@@ -268,6 +269,15 @@ mod works {
         let failure = OnlyStatuses::check_response(429, "slow").unwrap_err();
         assert_eq!(failure.kind(), ErrorKind::RateLimited);
     }
+
+    #[test]
+    fn derived_parsing_works_without_a_prelude() {
+        let numbers = OnlyStatuses::decode_response::<[u8; 2]>(200, "[7, 8]").unwrap();
+        assert_eq!(numbers, [7, 8]);
+        let failure = WithOther::decode_frame::<[u8; 2]>("[7]").unwrap_err();
+        assert_eq!(failure.kind(), ErrorKind::Transport);
+    }
+
     #[test]
     fn derived_serde_works_without_a_prelude() {
         let errors = [

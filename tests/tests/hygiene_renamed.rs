@@ -74,6 +74,9 @@ macro_rules! tables {
             assert_eq!(failure.error(), Some(WithOther::InvalidSymbol));
             assert_eq!(failure.id(), Some("5"));
 
+            let numbers = WithOther::decode_frame::<Vec<u8>>("[7]").unwrap();
+            assert_eq!(numbers, [7]);
+
             let json = serde_json::to_string(&WithOther::PerhapsPlaced).unwrap();
             assert_eq!(json, "\"PerhapsPlaced\"");
             assert_eq!(serde_json::from_str::<OnlyCodes>("1").unwrap(), OnlyCodes::First);

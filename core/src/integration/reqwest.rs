@@ -29,6 +29,11 @@ use crate::{ExchangeError, Failure};
 /// use exchange_error::okcoin::futures::RestError;
 /// use exchange_error::{Failure, Outcome};
 ///
+/// #[derive(serde::Deserialize)]
+/// struct Placed {
+///     order_id: u64,
+/// }
+///
 /// let client = reqwest::Client::builder()
 ///     .redirect(reqwest::redirect::Policy::none())
 ///     .retry(reqwest::retry::never())
@@ -40,9 +45,8 @@ use crate::{ExchangeError, Failure};
 ///     let url = "https://www.okcoin.com/api/v1/future_trade.do";
 ///     let response = client.post(url).body("symbol=btc_usd").send().await?;
 ///     let (status, body) = (response.status().as_u16(), response.bytes().await?);
-///     RestError::check_response(status, &body)?;
-///     # let order_id = 986;
-///     Ok(order_id)
+///     let placed: Placed = RestError::decode_response(status, &body)?;
+///     Ok(placed.order_id)
 /// }
 ///
 /// let error = client.get("no address").build().unwrap_err();

@@ -18,6 +18,7 @@ mod rules;
 mod subscriber;
 
 mod allocations;
+mod decode;
 mod exchange_corpora;
 mod exchange_differential;
 mod hostile_replies;

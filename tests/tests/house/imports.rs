@@ -24,12 +24,13 @@ const DERIVE: [&[&str]; 7] = [
 ];
 
 /// The runtime, from left to right.
-const RUNTIME: [&[&str]; 9] = [
+const RUNTIME: [&[&str]; 10] = [
     &["json", "taxonomy", "const_eq", "redact"],
     &["lookup", "classified", "http_status", "table"],
     &["wire", "exchange_error_trait", "unknown_code"],
     &["columns"],
     &["failure"],
+    &["decode"],
     &["check", "resend"],
     &["integration", "okcoin"],
     &["private"],

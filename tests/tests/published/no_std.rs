@@ -1,5 +1,5 @@
 //! Without features the crate needs neither `std` nor an allocator nor any dependency besides the
-//! derive, and the default features add `memchr` only.
+//! derive. `json` adds memchr, and the default features add what parses JSON.
 //!
 //! The workspace cannot show it, because its other members turn the features on. Each test writes a
 //! package outside of it: a static library, which fails to compile without an allocator if anything
@@ -17,6 +17,9 @@ const WITH_SERDE: &str = concat!(include_str!("no_std/user.rs"), include_str!("n
 /// Crates that the derive is built from; no part of the user's program.
 const DERIVE: [&str; 6] =
     ["exchange-error", "exchange-error-macros", "proc-macro2", "quote", "syn", "unicode-ident"];
+
+/// Crates that `serde_json` without default features depends on, in any of its recent versions.
+const JSON: [&str; 7] = ["itoa", "memchr", "ryu", "serde", "serde_core", "serde_json", "zmij"];
 
 /// Returns a package with this source, as a static library that stops at a panic.
 fn package(name: &str, features: &str, source: &str) -> Package {
@@ -99,13 +102,36 @@ fn std_alone_adds_no_dependency() {
 }
 
 #[test]
-fn default_features_add_memchr_and_no_second_derive() {
+fn json_alone_adds_memchr_only() {
+    let features = r#", default-features = false, features = ["json"]"#;
+    let dependencies = dependencies(&package("tree-with-json", features, SOURCE));
+    let added: BTreeSet<_> =
+        names(&dependencies).difference(&BTreeSet::from(DERIVE)).copied().collect();
+    assert_eq!(added, BTreeSet::from(["memchr"]));
+}
+
+/// The message names the missing feature, instead of a missing function.
+#[test]
+fn decode_without_the_feature_is_an_error_at_the_call() {
+    let features = r#", default-features = false, features = ["json"]"#;
+    let call = r#"pub fn number() -> Option<u8> {
+        exchange_error::okcoin::futures::RestError::decode_response(200, "7").ok()
+    }"#;
+    let (compiles, log) = check(&package("without-decode", features, call));
+    assert!(!compiles, "{log}");
+    let message = "error[E0277]: `decode_response` and `decode_frame` need the feature `decode` of `exchange-error`: turn it on";
+    assert!(log.contains(message) && log.contains("due to 1 previous error"), "{log}");
+}
+
+#[test]
+fn default_features_add_serde_json_and_no_second_derive() {
     let dependencies = dependencies(&package("tree-with-defaults", "", SOURCE));
     let names = names(&dependencies);
     let derive = BTreeSet::from(DERIVE);
     assert!(names.is_superset(&derive), "{names:?}");
     let added: BTreeSet<_> = names.difference(&derive).copied().collect();
-    assert_eq!(added, BTreeSet::from(["memchr"]));
+    assert!(added.contains("serde_json"), "{added:?}");
+    assert!(added.is_subset(&BTreeSet::from(JSON)), "{added:?}");
     // Users compile one derive only if `syn` occurs once.
     assert_eq!(dependencies.iter().filter(|name| *name == "syn").count(), 1, "{dependencies:?}");
 }

@@ -27,3 +27,63 @@ fn number(digits: &str) -> Option<u64> {
     // `parse` accepts a sign.
     digits.parse().ok().filter(|_| digits.starts_with(|first: char| first.is_ascii_digit()))
 }
+
+#[cfg(test)]
+mod tests {
+    use ::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
+
+    use super::missing;
+
+    /// Returns the announced length of a response with the body `{}`, if that was cut.
+    fn announced(status: u16, headers: &[(&'static str, &'static str)]) -> Option<u64> {
+        let pair = |(name, value): &(&'static str, &'static str)| {
+            (HeaderName::from_static(name), HeaderValue::from_static(value))
+        };
+        let mut map = HeaderMap::new();
+        for (name, value) in headers.iter().map(pair) {
+            map.append(name, value);
+        }
+        missing(StatusCode::from_u16(status).unwrap(), &map, b"{}")
+    }
+
+    #[test]
+    fn shorter_body_is_cut_and_others_are_not() {
+        assert_eq!(announced(200, &[]), None);
+        for (length, expected) in
+            [("0", None), ("1", None), ("2", None), ("3", Some(3)), (" 30 ", Some(30))]
+        {
+            assert_eq!(announced(200, &[("content-length", length)]), expected, "{length:?}");
+            assert_eq!(announced(503, &[("content-length", length)]), expected, "{length:?}");
+        }
+    }
+
+    #[test]
+    fn length_of_another_encoding_is_not_compared() {
+        for name in ["content-encoding", "transfer-encoding"] {
+            assert_eq!(announced(200, &[("content-length", "30"), (name, "gzip")]), None);
+        }
+    }
+
+    #[test]
+    fn status_without_a_body_has_no_length() {
+        for status in [204, 205, 304] {
+            assert_eq!(announced(status, &[("content-length", "30")]), None);
+        }
+        assert_eq!(announced(201, &[("content-length", "30")]), Some(30));
+    }
+
+    #[test]
+    fn longest_of_several_lengths_is_returned() {
+        assert_eq!(announced(200, &[("content-length", "2, 30")]), Some(30));
+        let twice = [("content-length", "30"), ("content-length", "2")];
+        assert_eq!(announced(200, &twice), Some(30));
+    }
+
+    #[test]
+    fn malformed_length_is_ignored() {
+        for malformed in ["", " ", "+30", "-30", "0x30", "3e1", "30 bytes", "99999999999999999999"]
+        {
+            assert_eq!(announced(200, &[("content-length", malformed)]), None, "{malformed:?}");
+        }
+    }
+}
