@@ -1,4 +1,5 @@
 //! Checks of replies: the rules of an enum are run, and their verdict becomes a [`Failure`].
+//! With the feature `decode`, a reply that passes is parsed.
 
 #[cfg(feature = "decode")]
 use serde::Deserialize;
@@ -10,8 +11,8 @@ use crate::{ExchangeError, Failure};
 
 /// Decodes the replies of one exchange API.
 ///
-/// The derive implements it for an enum that has `wire(...)`, and offers both functions on the
-/// enum itself. The trait is for code that is generic over exchanges.
+/// The derive implements it for an enum that has `wire(...)`, and offers its functions on the enum
+/// itself. The trait is for code that is generic over exchanges.
 ///
 /// ```
 /// use exchange_error::okcoin::futures::RestError;

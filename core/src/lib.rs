@@ -49,7 +49,7 @@
 //! |---|---|---|
 //! | `std` | yes | conversion into `Box<dyn Classified>` |
 //! | `json` | yes | [`Wire`] and [`Failure`]: checks of responses and frames; needs `std`, brings memchr |
-//! | `decode` | yes | check and parse in one call; needs `json`, brings serde and serde_json |
+//! | `decode` | yes | check and parse in one call; needs `json`, brings serde and `serde_json` |
 //! | `serde` | no | `integration::serde`: `#[exchange(serde)]`, and serialisation of answers and failures; works without `std` |
 //! | `http` | no | `integration::http`: responses in the types of that crate, and their `Retry-After` |
 //! | `reqwest` | no | conversion of the errors of reqwest into `Failure`, for `?` |
