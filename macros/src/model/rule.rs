@@ -80,8 +80,7 @@ fn when(text: &Text, attribute: &RuleAttribute, errors: &mut Errors) -> Option<F
 fn paths(texts: &Slot<Vec<Text>>, attribute: &RuleAttribute, errors: &mut Errors) -> Vec<Path> {
     let are_rows = texts.key().is_some_and(|key| key == "rows");
     // Beside a path to several values, a path to one value is no oversight.
-    let names_one_value =
-        are_rows && !texts.value().into_iter().flatten().any(|text| is_plural(text));
+    let names_one_value = are_rows && !texts.value().into_iter().flatten().any(is_plural);
     let mut paths = Vec::new();
     for text in texts.value().into_iter().flatten() {
         let path =
