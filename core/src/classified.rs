@@ -1,9 +1,41 @@
 use core::error::Error;
 use core::time::Duration;
 
-use crate::taxonomy::{ErrorKind, Operation, Outcome, Retry};
+use crate::taxonomy::{Answers, ErrorKind, Operation, Outcome, Retry};
 
 /// An error with a classification: what went wrong, when to retry, and whether the request took effect.
+///
+/// An error of your own around the errors of this crate passes their answers on. This takes one line a
+/// variant, and the compiler asks for all of them:
+///
+/// ```
+/// use std::fmt;
+///
+/// use exchange_error::okcoin::futures::RestError;
+/// use exchange_error::{Answers, Classified, ErrorKind, Failure, Operation};
+///
+/// #[derive(Debug)]
+/// enum Error {
+///     Exchange(Failure<RestError>),
+///     Settings(String),
+/// }
+///
+/// impl Classified for Error {
+///     fn answers(&self) -> Answers {
+///         match self {
+///             Self::Exchange(failure) => failure.answers(),
+///             Self::Settings(_) => Answers::of(ErrorKind::InvalidRequest),
+///         }
+///     }
+/// }
+/// # impl fmt::Display for Error {
+/// #     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result { formatter.write_str("error") }
+/// # }
+/// # impl std::error::Error for Error {}
+///
+/// let error = Error::Exchange(Failure::no_answer());
+/// assert!(!error.may_resend(Operation::Write), "the order may have been placed");
+/// ```
 ///
 /// The trait is object safe, so that errors of several exchanges can share one type:
 ///
@@ -24,77 +56,62 @@ use crate::taxonomy::{ErrorKind, Operation, Outcome, Retry};
     label = "neither `#[derive(ExchangeError)]` nor `impl Classified`"
 )]
 pub trait Classified: Error {
-    /// Returns the kind: what went wrong.
-    fn kind(&self) -> ErrorKind;
+    /// Returns all answers together. Every other function of the trait returns a part of them.
+    fn answers(&self) -> Answers;
 
-    /// Returns the condition for another attempt; by default that of the kind.
+    /// Returns the kind: what went wrong.
+    fn kind(&self) -> ErrorKind {
+        self.answers().kind
+    }
+
+    /// Returns the condition for another attempt.
     ///
     /// Don't branch on it alone: [`may_resend`](Self::may_resend) also takes the outcome into account.
     fn retry(&self) -> Retry {
-        self.kind().retry()
+        self.answers().retry
     }
 
-    /// Returns the outcome: whether this request took effect; by default that of the kind.
+    /// Returns the outcome: whether this request took effect.
     fn outcome(&self) -> Outcome {
-        self.kind().outcome()
+        self.answers().outcome
     }
 
     /// Returns the wait that the exchange asked for, if it asked for one.
-    ///
-    /// A documented error is the same for every reply and has none; the `Failure` of one reply may have
-    /// one.
     fn retry_after(&self) -> Option<Duration> {
-        None
+        self.answers().retry_after
     }
 
-    /// Returns true if the same bytes may be sent again after a wait.
+    /// Returns true if the same request may be sent again after a wait.
     ///
     /// That is so if waiting is enough ([`Retry::is_waiting`]) and the outcome
-    /// [permits](Outcome::permits) the operation. False does not mean "give up": something other than
-    /// waiting comes first, such as a query.
+    /// [permits](Outcome::permits) the operation. A [`Read`](Operation::Read) may also be sent again if
+    /// the condition is [`Retry::AfterResync`], because reading again is the resync: "order not found"
+    /// right after placing an order only means "not yet".
+    ///
+    /// False does not mean "give up": something other than waiting comes first, such as a query.
+    /// [`Failure::next_step`](crate::Failure::next_step) says what.
     ///
     /// ```
     /// use exchange_error::okcoin::futures::RestError;
-    /// use exchange_error::{Classified, Operation, Outcome, Retry};
+    /// use exchange_error::{Classified, Operation};
     ///
-    /// fn next<E: Classified>(error: &E) -> &'static str {
-    ///     if error.may_resend(Operation::Write) {
-    ///         "wait, then send the same order"
-    ///     } else if error.outcome() == Outcome::Unknown || error.retry() == Retry::AfterResync {
-    ///         "query the order"
-    ///     } else {
-    ///         "give up and report it"
-    ///     }
+    /// fn waits<E: Classified>(error: &E) -> bool {
+    ///     error.may_resend(Operation::Write)
     /// }
     ///
-    /// assert_eq!(next(&RestError::RequestTooFrequent), "wait, then send the same order");
-    /// assert_eq!(next(&RestError::SystemError), "query the order");
-    /// assert_eq!(next(&RestError::ContractBalanceTooLow), "give up and report it");
+    /// assert!(waits(&RestError::RequestTooFrequent), "refused: nothing happened");
+    /// assert!(!waits(&RestError::SystemError), "the order may have been placed");
+    /// assert!(!waits(&RestError::OrderNotFound), "the same order id does not exist later either");
+    /// assert!(RestError::OrderNotFound.may_resend(Operation::Read), "the order may only be slow");
     /// ```
     fn may_resend(&self, operation: Operation) -> bool {
-        self.retry().is_waiting() && self.outcome().permits(operation)
+        self.answers().may_resend(operation)
     }
 }
 
 impl<T: Classified + ?Sized> Classified for &T {
-    fn kind(&self) -> ErrorKind {
-        (**self).kind()
-    }
-
-    fn retry(&self) -> Retry {
-        (**self).retry()
-    }
-
-    fn outcome(&self) -> Outcome {
-        (**self).outcome()
-    }
-
-    fn retry_after(&self) -> Option<Duration> {
-        (**self).retry_after()
-    }
-
-    fn may_resend(&self, operation: Operation) -> bool {
-        (**self).may_resend(operation)
+    fn answers(&self) -> Answers {
+        (**self).answers()
     }
 }
 
@@ -102,7 +119,15 @@ impl<T: Classified + ?Sized> Classified for &T {
 mod boxed {
     use alloc::boxed::Box;
 
-    use super::Classified;
+    use super::{Answers, Classified};
+
+    /// A `Box<dyn Classified>` is no [`Error`](core::error::Error), as a `Box<dyn Error>` is none:
+    /// pass `&*error` where a [`Classified`] is expected.
+    impl<T: Classified> Classified for Box<T> {
+        fn answers(&self) -> Answers {
+            (**self).answers()
+        }
+    }
 
     impl<'a, T: Classified + 'a> From<T> for Box<dyn Classified + 'a> {
         fn from(error: T) -> Self {

@@ -115,5 +115,7 @@ pub use classified::Classified;
 pub use exchange_error_trait::ExchangeError;
 #[cfg(feature = "json")]
 pub use failure::{FailedRow, Failure};
-pub use taxonomy::{ErrorKind, Operation, Outcome, Retry};
+#[cfg(feature = "json")]
+pub use taxonomy::NextStep;
+pub use taxonomy::{Answers, ErrorKind, Operation, Outcome, Retry};
 pub use unknown_code::UnknownCode;

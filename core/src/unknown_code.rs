@@ -2,7 +2,7 @@ use core::error::Error;
 use core::fmt::{self, Debug, Display};
 
 use crate::redact::{self, Printable};
-use crate::{Classified, ErrorKind};
+use crate::{Answers, Classified, ErrorKind};
 
 /// A code that the exchange's table does not list: the error of `TryFrom` on a derived enum.
 ///
@@ -62,7 +62,7 @@ impl<C: Debug> Debug for UnknownCode<C> {
 impl<C: Debug + Display> Error for UnknownCode<C> {}
 
 impl<C: Debug + Display> Classified for UnknownCode<C> {
-    fn kind(&self) -> ErrorKind {
-        ErrorKind::Other
+    fn answers(&self) -> Answers {
+        Answers::of(ErrorKind::Other)
     }
 }

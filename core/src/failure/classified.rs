@@ -3,9 +3,16 @@
 use core::time::Duration;
 
 use super::{FailedRow, Failure};
-use crate::{Classified, ErrorKind, ExchangeError, Operation, Outcome, Retry};
+use crate::{Answers, Classified, ErrorKind, ExchangeError, NextStep, Operation, Outcome, Retry};
 
 impl<E: ExchangeError> Failure<E> {
+    /// Returns all answers together.
+    pub fn answers(&self) -> Answers {
+        let answers =
+            Answers::of(self.kind()).with_retry(self.retry()).with_outcome(self.outcome());
+        Answers { retry_after: self.retry_after(), ..answers }
+    }
+
     /// Returns the kind of the primary row: what went wrong.
     pub fn kind(&self) -> ErrorKind {
         self.primary_kind()
@@ -13,7 +20,7 @@ impl<E: ExchangeError> Failure<E> {
 
     /// Returns the condition for another attempt.
     ///
-    /// Don't branch on it alone: [`may_resend`](Self::may_resend) also takes the outcome into account.
+    /// Don't branch on it alone: [`next_step`](Self::next_step) also takes the outcome into account.
     pub fn retry(&self) -> Retry {
         self.report.retry
     }
@@ -23,37 +30,55 @@ impl<E: ExchangeError> Failure<E> {
         self.report.outcome
     }
 
-    /// Returns the wait that the exchange asked for, if it asked for one.
+    /// Returns the wait that the exchange asked for: the one that this reply states, or else the one
+    /// that is documented for the error.
     pub fn retry_after(&self) -> Option<Duration> {
-        self.report.retry_after
+        let documented = || self.rows().iter().filter_map(FailedRow::retry_after).max();
+        self.report.stated_wait.or_else(documented)
     }
 
-    /// Returns true if the same bytes may be sent again, after waiting: see
+    /// Returns true if the same request may be sent again after a wait: see
     /// [`Classified::may_resend`].
     pub fn may_resend(&self, operation: Operation) -> bool {
-        Classified::may_resend(self, operation)
+        self.answers().may_resend(operation)
+    }
+
+    /// Returns what to do next.
+    ///
+    /// It takes the whole reply into account, and earlier attempts that were [folded in](Self::after).
+    /// For this reason a failure has a next step, and a value of the enum has none.
+    ///
+    /// ```
+    /// use exchange_error::okcoin::futures::RestError;
+    /// use exchange_error::{Failure, NextStep, Operation};
+    ///
+    /// // Frequency limit: nothing happened, and waiting is enough.
+    /// let body = r#"{"error_code":20049,"result":false}"#;
+    /// let failure = RestError::check_response(200, body).unwrap_err();
+    /// assert_eq!(failure.next_step(Operation::Write), NextStep::Resend { after: None });
+    ///
+    /// // The same reply to a second attempt, after a first one without an answer.
+    /// let failure = failure.after(Failure::<RestError>::no_answer().outcome());
+    /// assert_eq!(failure.next_step(Operation::Write), NextStep::Query);
+    /// ```
+    pub fn next_step(&self, operation: Operation) -> NextStep {
+        NextStep::of(self.answers(), operation)
     }
 }
 
 impl<E: ExchangeError> Classified for Failure<E> {
-    fn kind(&self) -> ErrorKind {
-        self.kind()
-    }
-
-    fn retry(&self) -> Retry {
-        self.retry()
-    }
-
-    fn outcome(&self) -> Outcome {
-        self.outcome()
-    }
-
-    fn retry_after(&self) -> Option<Duration> {
-        self.retry_after()
+    fn answers(&self) -> Answers {
+        self.answers()
     }
 }
 
 impl<E: ExchangeError> FailedRow<E> {
+    /// Returns all answers about this row together.
+    pub fn answers(&self) -> Answers {
+        let answers = Answers::of(self.kind).with_retry(self.retry).with_outcome(self.outcome);
+        Answers { retry_after: self.retry_after(), ..answers }
+    }
+
     /// Returns the kind: what went wrong in this row.
     pub fn kind(&self) -> ErrorKind {
         self.kind
@@ -61,7 +86,7 @@ impl<E: ExchangeError> FailedRow<E> {
 
     /// Returns the condition for another attempt at this row.
     ///
-    /// Don't branch on it alone: [`may_resend`](Self::may_resend) also takes the outcome into account.
+    /// Don't branch on it alone: [`next_step`](Self::next_step) also takes the outcome into account.
     pub fn retry(&self) -> Retry {
         self.retry
     }
@@ -71,29 +96,27 @@ impl<E: ExchangeError> FailedRow<E> {
         self.outcome
     }
 
-    /// Returns `None`: exchanges ask for a wait in the reply as a whole, see
-    /// [`Failure::retry_after`].
+    /// Returns the wait that the exchange asked for, in this row or in the reply as a whole, or else
+    /// the one that is documented for the error.
     pub fn retry_after(&self) -> Option<Duration> {
-        None
+        let documented = || self.error.as_ref().and_then(Classified::retry_after);
+        self.stated_wait.or_else(documented)
     }
 
-    /// Returns true if this row may be sent again as it was, after waiting: see
+    /// Returns true if this row may be sent again as it was, after a wait: see
     /// [`Classified::may_resend`].
     pub fn may_resend(&self, operation: Operation) -> bool {
-        Classified::may_resend(self, operation)
+        self.answers().may_resend(operation)
+    }
+
+    /// Returns what to do next about this row alone, see [`Failure::next_step`].
+    pub fn next_step(&self, operation: Operation) -> NextStep {
+        NextStep::of(self.answers(), operation)
     }
 }
 
 impl<E: ExchangeError> Classified for FailedRow<E> {
-    fn kind(&self) -> ErrorKind {
-        self.kind()
-    }
-
-    fn retry(&self) -> Retry {
-        self.retry()
-    }
-
-    fn outcome(&self) -> Outcome {
-        self.outcome()
+    fn answers(&self) -> Answers {
+        self.answers()
     }
 }

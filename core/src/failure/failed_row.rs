@@ -1,10 +1,11 @@
 //! One failed row.
 
 use core::error::Error;
+use core::time::Duration;
 
 use super::Text;
 use crate::wire::SentRow;
-use crate::{ErrorKind, ExchangeError, Outcome, Retry};
+use crate::{Answers, ErrorKind, ExchangeError, Outcome, Retry};
 
 /// A failed row of a reply: an order of a batch, a message of a frame, or the reply itself.
 ///
@@ -37,28 +38,30 @@ pub struct FailedRow<E> {
     pub(super) kind: ErrorKind,
     pub(super) retry: Retry,
     pub(super) outcome: Outcome,
+    /// The wait that the reply states, for this row or as a whole.
+    pub(super) stated_wait: Option<Duration>,
 }
 
-/// The error of a row and its classification.
+/// The error of a row and its answers.
 #[derive(Clone, Copy)]
-pub(super) struct Answers<E> {
+pub(super) struct Classification<E> {
     pub(super) error: Option<E>,
     pub(super) kind: ErrorKind,
     pub(super) retry: Retry,
     pub(super) outcome: Outcome,
 }
 
-impl<E: ExchangeError> Answers<E> {
-    /// Returns the answers of an undocumented failure.
+impl<E: ExchangeError> Classification<E> {
+    /// Returns the classification of an undocumented failure.
     #[inline]
     pub(super) fn of_kind(kind: ErrorKind, outcome: Outcome) -> Self {
         Self { error: None, kind, retry: kind.retry(), outcome }
     }
 
-    /// Returns the answers of a documented error.
+    /// Returns the classification of a documented error.
     #[inline]
     pub(super) fn documented(error: E) -> Self {
-        let (kind, retry, outcome) = (error.kind(), error.retry(), error.outcome());
+        let Answers { kind, retry, outcome, retry_after: _ } = error.answers();
         Self { error: Some(error), kind, retry, outcome }
     }
 }
@@ -66,9 +69,19 @@ impl<E: ExchangeError> Answers<E> {
 impl<E> FailedRow<E> {
     /// Creates a row without texts.
     #[inline]
-    pub(super) fn new(answers: Answers<E>) -> Self {
-        let Answers { error, kind, retry, outcome } = answers;
-        Self { position: 0, code: None, message: None, id: None, error, kind, retry, outcome }
+    pub(super) fn new(classification: Classification<E>) -> Self {
+        let Classification { error, kind, retry, outcome } = classification;
+        Self {
+            position: 0,
+            code: None,
+            message: None,
+            id: None,
+            error,
+            kind,
+            retry,
+            outcome,
+            stated_wait: None,
+        }
     }
 
     /// Stores the position and the texts that were sent.

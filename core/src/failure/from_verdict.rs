@@ -3,7 +3,7 @@
 use alloc::string::String;
 
 use super::excerpt::excerpt;
-use super::failed_row::Answers;
+use super::failed_row::Classification;
 use super::{Cause, FailedRow, Failure, Report};
 use crate::wire::{SentRow, Verdict};
 use crate::{ErrorKind, ExchangeError, Outcome, Retry, http_status};
@@ -20,7 +20,7 @@ impl<E: ExchangeError> Failure<E> {
             Some(failure) => failure.report.add(sent, status),
             None => {
                 let cause = if sent.is_json { Cause::Reply } else { Cause::Text };
-                let first = Self::of(answers(sent, status), cause, status);
+                let first = Self::of(classification(sent, status), cause, status);
                 failure.insert(first).report.store_texts(sent);
             }
         }
@@ -44,13 +44,13 @@ impl<E: ExchangeError> Failure<E> {
 
 impl<E: ExchangeError> Report<E> {
     fn add(&mut self, sent: &SentRow<'_>, status: Option<u16>) {
-        let answers = answers(sent, status);
+        let row = classification(sent, status);
         if self.rows.as_slice().len() < MOST_ROWS {
-            self.rows.push(FailedRow::new(answers));
+            self.rows.push(FailedRow::new(row));
             self.store_texts(sent);
         } else {
             (self.retry, self.outcome) =
-                together((self.retry, self.outcome), (answers.retry, answers.outcome));
+                together((self.retry, self.outcome), (row.retry, row.outcome));
             self.unlisted += 1;
         }
     }
@@ -85,13 +85,13 @@ fn together((retry, outcome): (Retry, Outcome), other: (Retry, Outcome)) -> (Ret
 }
 
 #[inline]
-fn answers<E: ExchangeError>(sent: &SentRow<'_>, status: Option<u16>) -> Answers<E> {
+fn classification<E: ExchangeError>(sent: &SentRow<'_>, status: Option<u16>) -> Classification<E> {
     match sent.documented.and_then(E::__row) {
-        Some(error) => Answers::documented(error),
+        Some(error) => Classification::documented(error),
         // An undocumented failure proves nothing, whatever its kind.
         None => {
             let unread = if sent.is_json { ErrorKind::Other } else { ErrorKind::Transport };
-            Answers::of_kind(http_status::kind(status).unwrap_or(unread), Outcome::Unknown)
+            Classification::of_kind(http_status::kind(status).unwrap_or(unread), Outcome::Unknown)
         }
     }
 }

@@ -18,7 +18,7 @@ use core::error::Error;
 use core::fmt::{self, Debug};
 use core::time::Duration;
 
-use failed_row::Answers;
+use failed_row::Classification;
 pub use failed_row::FailedRow;
 use one_or_more::OneOrMore;
 use text::Text;
@@ -87,7 +87,8 @@ struct Report<E> {
     // Retry and outcome of all rows together.
     retry: Retry,
     outcome: Outcome,
-    retry_after: Option<Duration>,
+    /// The wait that the reply states.
+    stated_wait: Option<Duration>,
     excerpt: Option<Box<str>>,
 }
 
@@ -139,7 +140,11 @@ impl<E: ExchangeError> Failure<E> {
     /// ```
     #[must_use]
     pub fn not_sent() -> Self {
-        Self::of(Answers::of_kind(ErrorKind::Transport, Outcome::NotApplied), Cause::NotSent, None)
+        Self::of(
+            Classification::of_kind(ErrorKind::Transport, Outcome::NotApplied),
+            Cause::NotSent,
+            None,
+        )
     }
 
     /// Creates the failure of a request that got no usable answer: it may have taken effect.
@@ -148,19 +153,19 @@ impl<E: ExchangeError> Failure<E> {
     /// ([`ExchangeError::from_timeout`]). Without one, the kind is [`ErrorKind::Timeout`].
     #[must_use]
     pub fn no_answer() -> Self {
-        let answers = match E::from_timeout() {
-            Some(error) => Answers::documented(error),
-            None => Answers::of_kind(ErrorKind::Timeout, Outcome::Unknown),
+        let classification = match E::from_timeout() {
+            Some(error) => Classification::documented(error),
+            None => Classification::of_kind(ErrorKind::Timeout, Outcome::Unknown),
         };
-        Self::of(answers, Cause::NoAnswer, None)
+        Self::of(classification, Cause::NoAnswer, None)
     }
 
     /// Creates a failure with one row.
     #[inline]
-    fn of(answers: Answers<E>, cause: Cause, status: Option<u16>) -> Self {
-        let (retry, outcome) = (answers.retry, answers.outcome);
+    fn of(classification: Classification<E>, cause: Cause, status: Option<u16>) -> Self {
+        let (retry, outcome) = (classification.retry, classification.outcome);
         let report = Box::new(Report {
-            rows: OneOrMore::One(FailedRow::new(answers)),
+            rows: OneOrMore::One(FailedRow::new(classification)),
             unlisted: 0,
             primary: 0,
             cause,
@@ -168,7 +173,7 @@ impl<E: ExchangeError> Failure<E> {
             is_partial: false,
             retry,
             outcome,
-            retry_after: None,
+            stated_wait: None,
             excerpt: None,
         });
         Self { report }
@@ -281,6 +286,7 @@ impl<E: ExchangeError> Failure<E> {
     }
 
     /// Combines the outcome with that of earlier attempts of the same request, see [`Outcome::and`].
+    /// This holds for every row too.
     ///
     /// ```
     /// use exchange_error::okcoin::futures::RestError;
@@ -297,6 +303,9 @@ impl<E: ExchangeError> Failure<E> {
     #[must_use]
     pub fn after(mut self, earlier: Outcome) -> Self {
         self.report.outcome = earlier.and(self.report.outcome);
+        for row in self.report.rows.as_mut_slice() {
+            row.outcome = earlier.and(row.outcome);
+        }
         self
     }
 
@@ -314,7 +323,10 @@ impl<E: ExchangeError> Failure<E> {
     /// ```
     #[must_use]
     pub fn with_retry_after(mut self, wait: Duration) -> Self {
-        self.report.retry_after = Some(wait);
+        self.report.stated_wait = Some(wait);
+        for row in self.report.rows.as_mut_slice() {
+            row.stated_wait = Some(wait);
+        }
         self
     }
 }
@@ -331,7 +343,7 @@ impl<E: ExchangeError> Failure<E> {
 /// ```
 impl<E: ExchangeError> From<E> for Failure<E> {
     fn from(error: E) -> Self {
-        Self::of(Answers::documented(error), Cause::Reply, None)
+        Self::of(Classification::documented(error), Cause::Reply, None)
     }
 }
 
@@ -346,7 +358,7 @@ impl<E: Debug> Debug for Failure<E> {
             is_partial,
             retry,
             outcome,
-            retry_after,
+            stated_wait,
             excerpt,
         } = &*self.report;
         formatter
@@ -358,7 +370,7 @@ impl<E: Debug> Debug for Failure<E> {
             .field("is_partial", is_partial)
             .field("rows", &rows.as_slice())
             .field("unlisted", unlisted)
-            .field("retry_after", retry_after)
+            .field("retry_after", stated_wait)
             .field("cause", cause)
             .field("excerpt", excerpt)
             .finish()

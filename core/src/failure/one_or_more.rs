@@ -33,6 +33,13 @@ impl<T> OneOrMore<T> {
         }
     }
 
+    pub(super) fn as_mut_slice(&mut self) -> &mut [T] {
+        match self {
+            Self::One(value) => core::slice::from_mut(value),
+            Self::More(values) => values,
+        }
+    }
+
     pub(super) fn as_slice(&self) -> &[T] {
         match self {
             Self::One(value) => core::slice::from_ref(value),

@@ -5,7 +5,7 @@ use alloc::format;
 #[cfg(feature = "decode")]
 use alloc::string::ToString;
 
-use super::failed_row::Answers;
+use super::failed_row::Classification;
 use super::{Cause, Failure};
 use crate::{ErrorKind, ExchangeError, Outcome};
 
@@ -39,6 +39,6 @@ impl<E: ExchangeError> Failure<E> {
     }
 
     fn unusable(cause: Cause, status: Option<u16>) -> Self {
-        Self::of(Answers::of_kind(ErrorKind::Transport, Outcome::Unknown), cause, status)
+        Self::of(Classification::of_kind(ErrorKind::Transport, Outcome::Unknown), cause, status)
     }
 }

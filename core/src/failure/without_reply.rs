@@ -5,7 +5,7 @@ use alloc::string::ToString;
 
 #[cfg(feature = "tungstenite")]
 use super::Text;
-use super::failed_row::Answers;
+use super::failed_row::Classification;
 use super::{Cause, Failure};
 #[cfg(feature = "tungstenite")]
 use crate::Retry;
@@ -18,32 +18,32 @@ impl<E: ExchangeError> Failure<E> {
     /// because the body may have said something else.
     #[cfg(feature = "reqwest")]
     pub(crate) fn of_status(status: u16) -> Self {
-        let answers = match E::from_status(status) {
-            Some(error) => Answers::documented(error),
+        let classification = match E::from_status(status) {
+            Some(error) => Classification::documented(error),
             None => {
                 let kind = http_status::kind(Some(status)).unwrap_or(ErrorKind::Other);
-                Answers::of_kind(kind, Outcome::Unknown)
+                Classification::of_kind(kind, Outcome::Unknown)
             }
         };
-        let outcome = answers.outcome.and(Outcome::Unknown);
-        Self::of(Answers { outcome, ..answers }, Cause::Reply, Some(status))
+        let outcome = classification.outcome.and(Outcome::Unknown);
+        Self::of(Classification { outcome, ..classification }, Cause::Reply, Some(status))
     }
 
     /// Creates the failure of a message that cannot be read: it may have been an answer.
     #[cfg(feature = "tungstenite")]
     pub(crate) fn unreadable(reason: &str) -> Self {
-        let answers = Answers::of_kind(ErrorKind::Transport, Outcome::Unknown);
-        Self::of(answers, Cause::Unreadable, None).because(reason)
+        let classification = Classification::of_kind(ErrorKind::Transport, Outcome::Unknown);
+        Self::of(classification, Cause::Unreadable, None).because(reason)
     }
 
     /// Creates the failure of a closed connection: requests sent over it get no answer.
     #[cfg(feature = "tungstenite")]
     pub(crate) fn closed(code: Option<u16>, reason: &str) -> Self {
-        let answers = Answers {
+        let classification = Classification {
             retry: Retry::AfterReconnect,
-            ..Answers::of_kind(ErrorKind::Transport, Outcome::Unknown)
+            ..Classification::of_kind(ErrorKind::Transport, Outcome::Unknown)
         };
-        let mut failure = Self::of(answers, Cause::Closed, None);
+        let mut failure = Self::of(classification, Cause::Closed, None);
         if let Some(row) = failure.report.rows.last_mut() {
             let code = code.map(|code| code.to_string());
             let reason = Some(reason).filter(|reason| !reason.is_empty());

@@ -2,14 +2,21 @@
 //!
 //! [`ErrorKind`] is what went wrong, [`Retry`] the condition for another attempt, and [`Outcome`]
 //! whether this request took effect. They are independent: a kind only supplies defaults.
-//! [`Operation`] is the effect of sending a request twice.
+//! [`Operation`] is the effect of sending a request twice. [`Answers`] holds the answers together, and
+//! `NextStep` says the same as something to do.
 
+mod answers;
 mod error_kind;
+#[cfg(feature = "json")]
+mod next_step;
 mod operation;
 mod outcome;
 mod retry;
 
+pub use answers::Answers;
 pub use error_kind::ErrorKind;
+#[cfg(feature = "json")]
+pub use next_step::NextStep;
 pub use operation::Operation;
 pub use outcome::Outcome;
 pub use retry::Retry;

@@ -14,7 +14,7 @@ pub(super) fn expand(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream
     let all = Names::new().all;
     let lookups = lookups::expand(model, is_stub, paths);
     let getters = getters::expand(model, is_stub, paths);
-    let operation = paths.public("Operation");
+    let (answers, operation) = (paths.public("Answers"), paths.public("Operation"));
     quote! {
         #[automatically_derived]
         impl #ident {
@@ -33,10 +33,16 @@ pub(super) fn expand(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream
                 #core::option::Option::None
             }
 
-            /// Returns true if the same bytes may be sent again after waiting.
+            /// Returns all answers together.
+            #[inline]
+            pub const fn answers(&self) -> #answers {
+                #answers::of(self.kind()).with_retry(self.retry()).with_outcome(self.outcome())
+            }
+
+            /// Returns true if the same request may be sent again after waiting.
             #[inline]
             pub const fn may_resend(&self, operation: #operation) -> #bool {
-                self.retry().is_waiting() && self.outcome().permits(operation)
+                self.answers().may_resend(operation)
             }
         }
     }

@@ -107,22 +107,13 @@ fn row(model: &Model, is_stub: bool, paths: &Paths) -> Option<TokenStream> {
 fn classified(model: &Model, paths: &Paths) -> TokenStream {
     let ident = &model.ident;
     let classified = paths.public("Classified");
-    let (kind_type, retry_type) = (paths.public("ErrorKind"), paths.public("Retry"));
-    let outcome_type = paths.public("Outcome");
+    let answers = paths.public("Answers");
     quote! {
         #[automatically_derived]
         impl #classified for #ident {
             #[inline]
-            fn kind(&self) -> #kind_type {
-                self.kind()
-            }
-            #[inline]
-            fn retry(&self) -> #retry_type {
-                self.retry()
-            }
-            #[inline]
-            fn outcome(&self) -> #outcome_type {
-                self.outcome()
+            fn answers(&self) -> #answers {
+                self.answers()
             }
         }
     }
