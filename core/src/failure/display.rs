@@ -20,6 +20,10 @@ impl<E: ExchangeError> Display for Description<'_, E> {
         match (sent, documented, cause) {
             #[cfg(feature = "http")]
             (_, None, Cause::CutShort) => formatter.write_str("reply was cut short")?,
+            // The documented message alone would read as if the exchange had answered.
+            (None, Some(documented), Cause::NoAnswer) => {
+                write!(formatter, "request got no answer (documented as: {documented})")?;
+            }
             // The documented message of a status is more useful than a page of HTML.
             (_, Some(documented), Cause::Text) | (None, Some(documented), _) => {
                 formatter.write_str(documented)?;
@@ -51,9 +55,6 @@ impl<E: ExchangeError> Display for Description<'_, E> {
             }
             (Some(code), None) => write!(formatter, " ({})", Printable(code)),
             (None, Some(status)) => write!(formatter, " (HTTP {status})"),
-            (None, None) if *cause == Cause::NoAnswer && documented.is_some() => {
-                formatter.write_str(" (no answer)")
-            }
             (None, None) => Ok(()),
         }
     }
