@@ -2,6 +2,7 @@
 
 mod buffer;
 mod escapes;
+mod keys;
 mod secrets;
 
 use core::fmt::{self, Debug, Display, Write};

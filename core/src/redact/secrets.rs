@@ -6,9 +6,12 @@
 //! name  ( quote | separator | space )*  value
 //! ```
 //!
+//! Two kinds of secrets need no name: a [key](super::keys), and the arguments of a login.
+//!
 //! In doubt the mask is longer than the value, never shorter.
 
 use super::escapes::{Class, split_first};
+use super::keys;
 
 /// Replaces a secret.
 pub(super) const MASK: &str = "***";
@@ -27,6 +30,8 @@ enum Extent {
     Word,
     /// To the end of the line, because the value may hold all of these.
     Line,
+    /// None, because only values in quotes, arrays and objects are arguments.
+    Empty,
 }
 
 /// Names whose values are words, also at the end of a longer name: `OK-ACCESS-SIGN`.
@@ -36,6 +41,10 @@ const WORDS: &str = "apikey accesskey secretkey privatekey listenkey authkey key
 /// Names whose values are lines.
 const LINES: &str = "passphrase password passwd cookie authorization";
 
+/// Names of the arguments of a request. A login has keys and signatures in them:
+/// `{"op":"auth","args":["KEY",1632303518394,"SIGNATURE"]}`.
+const ARGUMENTS: &str = "args params arguments";
+
 /// The length of the longest name with a plural `s`.
 const LONGEST: usize = 14;
 
@@ -44,12 +53,24 @@ const STRETCH: usize = 64;
 
 /// Returns the stretches of a text in order.
 pub(super) fn parts(text: &str) -> impl Iterator<Item = Part<'_>> {
-    Parts { rest: text, name: Name([0; LONGEST]), secret: None }
+    Parts {
+        whole: text,
+        rest: text,
+        name: Name([0; LONGEST]),
+        is_in_word: false,
+        is_login: None,
+        secret: None,
+    }
 }
 
 struct Parts<'a> {
+    whole: &'a str,
     rest: &'a str,
     name: Name,
+    /// True if the character in front of `rest` is an ASCII letter or digit.
+    is_in_word: bool,
+    /// True if the text echoes a login; `None` before the first arguments.
+    is_login: Option<bool>,
     /// The length of the secret that `rest` starts with.
     secret: Option<usize>,
 }
@@ -60,32 +81,71 @@ impl<'a> Parts<'a> {
         self.rest = rest;
         Some(taken)
     }
-}
 
-impl<'a> Iterator for Parts<'a> {
-    type Item = Part<'a>;
-
-    fn next(&mut self) -> Option<Part<'a>> {
-        if let Some(length) = self.secret.take() {
-            self.take(length);
-            return Some(Part::Secret);
-        }
+    /// Returns the length of the text up to the next secret or the end of the stretch.
+    fn read(&mut self) -> Option<usize> {
         let mut length = 0;
         while length < STRETCH
-            && let Some((class, first)) = split_first(self.rest.get(length..)?)
+            && let rest = self.rest.get(length..)?
+            && let Some((class, first)) = split_first(rest)
         {
+            if !self.is_in_word
+                && let Some(key) = keys::length(rest)
+            {
+                self.secret = Some(key);
+                break;
+            }
+            self.is_in_word = matches!(first.as_bytes(), [byte] if byte.is_ascii_alphanumeric());
             length += first.len();
-            if let Some(extent) = self.name.read(class, first) {
+            if let Some(extent) = self.name.read(class, first)
+                && (extent != Extent::Empty || self.is_login())
+            {
                 let value = Value::behind_name(self.rest.get(length..)?, extent);
                 length += value.start;
+                self.is_in_word &= value.start == 0;
                 if value.length > 0 {
                     self.secret = Some(value.length);
                     break;
                 }
             }
         }
-        self.take(length).filter(|text| !text.is_empty()).map(Part::Text)
+        Some(length)
     }
+
+    fn is_login(&mut self) -> bool {
+        *self.is_login.get_or_insert_with(|| is_login(self.whole))
+    }
+}
+
+impl<'a> Iterator for Parts<'a> {
+    type Item = Part<'a>;
+
+    fn next(&mut self) -> Option<Part<'a>> {
+        if self.secret.is_none() {
+            let length = self.read()?;
+            if length > 0 {
+                return self.take(length).map(Part::Text);
+            }
+        }
+        let length = self.secret.take()?;
+        self.take(length);
+        self.is_in_word = false;
+        self.name = Name([0; LONGEST]);
+        Some(Part::Secret)
+    }
+}
+
+/// Returns true if a text has `auth` or `login` as the beginning of a value, or behind a `.` or `/`.
+fn is_login(text: &str) -> bool {
+    let begins = |at: usize, name: &str| {
+        let (before, rest) = (text.get(..at)?, text.get(at..)?);
+        let is_name = rest.get(..name.len())?.eq_ignore_ascii_case(name);
+        Some(is_name && before.ends_with(['"', '\'', '.', '/']))
+    };
+    let bytes = text.bytes().enumerate();
+    bytes
+        .filter(|(_, byte)| matches!(byte, b'a' | b'A' | b'l' | b'L'))
+        .any(|(at, _)| ["auth", "login", "logon"].iter().any(|name| begins(at, name) == Some(true)))
 }
 
 /// The last letters of what may be a name, in lower case.
@@ -103,6 +163,7 @@ impl Name {
             (Class::Space, _) if self.is_in("bearer") => Some(Extent::Word),
             (Class::Separator, _) if self.is_in(WORDS) => Some(Extent::Word),
             (Class::Separator, _) if self.is_in(LINES) => Some(Extent::Line),
+            (Class::Separator, _) if self.is_in(ARGUMENTS) => Some(Extent::Empty),
             (Class::Separator | Class::Other, _) => None,
             _ => return None,
         };
@@ -183,6 +244,7 @@ fn unquoted(value: &str, extent: Extent) -> usize {
                 )
         }
         Extent::Line => matches!(character, '\r' | '\n'),
+        Extent::Empty => true,
     };
     value.find(ends).unwrap_or(value.len())
 }

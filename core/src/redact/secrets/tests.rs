@@ -98,6 +98,57 @@ fn value_is_masked_to_its_end() {
 }
 
 #[test]
+fn arguments_of_a_login_are_masked() {
+    for (text, expected) in [
+        (r#"{"op":"auth","args":["KEY",163,"SIG"]}"#, r#"{"op":"auth","args":***"#),
+        (r#"{"op":"login","args":["KEY"]}"#, r#"{"op":"login","args":***"#),
+        (r#"{"args":["KEY","SIG"],"op":"auth"}"#, r#"{"args":***"#),
+        (r#"{"args" : [ "KEY" ],"op":"authKeyExpires"}"#, r#"{"args" : ***"#),
+        (r#"{"method":"user.auth","params":["KEY"]}"#, r#"{"method":"user.auth","params":***"#),
+        (r#""{\"op\":\"auth\",\"args\":[\"KEY\"]}""#, r#""{\"op\":\"auth\",\"args\":***"#),
+        (r#"{"op":"login","args":"KEY","a":1}"#, r#"{"op":"login","args":"***","a":1}"#),
+    ] {
+        assert_eq!(masked(text), expected);
+    }
+    for text in [
+        r#"{"op":"subscribe","args":["trades"],"error":"not authorized"}"#,
+        r#"{"op":"subscribe","args":["trades"],"error":"unauthorized: login first"}"#,
+        r#"{"error":"login failed","hint":"args: 2"}"#,
+        r#"{"op":"login","count of args":3}"#,
+    ] {
+        assert_eq!(masked(text), text);
+    }
+}
+
+#[test]
+fn key_without_a_name_is_masked() {
+    let hexadecimal = "0f1e2d3c4b5a69788796a5b4c3d2e1f0".repeat(4);
+    for (text, expected) in [
+        (format!("{hexadecimal}"), "***".into()),
+        (format!("[\"{hexadecimal}\",1632303518394]"), "[\"***\",1632303518394]".into()),
+        (format!("key {hexadecimal} is wrong"), "key *** is wrong".into()),
+        (format!("0x{hexadecimal},a"), "***,a".into()),
+        (format!("{} {hexadecimal}", "x".repeat(70)), format!("{} ***", "x".repeat(70))),
+        (format!("é{hexadecimal}é"), "é***é".into()),
+        (r"a\nAbCdEfGhIjKlMnOpQrS7".into(), r"a\n***".into()),
+        ("abcdefghij0123456789+A/b==\"".into(), "***\"".into()),
+        ("sign=abc abcdefghij0123456789".into(), "sign=*** ***".into()),
+        ("abcdefghij0123456789: abc".into(), "***: abc".into()),
+    ] {
+        assert_eq!(masked(&text), expected);
+    }
+    for text in [
+        "InternalServerErrorExceptionHandler",
+        "order 123456789012345678901234567890",
+        "6f9619ff-8b86-d011-b42d-00c04fc964ff",
+        "IP banned until 1529256050872",
+        "Cannot POST /api/v5/trade/batch-orders",
+    ] {
+        assert_eq!(masked(text), text);
+    }
+}
+
+#[test]
 fn text_without_a_secret_is_unchanged() {
     let texts = r#"|sign|sign:|Invalid sign|Signature for this request is not valid.|key: d
         |Invalid Api-Key ID.|Sign in: e|signed: f|tokenized: g|price: 1, size=2|é：ü＝ö|a\|\\\|%|%4
@@ -124,8 +175,7 @@ fn text_cut_at_any_character_is_shown_in_full_or_masked() {
 /// Quadratic time would take minutes.
 #[test]
 fn time_is_linear_for_hostile_text() {
-    let pieces =
-        r#"sign,sign=,sign:",sign: ,\,",sign={,sign=[",sign="\,bearer ,%3D,&quot;,sign=&quot;"#;
+    let pieces = r#"sign,sign=,sign:",sign: ,\,",sign={,sign=[",sign="\,bearer ,%3D,&quot;,sign=&quot;,args:,a,"auth"#;
     for piece in pieces.split(',') {
         let text = piece.repeat(400_000 / piece.len());
         assert!(masked(&text).len() <= 2 * text.len(), "{piece}");
