@@ -39,6 +39,9 @@
 //! is sent again only if nothing has happened: an attempt with an unknown outcome is the last one. An
 //! [`idempotent_write`] is sent again after an unknown outcome, which a refusal of the next attempt
 //! would hide: pass its results through [`Attempts`]. A [`read`] changes nothing.
+//!
+//! Such a crate only waits. [`Failure::next_step`](crate::Failure::next_step) says what else may come
+//! next.
 
 use core::time::Duration;
 #[cfg(feature = "json")]
@@ -46,7 +49,7 @@ use std::sync::{Mutex, PoisonError};
 
 use crate::{Classified, Operation};
 #[cfg(feature = "json")]
-use crate::{ExchangeError, Failure, Outcome};
+use crate::{ErrorKind, ExchangeError, Failure, Outcome};
 
 /// Returns true if a failed [`Read`](Operation::Read) may be sent again after a wait.
 pub fn read(error: &(impl Classified + ?Sized)) -> bool {
@@ -134,7 +137,17 @@ pub fn adjust_up_to<E: Classified + ?Sized>(
 #[cfg(feature = "json")]
 #[derive(Debug)]
 pub struct Attempts {
-    outcome: Mutex<Outcome>,
+    has_same_id: bool,
+    progress: Mutex<Progress>,
+}
+
+/// The evidence of the attempts so far.
+#[cfg(feature = "json")]
+#[derive(Clone, Copy, Debug)]
+struct Progress {
+    outcome: Outcome,
+    /// True if an attempt may have arrived. "Duplicate" says that another request arrived.
+    may_have_arrived: bool,
 }
 
 #[cfg(feature = "json")]
@@ -142,7 +155,41 @@ impl Attempts {
     /// Creates a tracker for a request that has not been sent yet.
     #[must_use]
     pub fn new() -> Self {
-        Self { outcome: Mutex::new(Outcome::NotApplied) }
+        let progress = Progress { outcome: Outcome::NotApplied, may_have_arrived: false };
+        Self { has_same_id: false, progress: Mutex::new(progress) }
+    }
+
+    /// Creates a tracker for a request whose attempts all have the same client id, one that no other
+    /// request has.
+    ///
+    /// If an attempt may have arrived, and a later one is refused as a
+    /// [`Duplicate`](crate::ErrorKind::Duplicate), then the earlier one did arrive: the outcome is
+    /// [`Outcome::AlreadyApplied`].
+    ///
+    /// Use it only at an exchange that refuses used ids for good. Many exchanges free an id once its
+    /// order has filled, and place the second order instead of refusing it.
+    ///
+    /// ```
+    /// use exchange_error::resend::Attempts;
+    /// use exchange_error::{ExchangeError, Failure, NextStep, Operation};
+    ///
+    /// #[derive(ExchangeError, Clone, Copy, Debug)]
+    /// enum AcmeError {
+    ///     /// Client order id was used before.
+    ///     #[exchange(code = 7, kind = Duplicate)]
+    ///     IdUsed,
+    /// }
+    ///
+    /// let attempts = Attempts::with_same_id();
+    /// let lost = attempts.fold(Err::<(), _>(Failure::<AcmeError>::no_answer())).unwrap_err();
+    /// assert_eq!(lost.next_step(Operation::Write), NextStep::Query);
+    ///
+    /// let refused = attempts.fold(Err::<(), _>(AcmeError::IdUsed.into())).unwrap_err();
+    /// assert_eq!(refused.next_step(Operation::Write), NextStep::Done);
+    /// ```
+    #[must_use]
+    pub fn with_same_id() -> Self {
+        Self { has_same_id: true, ..Self::new() }
     }
 
     /// Takes the result of the next attempt; returns a failure with the outcome of all attempts.
@@ -154,12 +201,24 @@ impl Attempts {
         result: Result<T, Failure<E>>,
     ) -> Result<T, Failure<E>> {
         result.map_err(|failure| {
-            let mut outcome = self.outcome.lock().unwrap_or_else(PoisonError::into_inner);
-            let failure = failure.after(*outcome);
-            *outcome = failure.outcome();
+            let mut progress = self.progress.lock().unwrap_or_else(PoisonError::into_inner);
+            let is_duplicate = is_duplicate(&failure);
+            if is_duplicate && self.has_same_id && progress.may_have_arrived {
+                progress.outcome = Outcome::AlreadyApplied;
+            }
+            progress.may_have_arrived |= !is_duplicate && failure.outcome() == Outcome::Unknown;
+            let failure = failure.after(progress.outcome);
+            progress.outcome = failure.outcome();
             failure
         })
     }
+}
+
+/// Returns true if every row was refused because the exchange already has it.
+#[cfg(feature = "json")]
+fn is_duplicate<E: ExchangeError>(failure: &Failure<E>) -> bool {
+    let mut rows = failure.rows().iter();
+    !failure.is_partial() && rows.all(|row| row.kind() == ErrorKind::Duplicate)
 }
 
 #[cfg(feature = "json")]

@@ -60,16 +60,17 @@ pub fn check<E: Wire>(message: &Message) -> Result<(), Failure<E>> {
 
 /// Returns the text of a message, inflated if it is compressed; `None` for a ping or a pong.
 ///
-/// A binary message that starts with `{` or `[` is text. Any other is inflated as raw deflate
-/// (RFC 1951), which OKCoin sends if `binary` is 1. Data that is not deflate but UTF-8 is text as well.
-/// Compressed JSON never starts with `{` or `[`, and is hardly ever UTF-8.
+/// A binary message that starts with `{` or `[` is text. Any other is inflated: as gzip (RFC 1952) or
+/// zlib (RFC 1950) if it starts like them, otherwise as raw deflate (RFC 1951), which OKCoin sends if
+/// `binary` is 1. Data that is not compressed but UTF-8 is text as well. Compressed JSON never starts
+/// with `{` or `[`, and is hardly ever UTF-8.
 ///
 /// # Errors
 /// * A close ends the connection: kind [`Transport`](crate::ErrorKind::Transport), retry
 ///   [`AfterReconnect`](crate::Retry::AfterReconnect), outcome [`Unknown`](crate::Outcome::Unknown).
 ///   The outcome is that of every request that was sent over the connection and has no answer yet.
 ///   [`code`](Failure::code) and [`message`](Failure::message) are those of the close.
-/// * Data that cannot be inflated, or inflates to more than 16 MiB: kind `Transport`, outcome
+/// * Data that cannot be inflated, differs from its checksum, or inflates to more than 16 MiB: kind `Transport`, outcome
 ///   `Unknown`. Inflation takes at most 32 MiB of memory.
 /// * A raw frame: the same. Reading from a connection never returns one.
 pub fn text<E: ExchangeError>(message: &Message) -> Result<Option<Cow<'_, str>>, Failure<E>> {
