@@ -4,6 +4,7 @@ use core::fmt::{Debug, Display};
 
 use crate::Classified;
 use crate::lookup::Selectors;
+use crate::wait::WaitText;
 
 /// The documented errors of one exchange API: codes, messages and classification.
 ///
@@ -86,5 +87,15 @@ pub trait ExchangeError: Classified + Copy + 'static {
     #[doc(hidden)]
     fn __row(number: usize) -> Option<Self> {
         Self::ALL.get(number).copied()
+    }
+
+    /// The header in which responses state a wait.
+    #[doc(hidden)]
+    const __WAIT_HEADER: Option<&'static WaitText> = None;
+
+    /// Returns the text in front of the wait in the messages of this row.
+    #[doc(hidden)]
+    fn __wait_text(&self) -> Option<&'static WaitText> {
+        None
     }
 }

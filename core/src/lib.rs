@@ -104,6 +104,7 @@ pub mod resend;
 mod table;
 mod taxonomy;
 mod unknown_code;
+mod wait;
 #[cfg(feature = "json")]
 mod wire;
 

@@ -12,6 +12,7 @@ pub use crate::lookup::{
     TextTable, Texts, assert_disjoint,
 };
 pub use crate::table::assert_unchanged;
+pub use crate::wait::{WaitText, WaitUnit};
 #[cfg(feature = "json")]
 pub use crate::wire::{SentRow, Verdict, judge, rule};
 pub use crate::{with_decode, with_json, with_serde, with_std};

@@ -3,14 +3,13 @@
 use core::time::Duration;
 
 use super::{FailedRow, Failure};
+use crate::wait::local_time;
 use crate::{Answers, Classified, ErrorKind, ExchangeError, NextStep, Operation, Outcome, Retry};
 
 impl<E: ExchangeError> Failure<E> {
     /// Returns all answers together.
     pub fn answers(&self) -> Answers {
-        let answers =
-            Answers::of(self.kind()).with_retry(self.retry()).with_outcome(self.outcome());
-        Answers { retry_after: self.retry_after(), ..answers }
+        Answers::__new(self.kind(), self.retry(), self.outcome(), self.retry_after())
     }
 
     /// Returns the kind of the primary row: what went wrong.
@@ -31,10 +30,14 @@ impl<E: ExchangeError> Failure<E> {
     }
 
     /// Returns the wait that the exchange asked for: the one that this reply states, or else the one
-    /// that is documented for the error.
+    /// that is documented for the error. If several rows have one, the longest.
+    ///
+    /// A reply may state when the wait ends instead. It is then measured by the clock of the exchange
+    /// if the reply has one, otherwise by the local clock at the time of this call. An end in the past
+    /// is a wait of zero.
     pub fn retry_after(&self) -> Option<Duration> {
         let documented = || self.rows().iter().filter_map(FailedRow::retry_after).max();
-        self.report.stated_wait.or_else(documented)
+        self.stated_wait().or_else(documented)
     }
 
     /// Returns true if the same request may be sent again after a wait: see
@@ -66,6 +69,23 @@ impl<E: ExchangeError> Failure<E> {
     }
 }
 
+impl<E: ExchangeError> Failure<E> {
+    /// Returns the longest wait that the reply states, as opposed to the documentation.
+    pub(crate) fn stated_wait(&self) -> Option<Duration> {
+        self.rows().iter().filter_map(FailedRow::stated_wait).max()
+    }
+
+    /// Measures waits whose end the reply states by the clock of the exchange, given as the time since
+    /// 1970.
+    #[cfg(feature = "http")]
+    pub(crate) fn measured_at(mut self, clock: Duration) -> Self {
+        for row in self.report.rows.as_mut_slice() {
+            row.stated_wait = row.stated_wait.map(|wait| wait.measured_at(clock));
+        }
+        self
+    }
+}
+
 impl<E: ExchangeError> Classified for Failure<E> {
     fn answers(&self) -> Answers {
         self.answers()
@@ -75,8 +95,7 @@ impl<E: ExchangeError> Classified for Failure<E> {
 impl<E: ExchangeError> FailedRow<E> {
     /// Returns all answers about this row together.
     pub fn answers(&self) -> Answers {
-        let answers = Answers::of(self.kind).with_retry(self.retry).with_outcome(self.outcome);
-        Answers { retry_after: self.retry_after(), ..answers }
+        Answers::__new(self.kind, self.retry, self.outcome, self.retry_after())
     }
 
     /// Returns the kind: what went wrong in this row.
@@ -100,7 +119,11 @@ impl<E: ExchangeError> FailedRow<E> {
     /// the one that is documented for the error.
     pub fn retry_after(&self) -> Option<Duration> {
         let documented = || self.error.as_ref().and_then(Classified::retry_after);
-        self.stated_wait.or_else(documented)
+        self.stated_wait().or_else(documented)
+    }
+
+    fn stated_wait(&self) -> Option<Duration> {
+        self.stated_wait?.from(local_time())
     }
 
     /// Returns true if this row may be sent again as it was, after a wait: see

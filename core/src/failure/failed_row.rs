@@ -1,9 +1,9 @@
 //! One failed row.
 
 use core::error::Error;
-use core::time::Duration;
 
 use super::Text;
+use crate::wait::StatedWait;
 use crate::wire::SentRow;
 use crate::{Answers, ErrorKind, ExchangeError, Outcome, Retry};
 
@@ -39,7 +39,7 @@ pub struct FailedRow<E> {
     pub(super) retry: Retry,
     pub(super) outcome: Outcome,
     /// The wait that the reply states, for this row or as a whole.
-    pub(super) stated_wait: Option<Duration>,
+    pub(super) stated_wait: Option<StatedWait>,
 }
 
 /// The error of a row and its answers.

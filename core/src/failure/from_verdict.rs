@@ -55,12 +55,13 @@ impl<E: ExchangeError> Report<E> {
         }
     }
 
-    /// Stores the position and the texts of the last row, see [`Text::store`](super::Text::store).
+    /// Stores the position, the texts and the wait of the last row, see [`Text::store`](super::Text::store).
     #[inline]
     fn store_texts(&mut self, sent: &SentRow<'_>) {
-        if let Some(row) = self.rows.last_mut() {
-            row.store_texts(sent);
-        }
+        let Some(row) = self.rows.last_mut() else { return };
+        row.store_texts(sent);
+        let in_message = || row.error?.__wait_text()?.find_in(row.message.as_deref()?);
+        row.stated_wait = sent.wait.or_else(in_message);
     }
 
     /// Sets the primary row, and retry and outcome of all rows together.

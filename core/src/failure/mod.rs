@@ -23,6 +23,7 @@ pub use failed_row::FailedRow;
 use one_or_more::OneOrMore;
 use text::Text;
 
+use crate::wait::StatedWait;
 use crate::{ErrorKind, ExchangeError, Outcome, Retry};
 
 /// A failed request: everything that the exchange sent, and its classification.
@@ -87,8 +88,6 @@ struct Report<E> {
     // Retry and outcome of all rows together.
     retry: Retry,
     outcome: Outcome,
-    /// The wait that the reply states.
-    stated_wait: Option<Duration>,
     excerpt: Option<Box<str>>,
 }
 
@@ -173,7 +172,6 @@ impl<E: ExchangeError> Failure<E> {
             is_partial: false,
             retry,
             outcome,
-            stated_wait: None,
             excerpt: None,
         });
         Self { report }
@@ -323,9 +321,8 @@ impl<E: ExchangeError> Failure<E> {
     /// ```
     #[must_use]
     pub fn with_retry_after(mut self, wait: Duration) -> Self {
-        self.report.stated_wait = Some(wait);
         for row in self.report.rows.as_mut_slice() {
-            row.stated_wait = Some(wait);
+            row.stated_wait = Some(StatedWait::For(wait));
         }
         self
     }
@@ -358,7 +355,6 @@ impl<E: Debug> Debug for Failure<E> {
             is_partial,
             retry,
             outcome,
-            stated_wait,
             excerpt,
         } = &*self.report;
         formatter
@@ -370,7 +366,6 @@ impl<E: Debug> Debug for Failure<E> {
             .field("is_partial", is_partial)
             .field("rows", &rows.as_slice())
             .field("unlisted", unlisted)
-            .field("retry_after", stated_wait)
             .field("cause", cause)
             .field("excerpt", excerpt)
             .finish()

@@ -37,6 +37,17 @@ impl Answers {
         Self { kind, retry: kind.retry(), outcome: kind.outcome(), retry_after: None }
     }
 
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn __new(
+        kind: ErrorKind,
+        retry: Retry,
+        outcome: Outcome,
+        retry_after: Option<Duration>,
+    ) -> Self {
+        Self { kind, retry, outcome, retry_after }
+    }
+
     /// Sets the condition for another attempt.
     #[must_use]
     pub const fn with_retry(self, retry: Retry) -> Self {

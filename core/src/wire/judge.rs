@@ -7,9 +7,10 @@ use core::ops::ControlFlow;
 use super::path::Found;
 use super::prefilter;
 use super::reply::{self, Content};
-use super::rule::{Path, Rule, Rules};
+use super::rule::{Path, Rule, Rules, Wait};
 use super::scope::{Cache, Scope, Start};
 use crate::http_status;
+use crate::wait::{StatedWait, WaitUnit};
 
 /// The verdict on a reply as a whole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,6 +38,8 @@ pub struct SentRow<'a> {
     pub documented: Option<usize>,
     /// True if the reply is JSON.
     pub is_json: bool,
+    /// The wait that the reply states.
+    pub wait: Option<StatedWait>,
 }
 
 /// A callback for each failed row, in the order of the reply.
@@ -170,13 +173,24 @@ impl Judge<'_, '_> {
         let is_json = scope.reply.value.is_json();
         let (code, message) = (code.as_deref(), message.as_deref());
         let id = id.as_deref();
-        let mut row = SentRow { position, code, message, id, documented, is_json };
+        let wait = rule.wait.as_ref().and_then(|wait| stated_wait(wait, scope));
+        let mut row = SentRow { position, code, message, id, documented, is_json, wait };
         if !is_json {
             row.shorten();
         }
         (self.report)(&row);
         true
     }
+}
+
+/// Returns the wait at a path, measured by the exchange's clock if the rule has a path of it.
+#[cold]
+fn stated_wait(wait: &Wait, scope: &Scope<'_>) -> Option<StatedWait> {
+    let read =
+        |unit: WaitUnit, path: &Path| unit.read(&scope.first_text(core::slice::from_ref(path))?);
+    let stated = read(wait.unit, &wait.path)?;
+    let clock = wait.now.as_ref().and_then(|(unit, path)| read(*unit, path)?.end());
+    Some(clock.map_or(stated, |now| stated.measured_at(now)))
 }
 
 /// Builds the failure that is reported when no rule matches.
@@ -196,6 +210,7 @@ fn unruled<'a>(rules: &Rules, reply: Content<'a>, status: Option<u16>) -> SentRo
         id: None,
         documented: by_message.or_else(|| rules.selectors.status(status?)),
         is_json: reply.is_json(),
+        wait: None,
     };
     row.shorten();
     row

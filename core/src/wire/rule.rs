@@ -4,6 +4,7 @@
 
 pub use crate::json::Name;
 use crate::lookup::Selectors;
+use crate::wait::WaitUnit;
 
 /// Everything that judging a reply needs.
 #[derive(Debug)]
@@ -33,6 +34,16 @@ pub struct Rule {
     /// True if a match is a success, and ends the search for failures.
     pub accept: bool,
     pub id: &'static [Path],
+    pub wait: Option<Wait>,
+}
+
+/// The path of a wait.
+#[derive(Debug)]
+pub struct Wait {
+    pub unit: WaitUnit,
+    pub path: Path,
+    /// Path of the exchange's clock, by which the end of a wait is measured.
+    pub now: Option<(WaitUnit, Path)>,
 }
 
 impl Rule {

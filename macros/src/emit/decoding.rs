@@ -5,10 +5,11 @@ use quote::quote;
 
 use super::names::Names;
 use super::paths::Paths;
+use super::waits;
 use crate::jsonpath::filter::{Comparison, Filter};
 use crate::jsonpath::literal;
 use crate::jsonpath::path::{Path, Root, Step};
-use crate::model::{Model, Rule};
+use crate::model::{Model, Rule, RuleWait};
 use crate::syntax::StatusRange;
 
 pub(super) fn expand(model: &Model, paths: &Paths) -> TokenStream {
@@ -129,7 +130,8 @@ struct Writer<'m> {
 
 impl Writer<'_> {
     fn rule(&self, rule: &Rule) -> TokenStream {
-        let Rule { when, status, rows, code, message, ok, documented, variant, accept, id } = rule;
+        let Rule { when, status, rows, code, message, ok, documented, variant, accept, id, wait } =
+            rule;
         let (paths, runtime) = (self.paths, self.paths.private("rule"));
         let when = paths.option(when.as_ref().map(|filter| self.filter(filter)));
         let status = paths.option(status.as_ref().map(|ranges| {
@@ -144,6 +146,7 @@ impl Writer<'_> {
             quote!(&[#(#paths),*])
         };
         let (rows, code, message, id) = (list(rows), list(code), list(message), list(id));
+        let wait = paths.option(wait.as_ref().map(|wait| self.wait(wait)));
         let ok = ok.iter().map(|value| self.literal(value));
         let variant = paths.option(variant.map(Literal::usize_unsuffixed));
         quote! {
@@ -158,8 +161,19 @@ impl Writer<'_> {
                 variant: #variant,
                 accept: #accept,
                 id: #id,
+                wait: #wait,
             }
         }
+    }
+
+    fn wait(&self, RuleWait { unit, path, now }: &RuleWait) -> TokenStream {
+        let runtime = self.paths.private("rule");
+        let (unit, path) = (waits::unit(*unit, self.paths), self.path(path));
+        let now = self.paths.option(now.as_ref().map(|(unit, path)| {
+            let (unit, path) = (waits::unit(*unit, self.paths), self.path(path));
+            quote!((#unit, #path))
+        }));
+        quote!(#runtime::Wait { unit: #unit, path: #path, now: #now })
     }
 
     fn path(&self, path: &Path) -> TokenStream {

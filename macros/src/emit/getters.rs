@@ -8,6 +8,7 @@ use super::index;
 use super::names::Names;
 use super::paths::{Paths, own};
 use super::rows::all_have_codes;
+use super::waits;
 use crate::model::Model;
 
 /// One function: its name, its documentation, its type, and the expression for a row.
@@ -58,11 +59,25 @@ fn kept_code(model: &Model, paths: &Paths) -> Option<TokenStream> {
     })
 }
 
-fn getters(model: &Model, is_stub: bool, paths: &Paths) -> [Getter; 6] {
-    let Names { canonical, messages, variants, kinds, retries, outcomes, .. } = Names::new();
+fn getters(model: &Model, is_stub: bool, paths: &Paths) -> [Getter; 7] {
+    let Names {
+        canonical,
+        messages,
+        variants,
+        kinds,
+        retries,
+        outcomes,
+        waits: documented_waits,
+        ..
+    } = Names::new();
     let (core, str, index) = (paths.core(), paths.primitive("str"), index::name());
     let code_type = paths.code(&model.code_type, Some("static"));
     let row = quote!(#index(self));
+    let wait = if !is_stub && waits::is_documented(model) {
+        quote!(#documented_waits[#row])
+    } else {
+        quote!(#core::option::Option::None)
+    };
     let code = quote!(#canonical[#row]);
     let code = if all_have_codes(model, is_stub) { paths.option(Some(code)) } else { code };
     [
@@ -115,6 +130,14 @@ fn getters(model: &Model, is_stub: bool, paths: &Paths) -> [Getter; 6] {
             },
             answer_type: paths.public("Outcome"),
             answer: quote!(#outcomes[#row]),
+        },
+        Getter {
+            name: "retry_after",
+            documentation: quote! {
+                /// Returns the documented wait. A `Failure` has the wait that its reply states.
+            },
+            answer_type: quote!(#core::option::Option<#core::time::Duration>),
+            answer: wait,
         },
     ]
 }

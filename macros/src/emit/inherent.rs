@@ -9,7 +9,7 @@ use super::{getters, lookups};
 use crate::model::Model;
 
 pub(super) fn expand(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
-    let (ident, exchange, core) = (&model.ident, &model.name, paths.core());
+    let (ident, exchange) = (&model.ident, &model.name);
     let (str, bool) = (paths.primitive("str"), paths.primitive("bool"));
     let all = Names::new().all;
     let lookups = lookups::expand(model, is_stub, paths);
@@ -27,16 +27,10 @@ pub(super) fn expand(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream
             #lookups
             #getters
 
-            /// Returns `None`. Only a `Failure` can carry the wait that a response asked for.
-            #[inline]
-            pub const fn retry_after(&self) -> #core::option::Option<#core::time::Duration> {
-                #core::option::Option::None
-            }
-
             /// Returns all answers together.
             #[inline]
             pub const fn answers(&self) -> #answers {
-                #answers::of(self.kind()).with_retry(self.retry()).with_outcome(self.outcome())
+                #answers::__new(self.kind(), self.retry(), self.outcome(), self.retry_after())
             }
 
             /// Returns true if the same request may be sent again after waiting.

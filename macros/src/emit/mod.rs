@@ -16,6 +16,7 @@ mod rows;
 mod serde;
 mod tables;
 mod traits;
+mod waits;
 
 use proc_macro2::TokenStream;
 use quote::quote;

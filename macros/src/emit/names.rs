@@ -20,6 +20,8 @@ pub(super) struct Names {
     pub(super) retries: Ident,
     pub(super) outcomes: Ident,
     pub(super) origins: Ident,
+    pub(super) waits: Ident,
+    pub(super) wait_texts: Ident,
 }
 
 impl Names {
@@ -41,6 +43,8 @@ impl Names {
             retries: own("__RETRIES"),
             outcomes: own("__OUTCOMES"),
             origins: own("__ORIGINS"),
+            waits: own("__WAITS"),
+            wait_texts: own("__WAIT_TEXTS"),
         }
     }
 }

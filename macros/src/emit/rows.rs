@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::names::Names;
 use super::paths::{Paths, label, own};
+use super::waits;
 use crate::model::{CodeType, Model, Other, Row};
 use crate::syntax::CodeValue;
 
@@ -30,7 +31,8 @@ pub(super) fn expand(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream
     let texts = texts(&shapes, paths);
     let classes = classes(&shapes, paths);
     let origins = origins(&shapes, paths);
-    quote!(#codes #texts #classes #origins)
+    let waits = (!is_stub).then(|| waits::expand(model, paths));
+    quote!(#codes #texts #classes #origins #waits)
 }
 
 fn documented(row: &Row) -> Shape<'_> {

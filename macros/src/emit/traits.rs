@@ -4,9 +4,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::flattened::{each, wrap};
-use super::index;
 use super::names::Names;
 use super::paths::Paths;
+use super::{index, waits};
 use crate::model::Model;
 
 pub(super) fn expand(
@@ -31,6 +31,7 @@ fn exchange_error(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
     let selectors_type = paths.private("Selectors");
     let selectors = Names::new().selectors;
     let row = row(model, is_stub, paths);
+    let waits = waits::items(model, is_stub, paths);
     quote! {
         #[automatically_derived]
         impl #exchange_error for #ident {
@@ -64,6 +65,7 @@ fn exchange_error(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
                 self.variant()
             }
             #row
+            #waits
         }
     }
 }

@@ -8,6 +8,7 @@ use super::item::{self, Item, one};
 use super::keys::{EnumKey, Key, Place};
 use super::table::{self, TableAttribute};
 use super::value;
+use super::wait::{self, WaitAttribute};
 use super::wire::{self, RuleAttribute};
 use crate::errors::{Errors, catalogue};
 use crate::syntax::Text;
@@ -32,6 +33,8 @@ pub(crate) struct EnumAttributes {
     pub(crate) serde: Slot<()>,
     /// `crate = path`
     pub(crate) runtime: Slot<syn::Path>,
+    /// `wait(until_ms = "X-Bapi-Limit-Reset-Timestamp")`
+    pub(crate) wait: Slot<WaitAttribute>,
 }
 
 pub(crate) fn read(attributes: &[Attribute], errors: &mut Errors) -> EnumAttributes {
@@ -60,6 +63,7 @@ impl EnumAttributes {
             EnumKey::CodeFirst => self.code_first.set(key, item.flag(errors), errors),
             EnumKey::Serde => self.serde.set(key, item.flag(errors), errors),
             EnumKey::Crate => self.runtime.set(key, one(item, errors, value::path), errors),
+            EnumKey::Wait => self.wait.set(key, wait::read(item, errors), errors),
             EnumKey::Table => {
                 let table = item.list(errors).and_then(|items| table::read(key, &items, errors));
                 self.table.set(key, table, errors);
@@ -105,7 +109,8 @@ impl EnumAttributes {
             | EnumKey::Table
             | EnumKey::CodeFirst
             | EnumKey::Serde
-            | EnumKey::Crate => {}
+            | EnumKey::Crate
+            | EnumKey::Wait => {}
         }
     }
 }

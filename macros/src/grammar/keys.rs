@@ -1,4 +1,5 @@
-//! The keys of `#[exchange(...)]`: on the enum, on a variant, in `table(...)` and in `wire(...)`.
+//! The keys of `#[exchange(...)]`: on the enum, on a variant, in `table(...)`, in `wire(...)` and in
+//! `wait(...)`.
 //!
 //! Each list is an enum, so that the compiler checks that every key is read. Error messages list the
 //! same keys.
@@ -19,10 +20,11 @@ pub(super) enum Place {
     Variant,
     Rule,
     Table,
+    Wait,
 }
 
 impl Place {
-    const ALL: [Self; 4] = [Self::Enum, Self::Variant, Self::Rule, Self::Table];
+    const ALL: [Self; 5] = [Self::Enum, Self::Variant, Self::Rule, Self::Table, Self::Wait];
 
     /// Returns the words for the place.
     pub(super) fn words(self) -> &'static str {
@@ -31,6 +33,7 @@ impl Place {
             Self::Variant => "on a variant",
             Self::Rule => "in `wire(…)`",
             Self::Table => "in `table(…)`",
+            Self::Wait => "in `wait(…)`",
         }
     }
 
@@ -40,6 +43,7 @@ impl Place {
             Self::Variant => VariantKey::NAMES,
             Self::Rule => RuleKey::NAMES,
             Self::Table => TableKey::NAMES,
+            Self::Wait => WaitKey::NAMES,
         };
         names.contains(&name)
     }
@@ -87,6 +91,7 @@ keys! {
     CodeFirst = "code_first",
     Serde = "serde",
     Crate = "crate",
+    Wait = "wait",
 }
 
 keys! {
@@ -104,6 +109,7 @@ keys! {
     Row = "row",
     Flatten = "flatten",
     Other = "other",
+    Wait = "wait",
 }
 
 keys! {
@@ -129,4 +135,16 @@ keys! {
     Variant = "variant",
     Accept = "accept",
     Id = "id",
+    Wait = "wait",
+}
+
+keys! {
+    /// A key inside `wait(...)`.
+    WaitKey:
+    Secs = "secs",
+    Ms = "ms",
+    UntilSecs = "until_secs",
+    UntilMs = "until_ms",
+    NowSecs = "now_secs",
+    NowMs = "now_ms",
 }

@@ -13,6 +13,7 @@ pub(crate) mod table;
 mod tokens;
 mod value;
 pub(crate) mod variant;
+pub(crate) mod wait;
 pub(crate) mod wire;
 
 pub(crate) use slot::Slot;

@@ -2,7 +2,7 @@
 
 use syn::{Data, DeriveInput};
 
-use super::keys::{EnumKey, Key, RuleKey, TableKey, VariantKey};
+use super::keys::{EnumKey, Key, RuleKey, TableKey, VariantKey, WaitKey};
 use super::{enumeration, variant};
 use crate::errors::Errors;
 
@@ -26,7 +26,7 @@ struct List {
     source: &'static str,
 }
 
-const LISTS: [List; 4] = [
+const LISTS: [List; 5] = [
     List {
         heading: "# On the enum",
         keys: EnumKey::NAMES,
@@ -46,6 +46,11 @@ const LISTS: [List; 4] = [
         heading: "# In `wire(…)`",
         keys: RuleKey::NAMES,
         source: "#[exchange(wire(ITEM))] enum E { V }",
+    },
+    List {
+        heading: "# In `wait(…)`",
+        keys: WaitKey::NAMES,
+        source: "enum E { #[exchange(wait(ITEM))] V }",
     },
 ];
 
@@ -126,7 +131,7 @@ fn every_documented_shape_is_the_accepted_shape() {
             let probes = [" = 7", " = \"x\"", " = true", " = 400..", " = ::x::y"].map(accepts);
             let expected = match shape {
                 "string" | "path" | "filter" => [false, true, false, false, false],
-                "code" => [true, true, false, false, false],
+                "code" | "wait" => [true, true, false, false, false],
                 "literal" => [true, true, true, false, false],
                 "status" => [true, false, false, false, false],
                 "range" => [true, false, false, true, false],

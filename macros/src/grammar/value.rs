@@ -87,6 +87,24 @@ pub(super) fn part_of_text(tokens: &TokenStream, key: &Ident) -> Result<Text, Er
     }
 }
 
+/// Reads `60`, or a string with a character that is not white space.
+pub(super) fn number_or_text(tokens: &TokenStream, key: &Ident) -> Result<Code, Error> {
+    if is_integer(tokens) {
+        let Integer { value, tokens } = integer(tokens, key)?;
+        return Ok(Code { value: CodeValue::Integer(value), tokens });
+    }
+    match only_literal(tokens.clone()) {
+        Some(Lit::Str(_)) => end(tokens, key),
+        _ => Err(catalogue::expected_code(key, tokens)),
+    }
+}
+
+/// Reads the string that leads to the end of a wait, which no document can state as a number.
+pub(super) fn end(tokens: &TokenStream, key: &Ident) -> Result<Code, Error> {
+    let Text { value, tokens } = filled_text(tokens, key)?;
+    Ok(Code { value: CodeValue::Text(value), tokens })
+}
+
 /// Reads a string that is not empty, because exchanges send the empty string for "no error".
 pub(super) fn some_text(tokens: &TokenStream, key: &Ident) -> Result<Text, Error> {
     let text = text(tokens, key)?;

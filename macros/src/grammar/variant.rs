@@ -7,6 +7,7 @@ use super::Slot;
 use super::item::{self, Item, list, one};
 use super::keys::{Key, Place, VariantKey};
 use super::value;
+use super::wait::{self, WaitAttribute};
 use crate::errors::{Errors, catalogue};
 use crate::syntax::{Code, Integer, Text};
 
@@ -36,6 +37,8 @@ pub(crate) struct VariantAttributes {
     pub(crate) flatten: Slot<()>,
     /// `other`
     pub(crate) other: Slot<()>,
+    /// `wait(secs = 60)`
+    pub(crate) wait: Slot<WaitAttribute>,
     /// True if some part has no key. No key is reported as missing then.
     pub(crate) is_malformed: bool,
     /// True if some key is unknown. It may have been meant as a selector, so none is reported as missing.
@@ -87,6 +90,7 @@ impl VariantAttributes {
             VariantKey::Kind => self.kind.set(key, one(item, errors, value::kind), errors),
             VariantKey::Retry => self.retry.set(key, one(item, errors, value::retry), errors),
             VariantKey::Outcome => self.outcome.set(key, one(item, errors, value::outcome), errors),
+            VariantKey::Wait => self.wait.set(key, wait::read(item, errors), errors),
         }
     }
 
@@ -103,7 +107,7 @@ impl VariantAttributes {
             VariantKey::Flatten => self.flatten.fail(),
             VariantKey::Other => self.other.fail(),
             VariantKey::Kind => self.kind.fail(),
-            VariantKey::Retry | VariantKey::Outcome | VariantKey::Row => {}
+            VariantKey::Retry | VariantKey::Outcome | VariantKey::Row | VariantKey::Wait => {}
         }
     }
 }

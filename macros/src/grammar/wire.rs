@@ -6,6 +6,7 @@ use super::Slot;
 use super::item::{Item, list, one};
 use super::keys::{Key, Place, RuleKey};
 use super::value;
+use super::wait::{self, WaitAttribute};
 use crate::errors::Errors;
 use crate::jsonpath::literal::Literal;
 use crate::syntax::{StatusRange, Text};
@@ -26,6 +27,7 @@ pub(crate) struct RuleAttribute {
     pub(crate) id: Slot<Vec<Text>>,
     /// False if some part of the rule could not be read.
     pub(crate) is_complete: bool,
+    pub(crate) wait: Slot<WaitAttribute>,
 }
 
 pub(super) fn read(key: &Ident, items: &[Item], errors: &mut Errors) -> RuleAttribute {
@@ -42,6 +44,7 @@ pub(super) fn read(key: &Ident, items: &[Item], errors: &mut Errors) -> RuleAttr
         accept: Slot::default(),
         id: Slot::default(),
         is_complete: true,
+        wait: Slot::default(),
     };
     for item in items {
         rule.take(item, errors);
@@ -71,6 +74,7 @@ impl RuleAttribute {
             RuleKey::Variant => self.variant.set(key, one(item, errors, value::variant), errors),
             RuleKey::Accept => self.accept.set(key, item.flag(errors), errors),
             RuleKey::Id => self.id.set(key, list(item, errors, value::text), errors),
+            RuleKey::Wait => self.wait.set(key, wait::read(item, errors), errors),
         }
     }
 
@@ -87,7 +91,8 @@ impl RuleAttribute {
             | RuleKey::Documented
             | RuleKey::Variant
             | RuleKey::Accept
-            | RuleKey::Id => {}
+            | RuleKey::Id
+            | RuleKey::Wait => {}
         }
     }
 }

@@ -30,12 +30,13 @@ pub(super) fn read(
         row,
         flatten,
         other,
+        wait,
         is_malformed: _,
         has_unknown_key: _,
     } = attributes;
     let key = flatten.key()?;
     let texts = [message.key(), message_equals.key(), message_contains.key(), row.key()];
-    let classes = [kind.key(), retry.key(), outcome.key()];
+    let classes = [kind.key(), retry.key(), outcome.key(), wait.key()];
     let selectors = [code.key(), status.key(), timeout.key(), other.key()];
     for beside in texts.into_iter().chain(classes).chain(selectors).flatten() {
         errors.push(catalogue::flatten_beside(beside));

@@ -11,6 +11,7 @@ mod selectors;
 mod shape;
 mod stored_names;
 mod variant;
+mod wait;
 
 use proc_macro2::Ident;
 use syn::ext::IdentExt;
@@ -20,8 +21,9 @@ pub(crate) use code_type::{CodeType, is_unsigned};
 pub(crate) use flattened::Flattened;
 pub(crate) use other::Other;
 pub(crate) use row::Row;
-pub(crate) use rule::Rule;
+pub(crate) use rule::{Rule, RuleWait};
 pub(crate) use selection::Selection;
+pub(crate) use wait::{Located, VariantWait, WaitUnit};
 
 use crate::errors::{Errors, catalogue};
 use crate::grammar::enumeration::{self, EnumAttributes};
@@ -56,6 +58,8 @@ pub(crate) struct Model {
     /// The key `serde`.
     pub(crate) serde: Option<Ident>,
     pub(crate) runtime: Option<syn::Path>,
+    /// The header in which responses state a wait.
+    pub(crate) wait_header: Option<Located>,
     /// True if `variant as usize` is the index of its row.
     pub(crate) is_numbered_as_declared: bool,
     /// False if the selectors of some variant could not be read. Missing rows are then not reported.
@@ -137,7 +141,9 @@ pub(crate) fn read(input: &DeriveInput, errors: &mut Errors) -> Model {
         code_first,
         serde,
         runtime,
+        wait,
     } = attributes;
+    let wait_header = wait.value().and_then(|wait| wait::of_enum(wait, errors));
     Model {
         ident: input.ident.clone(),
         takes_stub: shape::takes_stub(input),
@@ -157,6 +163,7 @@ pub(crate) fn read(input: &DeriveInput, errors: &mut Errors) -> Model {
         code_first: code_first.value().is_some(),
         serde: serde.key().cloned(),
         runtime: runtime.into_value(),
+        wait_header,
         is_numbered_as_declared,
         is_complete,
     }

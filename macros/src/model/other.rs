@@ -5,6 +5,7 @@ use syn::{Fields, Member, Type, Variant};
 
 use super::code_type::CodeType;
 use super::context::Context;
+use super::wait::{self, VariantWait};
 use crate::errors::{Errors, catalogue};
 use crate::grammar::documentation;
 use crate::grammar::variant::VariantAttributes;
@@ -18,6 +19,7 @@ pub(crate) struct Other {
     pub(crate) message: Option<String>,
     pub(crate) kind: Option<Ident>,
     pub(crate) retry: Option<Ident>,
+    pub(crate) wait: Option<VariantWait>,
 }
 
 /// Reads the variant. Returns `None` if `other` itself has an error.
@@ -50,6 +52,7 @@ pub(super) fn read(
     } else {
         attributes.message.value().cloned()
     };
+    let wait = attributes.wait.value().and_then(|wait| wait::of_variant(wait, errors));
     let field = kept_code(&variant.fields, context, errors);
     Some(Other {
         ident: variant.ident.clone(),
@@ -58,6 +61,7 @@ pub(super) fn read(
         message: message.map(|message| message.value),
         kind: attributes.kind.value().cloned(),
         retry: attributes.retry.value().cloned(),
+        wait,
     })
 }
 

@@ -5,6 +5,7 @@ use syn::{Fields, Variant};
 
 use super::context::Context;
 use super::selection::Selection;
+use super::wait::{self, VariantWait};
 use crate::errors::{Errors, catalogue};
 use crate::grammar::documentation;
 use crate::grammar::variant::VariantAttributes;
@@ -16,6 +17,7 @@ pub(crate) struct Row {
     pub(crate) kind: Ident,
     pub(crate) retry: Option<Ident>,
     pub(crate) outcome: Option<Ident>,
+    pub(crate) wait: Option<VariantWait>,
 }
 
 /// Reads a row. Gives the selection back if the row has no message or no kind.
@@ -31,6 +33,7 @@ pub(super) fn read(
     }
     let message = message(variant, attributes, errors);
     let kind = kind(variant, attributes, context, errors);
+    let wait = attributes.wait.value().and_then(|wait| wait::of_variant(wait, errors));
     let (Some(message), Some(kind)) = (message, kind) else { return Err(Box::new(selection)) };
     Ok(Row {
         selection,
@@ -38,6 +41,7 @@ pub(super) fn read(
         kind,
         retry: attributes.retry.value().cloned(),
         outcome: attributes.outcome.value().cloned(),
+        wait,
     })
 }
 

@@ -1,6 +1,7 @@
 //! One rule of decoding: its paths and filters parsed, and the rule checked as a whole.
 
 use super::selection::Selection;
+use super::wait::{self, WaitUnit};
 use crate::errors::{Errors, catalogue};
 use crate::grammar::Slot;
 use crate::grammar::wire::RuleAttribute;
@@ -24,6 +25,15 @@ pub(crate) struct Rule {
     pub(crate) variant: Option<usize>,
     pub(crate) accept: bool,
     pub(crate) id: Vec<Path>,
+    pub(crate) wait: Option<RuleWait>,
+}
+
+/// The paths of a wait and of the clock by which its end is measured.
+#[derive(PartialEq, Eq)]
+pub(crate) struct RuleWait {
+    pub(crate) unit: WaitUnit,
+    pub(crate) path: Path,
+    pub(crate) now: Option<(WaitUnit, Path)>,
 }
 
 impl Rule {
@@ -33,7 +43,11 @@ impl Rule {
         if let Some(filter) = &self.when {
             filter.each_path(visit);
         }
-        [&self.code, &self.message, &self.id].into_iter().flatten().for_each(visit);
+        [&self.code, &self.message, &self.id].into_iter().flatten().for_each(&mut *visit);
+        if let Some(wait) = &self.wait {
+            visit(&wait.path);
+            wait.now.iter().for_each(|(_, path)| visit(path));
+        }
     }
 }
 
@@ -55,6 +69,7 @@ pub(super) fn read(
         variant: variant(attribute, rows, is_complete, &mut own),
         accept: attribute.accept.value().is_some(),
         id: paths(&attribute.id, attribute, &mut own),
+        wait: wait(attribute, &mut own),
     };
     check_condition(attribute, &mut own);
     check_combinations(attribute, &mut own);
@@ -76,6 +91,24 @@ fn when(text: &Text, attribute: &RuleAttribute, errors: &mut Errors) -> Option<F
     Some(filter)
 }
 
+fn wait(attribute: &RuleAttribute, errors: &mut Errors) -> Option<RuleWait> {
+    let (wait, now) = wait::of_rule(attribute.wait.value()?, errors)?;
+    let unit = wait.unit;
+    let path = parsed(&wait.text, attribute, errors);
+    let now = now.map(|now| Some((now.unit, parsed(&now.text, attribute, errors)?)));
+    Some(RuleWait { unit, path: path?, now: now.flatten() })
+}
+
+/// Parses a path that may start at a row if the rule has rows.
+fn parsed(text: &Text, attribute: &RuleAttribute, errors: &mut Errors) -> Option<Path> {
+    let path = path::parse(&text.value).map_err(|mismatch| catalogue::bad_path(text, &mismatch));
+    let path = errors.take(path)?;
+    if path.root == Root::Row && attribute.rows.is_empty() {
+        errors.push(catalogue::row_without_rows(text));
+    }
+    Some(path)
+}
+
 /// Parses the paths of one key.
 fn paths(texts: &Slot<Vec<Text>>, attribute: &RuleAttribute, errors: &mut Errors) -> Vec<Path> {
     let are_rows = texts.key().is_some_and(|key| key == "rows");
@@ -83,17 +116,17 @@ fn paths(texts: &Slot<Vec<Text>>, attribute: &RuleAttribute, errors: &mut Errors
     let names_one_value = are_rows && !texts.value().into_iter().flatten().any(is_plural);
     let mut paths = Vec::new();
     for text in texts.value().into_iter().flatten() {
+        if !are_rows {
+            paths.extend(parsed(text, attribute, errors));
+            continue;
+        }
         let path =
             path::parse(&text.value).map_err(|mismatch| catalogue::bad_path(text, &mismatch));
-        let Some(path) = errors.take(path) else {
-            continue;
-        };
-        if path.root == Root::Row && are_rows {
+        let Some(path) = errors.take(path) else { continue };
+        if path.root == Root::Row {
             errors.push(catalogue::rows_of_row(text));
         } else if names_one_value && path.is_singular() {
             errors.push(catalogue::rows_of_one_value(text));
-        } else if path.root == Root::Row && attribute.rows.is_empty() {
-            errors.push(catalogue::row_without_rows(text));
         }
         paths.push(path);
     }
@@ -163,6 +196,7 @@ fn check_combinations(attribute: &RuleAttribute, errors: &mut Errors) {
         accept,
         id,
         is_complete: _,
+        wait,
     } = attribute;
     if let Some(key) = documented.key() {
         if code.is_empty() && message.is_empty() {
@@ -174,7 +208,7 @@ fn check_combinations(attribute: &RuleAttribute, errors: &mut Errors) {
     }
     if !accept.is_empty() {
         let paths = [rows.key(), code.key(), message.key(), id.key()];
-        let rest = [ok.key(), documented.key(), variant.key()];
+        let rest = [ok.key(), documented.key(), variant.key(), wait.key()];
         for beside in paths.into_iter().chain(rest).flatten() {
             errors.push(catalogue::accept_beside(beside));
         }

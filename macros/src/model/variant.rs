@@ -64,12 +64,13 @@ fn is_bare(attributes: &VariantAttributes) -> bool {
         row,
         flatten,
         other,
+        wait,
         is_malformed: _,
         has_unknown_key: _,
     } = attributes;
     let texts = message.is_empty() && message_equals.is_empty() && message_contains.is_empty();
     let classes = kind.is_empty() && retry.is_empty() && outcome.is_empty();
-    let rest = row.is_empty() && flatten.is_empty() && other.is_empty();
+    let rest = row.is_empty() && flatten.is_empty() && other.is_empty() && wait.is_empty();
     code.is_empty() && status.is_empty() && timeout.is_empty() && texts && classes && rest
 }
 
@@ -102,6 +103,7 @@ mod tests {
             "row = \"a\"",
             "flatten",
             "other",
+            "wait(secs = 1)",
         ] {
             assert!(!is_bare(&format!("#[exchange({key})]")), "{key}");
         }

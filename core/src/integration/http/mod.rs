@@ -3,7 +3,8 @@
 //!
 //! Besides status and body, [`check`] reads the `Retry-After` header, so that
 //! [`Failure::retry_after`] returns the wait, and it compares the `Content-Length` with the body, so
-//! that a body that was cut short is a failure.
+//! that a body that was cut short is a failure. It reads one more header if the enum names it:
+//! `wait(until_ms = "X-Bapi-Limit-Reset-Timestamp")`.
 //!
 //! No other header gives an answer. `RateLimit` is a draft, and the headers that exchanges send instead
 //! (`X-RateLimit-Reset`, `X-MBX-USED-WEIGHT`, …) mean something else at each exchange.
@@ -17,9 +18,10 @@ use serde::Deserialize;
 
 #[cfg(feature = "decode")]
 use crate::decode;
-use crate::{Failure, Operation, Wire};
+use crate::{Failure, Operation, Retry, Wire};
 
 pub use retry_after::retry_after;
+use retry_after::{documented, sent_at};
 
 /// Checks a response by its status, headers and body.
 ///
@@ -50,7 +52,10 @@ pub use retry_after::retry_after;
 /// ```
 ///
 /// # Errors
-/// The failure of [`Wire::check_response`], with the wait that [`retry_after`] returns.
+/// The failure of [`Wire::check_response`]. Its wait is the longest of those that the body states, that
+/// [`retry_after`] returns, and that the header of the enum states. The header is read only after a
+/// rate limit or a ban, because exchanges send it with every response. A wait whose end the body states
+/// is measured from the `Date` of the response, unless the body has a clock too.
 ///
 /// A body that is shorter than its `Content-Length` is a failure of the kind
 /// [`Transport`](crate::ErrorKind::Transport) also if the part that arrived shows none, and
@@ -78,9 +83,16 @@ pub fn check<E: Wire>(
 }
 
 fn with_wait<E: Wire>(failure: Failure<E>, headers: &HeaderMap) -> Failure<E> {
-    match retry_after(headers) {
-        Some(wait) => failure.with_retry_after(wait),
+    let failure = match sent_at(headers) {
+        Some(clock) => failure.measured_at(clock),
         None => failure,
+    };
+    let is_limited = matches!(failure.retry(), Retry::AfterRateLimit | Retry::AfterBan);
+    let header = E::__WAIT_HEADER.filter(|_| is_limited);
+    let stated = header.and_then(|header| documented(headers, header));
+    match stated.max(retry_after(headers)) {
+        Some(wait) if failure.stated_wait() < Some(wait) => failure.with_retry_after(wait),
+        _ => failure,
     }
 }
 

@@ -6,9 +6,7 @@ use std::time::SystemTime;
 use ::http::header::{DATE, RETRY_AFTER};
 use ::http::{HeaderMap, HeaderValue};
 
-/// The longest wait that is returned, 68 years. RFC 9111 (section 1.2.2) uses it for all longer ones,
-/// and adding it overflows no clock.
-const LONGEST: Duration = Duration::from_secs(1 << 31);
+use crate::wait::{StatedWait, WaitText, WaitUnit, local_time};
 
 /// Returns the wait that a response asks for: its `Retry-After` (RFC 9110, section 10.2.3).
 ///
@@ -16,6 +14,10 @@ const LONGEST: Duration = Duration::from_secs(1 << 31);
 /// from the `Date` of the response, so that a wrong local clock does no harm; without a `Date`, from
 /// the local clock. A date in the past is a wait of zero. Of several values the longest counts. A value
 /// that is neither a number nor a date is ignored. The longest wait is 2³¹ seconds.
+///
+/// Some exchanges send the time since 1970 at which the wait ends. A number of ten digits is taken for
+/// that time in seconds, and one of 13 digits in milliseconds, because no exchange asks to wait for 31
+/// years.
 ///
 /// ```
 /// use std::time::Duration;
@@ -31,45 +33,55 @@ const LONGEST: Duration = Duration::from_secs(1 << 31);
 /// assert_eq!(retry_after(&headers), Some(Duration::from_secs(30)));
 /// ```
 pub fn retry_after(headers: &HeaderMap) -> Option<Duration> {
-    measured(headers, present())
+    measured(headers, local_time())
 }
 
-/// Returns the time of the local clock, if the target has one.
-fn present() -> Option<SystemTime> {
-    let has_clock = cfg!(not(all(target_family = "wasm", target_os = "unknown")));
-    has_clock.then(SystemTime::now)
+fn measured(headers: &HeaderMap, present: Option<Duration>) -> Option<Duration> {
+    let sent = sent_at(headers).or(present);
+    let waits = headers.get_all(RETRY_AFTER).iter().filter_map(wait);
+    waits.filter_map(|wait| wait.from(sent)).max()
 }
 
-fn measured(headers: &HeaderMap, present: Option<SystemTime>) -> Option<Duration> {
-    let sent = || headers.get(DATE).and_then(date).or(present);
-    headers.get_all(RETRY_AFTER).iter().filter_map(|value| wait(value, sent)).max()
+/// Returns the wait in a header that an exchange documents.
+pub(super) fn documented(headers: &HeaderMap, header: &WaitText) -> Option<Duration> {
+    let sent = sent_at(headers).or_else(local_time);
+    let waits = headers.get_all(header.text).iter();
+    waits.filter_map(|value| header.unit.read(value.as_bytes())?.from(sent)).max()
 }
 
-fn wait(value: &HeaderValue, sent: impl Fn() -> Option<SystemTime>) -> Option<Duration> {
-    let wait = match value.to_str().ok()?.trim() {
-        "" => return None,
-        // Digits fail to parse only if there are too many.
-        digits if digits.bytes().all(|byte| byte.is_ascii_digit()) => {
-            digits.parse().map_or(LONGEST, Duration::from_secs)
-        }
-        _ => date(value)?.duration_since(sent()?).unwrap_or_default(),
-    };
-    Some(wait.min(LONGEST))
+/// Returns the `Date` of a response as the time since 1970.
+pub(super) fn sent_at(headers: &HeaderMap) -> Option<Duration> {
+    headers.get(DATE).and_then(date)
 }
 
-fn date(value: &HeaderValue) -> Option<SystemTime> {
-    httpdate::parse_http_date(value.to_str().ok()?).ok()
+fn wait(value: &HeaderValue) -> Option<StatedWait> {
+    let text = value.to_str().ok()?.trim();
+    if text.bytes().all(|byte| byte.is_ascii_digit()) {
+        let unit = match text.trim_start_matches('0').len() {
+            10 => WaitUnit::UntilSecs,
+            13 => WaitUnit::UntilMillis,
+            _ => WaitUnit::Secs,
+        };
+        return unit.read(text.as_bytes());
+    }
+    date(value).map(StatedWait::Until)
+}
+
+fn date(value: &HeaderValue) -> Option<Duration> {
+    let date = httpdate::parse_http_date(value.to_str().ok()?).ok()?;
+    date.duration_since(SystemTime::UNIX_EPOCH).ok()
 }
 
 #[cfg(test)]
 mod tests {
     use core::time::Duration;
-    use std::time::{Instant, SystemTime, UNIX_EPOCH};
+    use std::time::{Instant, SystemTime};
 
     use ::http::header::{DATE, RETRY_AFTER};
     use ::http::{HeaderMap, HeaderValue};
 
-    use super::{LONGEST, measured, retry_after};
+    use super::{measured, retry_after};
+    use crate::wait::LONGEST;
 
     /// 1994-11-06 08:49:37, the example of RFC 9110.
     const PRESENT: Duration = Duration::from_secs(784_111_777);
@@ -80,7 +92,7 @@ mod tests {
         for value in values {
             headers.append(RETRY_AFTER, HeaderValue::from_str(value).unwrap());
         }
-        Some(measured(&headers, Some(UNIX_EPOCH + PRESENT))?.as_secs())
+        Some(measured(&headers, Some(PRESENT))?.as_secs())
     }
 
     #[test]
@@ -139,8 +151,27 @@ mod tests {
     }
 
     #[test]
+    fn time_since_1970_is_the_end_of_the_wait() {
+        assert_eq!(asked(&["784111807"]), Some(784_111_807), "nine digits are a wait");
+        // 2026-01-01, measured from a present in 1994.
+        assert_eq!(asked(&["1767225600"]), Some(1_767_225_600 - PRESENT.as_secs()));
+        assert_eq!(asked(&["1767225600000"]), Some(1_767_225_600 - PRESENT.as_secs()));
+        let mut headers = HeaderMap::new();
+        headers.insert(RETRY_AFTER, HeaderValue::from_static("1767225600000"));
+        headers.insert(DATE, HeaderValue::from_static("Wed, 31 Dec 2025 23:59:30 GMT"));
+        assert_eq!(measured(&headers, None), Some(Duration::from_secs(30)));
+        headers.insert(DATE, HeaderValue::from_static("Thu, 01 Jan 2026 00:00:01 GMT"));
+        assert_eq!(measured(&headers, None), Some(Duration::ZERO), "in the past");
+    }
+
+    #[test]
+    fn wait_of_13_days_is_returned_in_full() {
+        assert_eq!(asked(&["1123200"]), Some(1_123_200));
+    }
+
+    #[test]
     fn huge_wait_is_limited() {
-        for huge in ["2147483649", "18446744073709551615", "99999999999999999999999999"] {
+        for huge in ["21474836490", "18446744073709551615", "99999999999999999999999999"] {
             assert_eq!(asked(&[huge]), Some(LONGEST.as_secs()), "{huge}");
         }
         assert_eq!(asked(&["Fri, 31 Dec 9999 23:59:59 GMT"]), Some(LONGEST.as_secs()));
@@ -153,12 +184,11 @@ mod tests {
         let mut headers = HeaderMap::new();
         headers.insert(RETRY_AFTER, HeaderValue::from_static("Sun, 06 Nov 1994 08:49:47 GMT"));
         headers.insert(DATE, HeaderValue::from_static("Sun, 06 Nov 1994 08:49:42 GMT"));
-        for present in [None, Some(UNIX_EPOCH), Some(UNIX_EPOCH + LONGEST)] {
+        for present in [None, Some(Duration::ZERO), Some(LONGEST)] {
             assert_eq!(measured(&headers, present), Some(Duration::from_secs(5)));
         }
         headers.insert(DATE, HeaderValue::from_static("yesterday"));
-        let present = Some(UNIX_EPOCH + PRESENT);
-        assert_eq!(measured(&headers, present), Some(Duration::from_secs(10)));
+        assert_eq!(measured(&headers, Some(PRESENT)), Some(Duration::from_secs(10)));
         assert_eq!(measured(&headers, None), None, "a date without a clock");
     }
 

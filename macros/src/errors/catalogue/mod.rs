@@ -7,6 +7,7 @@ mod page;
 mod selectors;
 mod values;
 mod variants;
+mod wait;
 mod wire;
 
 pub(crate) use form::*;
@@ -14,4 +15,5 @@ pub(crate) use page::*;
 pub(crate) use selectors::*;
 pub(crate) use values::*;
 pub(crate) use variants::*;
+pub(crate) use wait::*;
 pub(crate) use wire::*;
