@@ -7,7 +7,7 @@ use std::time::Duration;
 use backon::{ConstantBuilder, ExponentialBuilder, Retryable};
 use exchange_error::okcoin::futures::RestError;
 use exchange_error::resend::{self, Attempts};
-use exchange_error::{Classified, Failure, Outcome};
+use exchange_error::{Classified, ExchangeError, Failure, Outcome};
 use tokio::time::Instant;
 
 type Reply = Result<u64, Failure<RestError>>;
@@ -147,6 +147,64 @@ async fn attempts_add_earlier_outcomes_to_the_last_error_of_an_idempotent_write(
     assert!(hidden > 0, "some last errors hide an earlier outcome");
 }
 
+#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
+#[exchange(wire(rows = "$.rows[*]", code = "@.code", ok = 0), wire(code = "$.code"))]
+enum AcmeError {
+    /// The client order id was used before.
+    #[exchange(code = 1, kind = Duplicate)]
+    IdUsed,
+
+    /// Too many requests.
+    #[exchange(code = 2, kind = RateLimited)]
+    Limited,
+}
+
+/// Returns the outcome after attempts with these results; `None` is a request without an answer.
+fn outcome_of(attempts: &Attempts, results: &[Option<&str>]) -> Outcome {
+    let failures = results.iter().map(|reply| match reply {
+        Some(reply) => AcmeError::check_response(200, reply).unwrap_err(),
+        None => Failure::no_answer(),
+    });
+    let fold = |failure| attempts.fold::<(), AcmeError>(Err(failure)).unwrap_err().outcome();
+    failures.map(fold).last().unwrap()
+}
+
+const ID_USED: Option<&str> = Some(r#"{"code":1}"#);
+const LIMITED: Option<&str> = Some(r#"{"code":2}"#);
+
+#[test]
+fn duplicate_after_an_open_attempt_with_the_same_id_proves_that_it_arrived() {
+    for sequence in [&[None, ID_USED][..], &[None, LIMITED, ID_USED], &[LIMITED, None, ID_USED]] {
+        let same_id = outcome_of(&Attempts::with_same_id(), sequence);
+        assert_eq!(same_id, Outcome::AlreadyApplied, "{sequence:?}");
+        let another_id = outcome_of(&Attempts::new(), sequence);
+        assert_eq!(another_id, Outcome::Unknown, "{sequence:?}");
+    }
+    // Proof is not undone by later attempts.
+    let sequence = &[None, ID_USED, LIMITED, None];
+    assert_eq!(outcome_of(&Attempts::with_same_id(), sequence), Outcome::AlreadyApplied);
+}
+
+#[test]
+fn duplicate_without_an_open_attempt_proves_nothing() {
+    // Another request has the id, because no attempt of this one may have arrived.
+    for sequence in [&[ID_USED][..], &[ID_USED, ID_USED], &[LIMITED, ID_USED, ID_USED]] {
+        let outcome = outcome_of(&Attempts::with_same_id(), sequence);
+        assert_eq!(outcome, Outcome::Unknown, "{sequence:?}");
+    }
+    assert_eq!(outcome_of(&Attempts::with_same_id(), &[LIMITED]), Outcome::NotApplied);
+}
+
+#[test]
+fn batch_is_proven_only_if_every_row_is_a_duplicate() {
+    let all = Some(r#"{"rows":[{"code":1},{"code":1}]}"#);
+    assert_eq!(outcome_of(&Attempts::with_same_id(), &[None, all]), Outcome::AlreadyApplied);
+    for some in [r#"{"rows":[{"code":1},{"code":2}]}"#, r#"{"rows":[{"code":1},{"code":0}]}"#] {
+        let outcome = outcome_of(&Attempts::with_same_id(), &[None, Some(some)]);
+        assert_eq!(outcome, Outcome::Unknown, "{some}");
+    }
+}
+
 #[test]
 fn attempts_are_sync_and_pass_successes_on() {
     fn shared<T: Send + Sync>(value: T) -> T {
@@ -165,5 +223,5 @@ fn attempts_work_with_any_classified_error() {
     assert!(resend::write(&boxed.as_ref()));
     assert!(resend::idempotent_write(&RestError::SystemError));
     assert!(!resend::idempotent_write(&RestError::OrderNotFound));
-    assert!(!resend::read(&RestError::OrderNotFound));
+    assert!(resend::read(&RestError::OrderNotFound), "reading again is the resync");
 }

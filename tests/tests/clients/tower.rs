@@ -125,9 +125,13 @@ async fn applied_write_is_not_resent() {
 #[tokio::test(start_paused = true)]
 async fn refusal_that_waiting_does_not_help_is_not_resent() {
     for error in [RestError::ContractBalanceTooLow, RestError::OrderNotFound] {
-        let (_, sent) = send(policy(), Operation::Read, [Err(error.into())]).await;
+        let (_, sent) = send(policy(), Operation::Write, [Err(error.into())]).await;
         assert_eq!(sent, [0], "{error}");
     }
+    // A query is sent again: the order may not be there yet.
+    let replies = [Err(RestError::OrderNotFound.into()), Ok(7)];
+    let (reply, _) = send(policy(), Operation::Read, replies).await;
+    assert_eq!(reply, Ok(7));
 }
 
 #[tokio::test(start_paused = true)]

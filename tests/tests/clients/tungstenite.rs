@@ -6,8 +6,8 @@ use std::io::Write;
 use exchange_error::integration::tungstenite::{check, text};
 use exchange_error::okcoin::futures::WebSocketError;
 use exchange_error::{ErrorKind, Failure, Operation, Outcome, Retry};
-use flate2::write::DeflateEncoder;
-use flate2::{Compress, Compression, Decompress, FlushCompress, FlushDecompress};
+use flate2::write::{DeflateEncoder, GzEncoder, ZlibEncoder};
+use flate2::{Compress, Compression, Decompress, FlushCompress, FlushDecompress, GzBuilder};
 use futures_util::{SinkExt, StreamExt};
 use proptest::prelude::*;
 use tokio::net::TcpListener;
@@ -25,6 +25,23 @@ const LARGEST: usize = 16 << 20;
 
 fn deflated(text: &str, level: u32) -> Vec<u8> {
     let mut encoder = DeflateEncoder::new(Vec::new(), Compression::new(level));
+    encoder.write_all(text.as_bytes()).unwrap();
+    encoder.finish().unwrap()
+}
+
+/// Returns a text as gzip, with and without the optional fields of its header.
+fn gzipped(text: &str, level: u32) -> [Vec<u8>; 2] {
+    let builder = GzBuilder::new().extra("extra").filename("name").comment("comment").mtime(7);
+    let plain = GzEncoder::new(Vec::new(), Compression::new(level));
+    let full = builder.write(Vec::new(), Compression::new(level));
+    [plain, full].map(|mut encoder| {
+        encoder.write_all(text.as_bytes()).unwrap();
+        encoder.finish().unwrap()
+    })
+}
+
+fn zlib(text: &str, level: u32) -> Vec<u8> {
+    let mut encoder = ZlibEncoder::new(Vec::new(), Compression::new(level));
     encoder.write_all(text.as_bytes()).unwrap();
     encoder.finish().unwrap()
 }
@@ -151,6 +168,62 @@ fn compressed_data_truncated_anywhere_is_unreadable() {
     }
     assert_eq!(judge_bytes([]).unwrap_err().kind(), ErrorKind::Transport);
     unreadable(vec![0xff; 40], BROKEN);
+}
+
+#[test]
+fn gzip_and_zlib_are_distinguished_by_their_first_bytes() {
+    for level in 0..=9 {
+        let [plain, full] = gzipped(REFUSED, level);
+        for bytes in [plain, full, zlib(REFUSED, level)] {
+            assert_eq!(text_of(&Message::binary(bytes.clone())).as_deref(), Some(REFUSED));
+            assert_eq!(judge_bytes(bytes).unwrap_err().code(), Some("10015"));
+        }
+    }
+    // The header may have a checksum of its own, which is skipped.
+    let [mut bytes, _] = gzipped(TICKER, 6);
+    bytes[3] |= 2;
+    bytes.splice(10..10, [0xab, 0xcd]);
+    assert_eq!(text_of(&Message::binary(bytes)).as_deref(), Some(TICKER));
+}
+
+#[test]
+fn gzip_and_zlib_that_were_cut_or_changed_are_unreadable() {
+    let [plain, full] = gzipped(TICKER, 6);
+    let header = full.len() - plain.len() + 10;
+    for (whole, data) in [(plain, 10), (full, header), (zlib(TICKER, 6), 2)] {
+        for end in 3..whole.len() {
+            assert_eq!(
+                judge_bytes(&whole[..end]).unwrap_err().outcome(),
+                Outcome::Unknown,
+                "{end}"
+            );
+        }
+        for at in data..whole.len() {
+            for bit in 0..8 {
+                let mut changed = whole.clone();
+                changed[at] ^= 1 << bit;
+                // A changed bit may pad the data, and is then no change of the text.
+                let message = Message::binary(changed);
+                match text::<WebSocketError>(&message) {
+                    Ok(text) => assert_eq!(text.as_deref(), Some(TICKER), "{at} {bit}"),
+                    Err(failure) => assert_eq!(failure.outcome(), Outcome::Unknown),
+                }
+            }
+        }
+    }
+    for broken in [&[0x1f, 0x8b][..], &[0x1f, 0x8b, 8, 0xff, 0, 0, 0, 0, 0, 0, 0xff, 0xff]] {
+        unreadable(broken.to_vec(), BROKEN);
+    }
+}
+
+#[test]
+fn gzip_and_zlib_have_the_size_limit_of_deflate() {
+    let [exact, _] = gzipped(&" ".repeat(LARGEST), 1);
+    assert_eq!(text_of(&Message::binary(exact)).unwrap().len(), LARGEST);
+    let [larger, _] = gzipped(&" ".repeat(LARGEST + 1), 1);
+    for bytes in [larger, zlib(&" ".repeat(LARGEST + 1), 1)] {
+        unreadable(bytes, "compressed data inflates to more than 16 MiB");
+    }
 }
 
 #[test]

@@ -26,4 +26,5 @@ mod lookup;
 mod okcoin_responses;
 mod printed_forms;
 mod sizes_and_bounds;
+mod waits;
 mod wire_differential;

@@ -184,7 +184,7 @@ fn display_names_exchange_message_code_and_rows() {
         (rest(200, ""), "OKCoin futures REST: empty reply"),
         (
             Failure::<RestError>::no_answer().to_string(),
-            "OKCoin futures REST: Too many requests, IP is shielded (no answer)",
+            "OKCoin futures REST: request got no answer (documented as: Too many requests, IP is shielded)",
         ),
         (Failure::<RestError>::not_sent().to_string(), "OKCoin futures REST: request was not sent"),
         (

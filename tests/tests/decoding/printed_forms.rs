@@ -99,6 +99,42 @@ fn no_printed_form_shows_a_secret() {
     assert!(checked > 400, "{checked} forms had something to mask");
 }
 
+/// The key and the signature of an echoed login have no names.
+#[test]
+fn no_printed_form_shows_a_secret_without_a_name() {
+    let signature = "0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0";
+    for echo in [
+        format!(r#"{{"op":"auth","args":["AAAAkeyAAAA","1632303518394","{signature}"]}}"#),
+        format!(r#"{{"args":["AAAAkeyAAAA",1632303518394,"{signature}"],"op":"login"}}"#),
+        format!(r#"{{"id":1,"method":"user.auth","params":["AAAAkeyAAAA","{signature}"]}}"#),
+        r#"{"op":"authKeyExpires","args":["AAAAkeyAAAA",1632303518394,"0f1e2d3c"]}"#.to_owned(),
+        format!("the signature {signature} of 1f2e3d4c5b6a79880f1e2d3c4b5a6978 is wrong"),
+        format!("cannot verify 0x{signature}"),
+    ] {
+        let embedded = json!(echo).to_string();
+        for text in [&echo, &embedded] {
+            for body in carriers(text) {
+                for (form, shown) in printed(&acme(&body)) {
+                    let is_shown = ["AAAAkey", "0f1e2d3c"].iter().any(|key| shown.contains(key));
+                    assert!(!is_shown, "{form} of {body}: {shown}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn request_without_an_answer_is_printed_before_its_documented_meaning() {
+    let failure = Failure::<RestError>::no_answer();
+    assert_eq!(
+        failure.to_string(),
+        "OKCoin futures REST: request got no answer \
+         (documented as: Too many requests, IP is shielded)"
+    );
+    let undocumented = Failure::<WebSocketError>::no_answer();
+    assert_eq!(undocumented.to_string(), "OKCoin futures WebSocket: request got no answer");
+}
+
 #[test]
 fn getters_return_texts_exactly_as_sent() {
     let text = format!("bad sign: 5E3A7\n{}", "x".repeat(2000));

@@ -93,5 +93,5 @@ fn sizes_are_those_in_the_documentation() {
         assert_eq!(size, 1);
     }
     // The memory per failed row, without texts over 30 bytes.
-    assert_eq!(size_of::<FailedRow<RestError>>(), 112);
+    assert_eq!(size_of::<FailedRow<RestError>>(), 136);
 }

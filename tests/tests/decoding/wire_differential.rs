@@ -62,6 +62,8 @@ fn one_rule(rule: &reference_interpreter::Rule) -> rule::Rule {
         variant: rule.variant.map(|row| u32::try_from(row).unwrap()),
         accept: rule.accept,
         id: paths(&rule.id),
+        // A wait does not change the verdict.
+        wait: None,
     }
 }
 

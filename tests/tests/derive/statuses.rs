@@ -105,7 +105,7 @@ fn question_mark_turns_an_error_into_a_failure() {
 fn timeout_variant_is_the_error_of_no_answer() {
     let failure = Failure::<StatusOnly>::no_answer();
     assert_eq!(failure.error(), Some(StatusOnly::Silence));
-    assert_eq!(failure.to_string(), "Acme: Perhaps placed (no answer)");
+    assert_eq!(failure.to_string(), "Acme: request got no answer (documented as: Perhaps placed)");
     assert_eq!(Failure::<StatusOnly>::not_sent().outcome(), Outcome::NotApplied);
     assert_eq!(Failure::<StatusOnly>::not_sent().error(), None);
 }

@@ -10,7 +10,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use exchange_error::okcoin::futures::{RestError, WebSocketError};
-use exchange_error::{Classified, ErrorKind, Failure, Operation, Outcome, Retry};
+use exchange_error::{Answers, Classified, ErrorKind, Failure, Operation, Outcome, Retry};
 
 // ------------------------------------------------------------------ the documented tables
 
@@ -177,141 +177,106 @@ fn answers_are_available_in_constants() {
 
 // ------------------------------------------------------------------ classified errors
 
-/// A handwritten error that implements `kind` only.
-#[derive(Debug)]
-struct Plain(ErrorKind);
+/// A handwritten error.
+#[derive(Clone, Copy, Debug)]
+struct Handwritten(Answers);
 
-/// A handwritten error whose answers all differ from those of its kind.
-#[derive(Clone, Copy, Debug, PartialEq)]
-struct Answers {
-    kind: ErrorKind,
-    retry: Retry,
-    outcome: Outcome,
-    retry_after: Option<Duration>,
-    may_resend: [bool; 3],
+impl Display for Handwritten {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{self:?}")
+    }
 }
 
-/// A handwritten error that overrides retry and outcome only.
-#[derive(Debug)]
-struct Pair(Retry, Outcome);
+impl Error for Handwritten {}
 
-macro_rules! displayed_as_debug {
-    ($($error:ty),*) => {$(
-        impl Display for $error {
-            fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-                write!(formatter, "{self:?}")
-            }
-        }
-
-        impl Error for $error {}
-    )*};
-}
-
-displayed_as_debug!(Plain, Answers, Pair);
-
-impl Classified for Plain {
-    fn kind(&self) -> ErrorKind {
+impl Classified for Handwritten {
+    fn answers(&self) -> Answers {
         self.0
     }
 }
 
-impl Classified for Pair {
-    fn kind(&self) -> ErrorKind {
-        ErrorKind::Other
-    }
-
-    fn retry(&self) -> Retry {
-        self.0
-    }
-
-    fn outcome(&self) -> Outcome {
-        self.1
-    }
+/// Returns an error whose answers all differ from those of its kind.
+fn contrary() -> Handwritten {
+    let answers = Answers::of(ErrorKind::InsufficientFunds)
+        .with_retry(Retry::AfterResync)
+        .with_outcome(Outcome::AlreadyApplied)
+        .with_retry_after(Duration::from_millis(1500));
+    Handwritten(answers)
 }
 
-impl Classified for Answers {
-    fn kind(&self) -> ErrorKind {
-        self.kind
-    }
-
-    fn retry(&self) -> Retry {
-        self.retry
-    }
-
-    fn outcome(&self) -> Outcome {
-        self.outcome
-    }
-
-    fn retry_after(&self) -> Option<Duration> {
-        self.retry_after
-    }
-
-    fn may_resend(&self, operation: Operation) -> bool {
-        self.may_resend[operation as usize]
-    }
-}
-
-/// Answers that no default gives.
-const CONTRARY: Answers = Answers {
-    kind: ErrorKind::InsufficientFunds,
-    retry: Retry::AfterReconnect,
-    outcome: Outcome::AlreadyApplied,
-    retry_after: Some(Duration::from_millis(1500)),
-    may_resend: [false, true, true],
-};
-
-/// Returns the answers as generic code sees them.
-fn ask<C: Classified>(error: C) -> Answers {
-    Answers {
-        kind: error.kind(),
-        retry: error.retry(),
-        outcome: error.outcome(),
-        retry_after: error.retry_after(),
-        may_resend: [Operation::Read, Operation::IdempotentWrite, Operation::Write]
-            .map(|operation| error.may_resend(operation)),
-    }
+/// Returns the answers as generic code sees them, one by one.
+fn ask<C: Classified>(error: C) -> (Answers, [bool; 3]) {
+    let answers = Answers::of(error.kind()).with_retry(error.retry()).with_outcome(error.outcome());
+    let answers = match error.retry_after() {
+        Some(wait) => answers.with_retry_after(wait),
+        None => answers,
+    };
+    assert_eq!(error.answers(), answers);
+    let operations = [Operation::Read, Operation::IdempotentWrite, Operation::Write];
+    (answers, operations.map(|operation| error.may_resend(operation)))
 }
 
 #[test]
-fn provided_methods_answer_as_the_kind() {
+fn answers_of_a_kind_are_its_defaults() {
+    const CHANGED: Answers =
+        Answers::of(ErrorKind::Timeout).with_retry(Retry::Never).with_outcome(Outcome::NotApplied);
     for &kind in ErrorKind::ALL {
-        let error = Plain(kind);
-        assert_eq!(error.retry(), kind.retry());
-        assert_eq!(error.outcome(), kind.outcome());
-        assert_eq!(error.retry_after(), None);
-        for &operation in Operation::ALL {
-            let by_hand = Pair(kind.retry(), kind.outcome());
-            assert_eq!(error.may_resend(operation), by_hand.may_resend(operation));
-        }
+        let answers = Answers::of(kind);
+        assert_eq!((answers.kind, answers.retry_after), (kind, None));
+        assert_eq!((answers.retry, answers.outcome), (kind.retry(), kind.outcome()));
     }
+    assert_eq!((CHANGED.retry, CHANGED.outcome), (Retry::Never, Outcome::NotApplied));
 }
 
 #[test]
-fn resending_needs_a_wait_and_an_outcome_that_permits() {
+fn resending_needs_a_wait_or_a_read_and_an_outcome_that_permits() {
     for &retry in Retry::ALL {
         let waits = matches!(retry.as_str(), "AfterBackoff" | "AfterRateLimit");
         assert_eq!(retry.is_waiting(), waits, "{retry}");
         for (outcome, operation, permitted) in PERMITS {
-            let error = Pair(retry, outcome);
-            assert_eq!(error.may_resend(operation), waits && permitted, "{error} {operation}");
+            let answers = Answers::of(ErrorKind::Other).with_retry(retry).with_outcome(outcome);
+            let rereads = retry == Retry::AfterResync && operation == Operation::Read;
+            let expected = (waits || rereads) && permitted;
+            assert_eq!(answers.may_resend(operation), expected, "{answers:?} {operation}");
+            assert_eq!(Handwritten(answers).may_resend(operation), expected);
         }
     }
 }
 
 #[test]
-fn reference_answers_like_its_referent() {
-    let error = CONTRARY;
-    let shared: &Answers = &error;
-    let twice: &&Answers = &shared;
+fn wrapper_answers_like_its_content() {
+    let error = contrary();
+    let expected = (error.0, [true, false, false]);
+    let shared: &Handwritten = &error;
+    let twice: &&Handwritten = &shared;
     let dynamic: &dyn Classified = &error;
     let dynamic_twice: &&dyn Classified = &dynamic;
     let sendable: &(dyn Classified + Send + Sync) = &error;
-    assert_eq!(ask(error), CONTRARY);
-    assert_eq!(ask(shared), CONTRARY);
-    assert_eq!(ask(twice), CONTRARY);
-    assert_eq!(ask(dynamic), CONTRARY);
-    assert_eq!(ask(dynamic_twice), CONTRARY);
-    assert_eq!(ask(sendable), CONTRARY);
+    assert_eq!(ask(error), expected);
+    assert_eq!(ask(shared), expected);
+    assert_eq!(ask(twice), expected);
+    assert_eq!(ask(dynamic), expected);
+    assert_eq!(ask(dynamic_twice), expected);
+    assert_eq!(ask(sendable), expected);
+    assert_eq!(ask(Box::new(error)), expected);
+    assert_eq!(ask(Box::new(dynamic)), expected);
+}
+
+/// A wrapper with the answers of the kind alone would let a write of unknown outcome be resent.
+#[test]
+fn failure_keeps_its_answers_behind_every_wrapper() {
+    let half_done = r#"{"order_info":[{"error_code":20049},{"order_id":1}],"result":true}"#;
+    let half_done = RestError::check_response(200, half_done).unwrap_err();
+    let second = Failure::from(RestError::RequestTooFrequent).after(Outcome::Unknown);
+    for failure in [half_done, second] {
+        assert!(Answers::of(failure.kind()).may_resend(Operation::Write));
+        let boxed: Box<dyn Classified> = failure.clone().into();
+        for (answers, may_resend) in [ask(&failure), ask(&*boxed), ask(Box::new(failure.clone()))] {
+            assert_eq!(answers, failure.answers());
+            assert_eq!(answers.outcome, Outcome::Unknown);
+            assert!(!may_resend[2]);
+        }
+    }
 }
 
 #[test]
@@ -327,24 +292,25 @@ fn question_mark_boxes_any_classified_error() {
         Err(error)?;
         Ok(())
     }
-    fn borrowed(error: &Answers) -> Result<(), Box<dyn Classified + '_>> {
+    fn borrowed(error: &Handwritten) -> Result<(), Box<dyn Classified + '_>> {
         Err(error)?;
         Ok(())
     }
 
-    assert_eq!(ask(&*boxed(CONTRARY).unwrap_err()), CONTRARY);
-    assert_eq!(ask(&*sendable(CONTRARY).unwrap_err()), CONTRARY);
-    assert_eq!(ask(&*borrowed(&CONTRARY).unwrap_err()), CONTRARY);
+    let contrary = contrary();
+    assert_eq!(ask(&*boxed(contrary).unwrap_err()), ask(contrary));
+    assert_eq!(ask(&*sendable(contrary).unwrap_err()), ask(contrary));
+    assert_eq!(ask(&*borrowed(&contrary).unwrap_err()), ask(contrary));
 
     let failure = || Failure::from(RestError::RequestTooFrequent).with_retry_after(SECOND);
-    for answers in [
+    for (answers, may_resend) in [
         ask(&*boxed(failure()).unwrap_err()),
         ask(&*sendable(failure()).unwrap_err()),
         ask(failure()),
     ] {
         assert_eq!(answers.kind, ErrorKind::RateLimited);
         assert_eq!(answers.retry_after, Some(SECOND));
-        assert_eq!(answers.may_resend, [true; 3]);
+        assert_eq!(may_resend, [true; 3]);
     }
     let unknown = WebSocketError::try_from(7).unwrap_err();
     assert_eq!(boxed(unknown).unwrap_err().to_string(), unknown.to_string());

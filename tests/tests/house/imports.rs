@@ -25,7 +25,7 @@ const DERIVE: [&[&str]; 7] = [
 
 /// The runtime, from left to right.
 const RUNTIME: [&[&str]; 10] = [
-    &["json", "taxonomy", "const_eq", "redact"],
+    &["json", "taxonomy", "const_eq", "redact", "wait"],
     &["lookup", "classified", "http_status", "table"],
     &["wire", "exchange_error_trait", "unknown_code"],
     &["columns"],

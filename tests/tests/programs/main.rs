@@ -13,5 +13,6 @@ mod options;
 mod example;
 mod explain;
 mod no_double_orders;
+mod place_order;
 mod scaffold;
 mod triage;

@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, reason = "a helper of a test may stop the test")]
 
 mod large_enums;
+mod next_step;
 mod no_std;
 mod okcoin_docs;
 mod package;

@@ -23,7 +23,7 @@ pub(super) enum Error {
 pub(super) fn inflate(bytes: &[u8]) -> Result<Vec<u8>, Error> {
     match bytes {
         [0x1f, 0x8b, ..] => gunzip(bytes),
-        [0x78, flags, ..] if u16::from_be_bytes([0x78, *flags]) % 31 == 0 => {
+        [0x78, flags, ..] if u16::from_be_bytes([0x78, *flags]).is_multiple_of(31) => {
             decompress_to_vec_zlib_with_limit(bytes, LARGEST).map_err(Error::from)
         }
         _ => decompress_to_vec_with_limit(bytes, LARGEST).map_err(Error::from),

@@ -124,7 +124,7 @@ fn arguments_of_a_login_are_masked() {
 fn key_without_a_name_is_masked() {
     let hexadecimal = "0f1e2d3c4b5a69788796a5b4c3d2e1f0".repeat(4);
     for (text, expected) in [
-        (format!("{hexadecimal}"), "***".into()),
+        (hexadecimal.clone(), "***".into()),
         (format!("[\"{hexadecimal}\",1632303518394]"), "[\"***\",1632303518394]".into()),
         (format!("key {hexadecimal} is wrong"), "key *** is wrong".into()),
         (format!("0x{hexadecimal},a"), "***,a".into()),

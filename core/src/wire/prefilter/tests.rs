@@ -26,6 +26,7 @@ const NO_RULE: Rule = Rule {
     variant: None,
     accept: false,
     id: &[],
+    wait: None,
 };
 
 /// `code = "$.code", ok = 0`; `when = "$.done == false"`; `message = "$.errors[*]"`.

@@ -1,7 +1,5 @@
 //! The waits that exchanges state: in the body, in a message, in a header, or in their documentation.
 
-#![allow(clippy::unwrap_used, reason = "a helper of a test may stop the test")]
-
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use ::http::{HeaderMap, HeaderValue, StatusCode, header};
@@ -74,8 +72,8 @@ fn wait(body: &str) -> Option<Duration> {
     failure(body).retry_after()
 }
 
-fn seconds(seconds: u64) -> Option<Duration> {
-    Some(Duration::from_secs(seconds))
+const fn seconds(seconds: u64) -> Duration {
+    Duration::from_secs(seconds)
 }
 
 fn now() -> Duration {
@@ -94,11 +92,11 @@ fn documented_wait_is_that_of_the_error_and_its_failure() {
     let half = Some(Duration::from_millis(500));
     assert_eq!((WAIT, Classified::retry_after(&AcmeError::Overloaded)), (half, half));
     assert_eq!(wait(r#"{"code":1}"#), half);
-    assert_eq!(AcmeError::Base(BaseError::Locked).retry_after(), seconds(60));
-    assert_eq!(AcmeError::Base(BaseError::Locked).answers().retry_after, seconds(60));
+    assert_eq!(AcmeError::Base(BaseError::Locked).retry_after(), Some(seconds(60)));
+    assert_eq!(AcmeError::Base(BaseError::Locked).answers().retry_after, Some(seconds(60)));
     assert_eq!(AcmeError::NotFound.retry_after(), None);
-    assert_eq!(wait(r#"{"code":5}"#), seconds(60));
-    assert_eq!(AcmeError::Other(7).retry_after(), seconds(9));
+    assert_eq!(wait(r#"{"code":5}"#), Some(seconds(60)));
+    assert_eq!(AcmeError::Other(7).retry_after(), Some(seconds(9)));
     let step = failure(r#"{"code":1}"#).next_step(Operation::Write);
     assert_eq!(step, NextStep::Resend { after: half });
 }
@@ -106,11 +104,11 @@ fn documented_wait_is_that_of_the_error_and_its_failure() {
 #[test]
 fn number_in_a_message_is_the_wait() {
     let throttled = "Call to SellLimit was throttled. Try again in 60 seconds.";
-    assert_eq!(wait(&format!(r#"{{"code":3,"msg":"{throttled}"}}"#)), seconds(60));
+    assert_eq!(wait(&format!(r#"{{"code":3,"msg":"{throttled}"}}"#)), Some(seconds(60)));
     assert_eq!(wait(r#"{"code":3,"msg":"Try again in a minute."}"#), None);
     assert_eq!(wait(r#"{"code":4,"msg":"Try again in 60 seconds."}"#), None, "another error");
     assert_eq!(wait(r#"{"code":6,"msg":"locked for 1500 ms"}"#), Some(Duration::from_millis(1500)));
-    assert_eq!(wait(r#"{"code":-1003,"msg":"IP banned until 1529256050872."}"#), seconds(0));
+    assert_eq!(wait(r#"{"code":-1003,"msg":"IP banned until 1529256050872."}"#), Some(seconds(0)));
 
     let end = (now() + Duration::from_secs(3000)).as_millis();
     let banned = failure(&format!(r#"{{"code":-1003,"msg":"IP banned until {end}. Please"}}"#));
@@ -126,8 +124,8 @@ fn path_of_the_end_is_measured_by_the_clock_beside_it() {
     let body = r#"{"error":{"code":-1003,"msg":"banned until 1659146400000.",
         "data":{"serverTime":1659142907531,"retryAfter":1659146400000}}}"#;
     assert_eq!(wait(body), Some(Duration::from_millis(3_492_469)));
-    assert_eq!(wait(r#"{"code":3,"reset":"1700000090","time":1700000000}"#), seconds(90));
-    assert_eq!(wait(r#"{"code":3,"reset":1700000000,"time":1700000090}"#), seconds(0));
+    assert_eq!(wait(r#"{"code":3,"reset":"1700000090","time":1700000000}"#), Some(seconds(90)));
+    assert_eq!(wait(r#"{"code":3,"reset":1700000000,"time":1700000090}"#), Some(seconds(0)));
     let reset = now().as_secs() + 500;
     assert_about(wait(&format!(r#"{{"code":3,"reset":{reset}}}"#)), 500);
     assert_eq!(wait(r#"{"code":3,"reset":"soon","time":1700000000}"#), None);
@@ -140,16 +138,16 @@ fn rows_have_waits_of_their_own() {
     let failure = failure(body);
     let waits: Vec<_> = failure.rows().iter().map(|row| row.retry_after().unwrap()).collect();
     assert_eq!(waits, [2500, 500, 40_000].map(Duration::from_millis));
-    assert_eq!(failure.retry_after(), seconds(40));
+    assert_eq!(failure.retry_after(), Some(seconds(40)));
     let failure = failure.with_retry_after(Duration::from_secs(7));
-    assert_eq!(failure.retry_after(), seconds(7));
-    assert!(failure.rows().iter().all(|row| row.retry_after() == seconds(7)));
+    assert_eq!(failure.retry_after(), Some(seconds(7)));
+    assert!(failure.rows().iter().all(|row| row.retry_after() == Some(seconds(7))));
 }
 
 #[test]
 fn wait_neither_overflows_nor_shrinks() {
-    assert_eq!(wait(r#"{"ms":1123200000}"#), seconds(13 * 24 * 60 * 60));
-    let longest = seconds(1 << 31);
+    assert_eq!(wait(r#"{"ms":1123200000}"#), Some(seconds(13 * 24 * 60 * 60)));
+    let longest = Some(seconds(1 << 31));
     for huge in ["18446744073709551615", "99999999999999999999999999", "4294967296000"] {
         assert_eq!(wait(&format!(r#"{{"ms":{huge}}}"#)), longest, "{huge}");
         assert_eq!(wait(&format!(r#"{{"rows":[{{"code":3,"wait":{huge}}}]}}"#)), longest, "{huge}");
@@ -173,8 +171,8 @@ fn with_headers(body: &str, headers: &[(&'static str, &str)]) -> Option<Duration
 fn header_of_the_enum_is_read_if_waiting_helps() {
     let date = ("date", "Mon, 01 Aug 2022 00:00:00 GMT");
     let reset = ("x-limit-reset", "1659312030000");
-    assert_eq!(with_headers(r#"{"code":3}"#, &[date, reset]), seconds(30));
-    assert_eq!(with_headers(r#"{"code":-1003}"#, &[date, reset]), seconds(30));
+    assert_eq!(with_headers(r#"{"code":3}"#, &[date, reset]), Some(seconds(30)));
+    assert_eq!(with_headers(r#"{"code":-1003}"#, &[date, reset]), Some(seconds(30)));
     assert_eq!(with_headers(r#"{"code":4}"#, &[date, reset]), None, "not found");
     assert_eq!(with_headers(r#"{"code":3}"#, &[date, ("x-limit-reset", "soon")]), None);
     let end = (now() + Duration::from_secs(500)).as_millis().to_string();
@@ -186,12 +184,15 @@ fn longest_stated_wait_is_returned() {
     let date = ("date", "Mon, 01 Aug 2022 00:00:00 GMT");
     let reset = ("x-limit-reset", "1659312030000");
     let body = r#"{"code":3,"msg":"Try again in 60 seconds."}"#;
-    assert_eq!(with_headers(body, &[date, reset, ("retry-after", "20")]), seconds(60));
-    assert_eq!(with_headers(body, &[date, reset, ("retry-after", "70")]), seconds(70));
-    assert_eq!(with_headers(r#"{"code":3}"#, &[date, reset, ("retry-after", "20")]), seconds(30));
+    assert_eq!(with_headers(body, &[date, reset, ("retry-after", "20")]), Some(seconds(60)));
+    assert_eq!(with_headers(body, &[date, reset, ("retry-after", "70")]), Some(seconds(70)));
+    assert_eq!(
+        with_headers(r#"{"code":3}"#, &[date, reset, ("retry-after", "20")]),
+        Some(seconds(30))
+    );
     assert_eq!(
         with_headers(r#"{"code":5}"#, &[("retry-after", "20")]),
-        seconds(20),
+        Some(seconds(20)),
         "documented: 60"
     );
 }
@@ -199,11 +200,11 @@ fn longest_stated_wait_is_returned() {
 #[test]
 fn end_in_the_body_is_measured_from_the_date_of_the_response() {
     let date = ("date", "Mon, 01 Aug 2022 00:00:00 GMT");
-    assert_eq!(with_headers(r#"{"code":3,"reset":1659312012}"#, &[date]), seconds(12));
+    assert_eq!(with_headers(r#"{"code":3,"reset":1659312012}"#, &[date]), Some(seconds(12)));
     let body = r#"{"code":3,"reset":1659312012,"time":1659312002}"#;
-    assert_eq!(with_headers(body, &[date]), seconds(10), "the clock of the body");
+    assert_eq!(with_headers(body, &[date]), Some(seconds(10)), "the clock of the body");
     let body = r#"{"code":-1003,"msg":"banned until 1659312012000"}"#;
-    assert_eq!(with_headers(body, &[date]), seconds(12));
+    assert_eq!(with_headers(body, &[date]), Some(seconds(12)));
 }
 
 #[test]
@@ -219,7 +220,11 @@ fn wait_does_not_change_the_verdict() {
     assert_eq!(AcmeError::check_response(200, r#"{"rows":[{"code":0,"wait":5}]}"#), Ok(()));
     let failure = failure(r#"{"rows":[{"code":77,"wait":5}]}"#);
     assert_eq!((failure.kind(), failure.outcome()), (ErrorKind::InvalidRequest, Outcome::Unknown));
-    assert_eq!(failure.retry_after(), seconds(5), "undocumented, but the reply states a wait");
+    assert_eq!(
+        failure.retry_after(),
+        Some(seconds(5)),
+        "undocumented, but the reply states a wait"
+    );
 }
 
 #[test]

@@ -1,7 +1,5 @@
 //! The step after a failed request, for every combination of retry, outcome and operation.
 
-#![allow(clippy::unwrap_used, reason = "a helper of a test may stop the test")]
-
 use std::collections::HashSet;
 use std::fmt::Write;
 use std::fs;
@@ -211,6 +209,6 @@ fn documented_table_is_the_one_of_the_code() {
         fs::write(&path, &table).unwrap();
     }
     assert_eq!(fs::read_to_string(path).unwrap(), table);
-    let readme = include_str!("../../README.md");
+    let readme = include_str!("../../../README.md");
     assert!(readme.contains(&table), "README.md should have this table:\n{table}");
 }
