@@ -5,13 +5,13 @@
 //!
 //! ```
 //! use exchange_error::okcoin::futures::RestError;
-//! use exchange_error::{Operation, Outcome};
+//! use exchange_error::{NextStep, Operation, Outcome};
 //!
 //! let reply = r#"{"result":false,"error_code":21005}"#;
 //! if let Err(failure) = RestError::check_response(200, reply) {
 //!     // "Request interface failed, please retry" does not say that nothing happened.
 //!     assert_eq!(failure.outcome(), Outcome::Unknown);
-//!     assert!(!failure.may_resend(Operation::Write));
+//!     assert_eq!(failure.next_step(Operation::Write), NextStep::Query);
 //! }
 //! ```
 //!

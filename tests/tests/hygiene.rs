@@ -38,10 +38,10 @@ mod hostile {
         ($($name:ident)*) => { $( struct $name {} )* };
     }
     shadow_types! {
-        Box Code Comparison Deserialize Deserializer Display Duration Err Error ErrorKind
+        Answers Box Code Comparison Deserialize Deserializer Display Duration Err Error ErrorKind
         Filter Formatter IntegerCodes Joined Literal None Ok Operation Option Origin Outcome Path
         Failure Result Retry Root Rule Rules Serializer Sized Some Statuses Step String T UnknownCode
-        Vec
+        Vec Wait WaitText WaitUnit
     }
 
     // `i32` is missing, because the user spells the field of an enum below like this.
@@ -133,8 +133,10 @@ mod hostile {
             message = "@.words[0]",
             ok = [0, "fine", true],
             id = "$[0].id",
+            wait(until_ms = "@.until", now_secs = "$[0].now"),
         ),
         serde,
+        wait(secs = "X-Wait"),
     )]
     #[non_exhaustive]
     pub(super) enum WithOther {
@@ -150,11 +152,11 @@ mod hostile {
         },
 
         /// Too many requests
-        #[exchange(code = [-1003, -1015], retry = AfterBan, outcome = Unknown)]
+        #[exchange(code = [-1003, -1015], retry = AfterBan, outcome = Unknown, wait(secs = 60))]
         TooManyRequests,
 
         /// Banned
-        #[exchange(status = [418, 429], row = "HTTP 418")]
+        #[exchange(status = [418, 429], row = "HTTP 418", wait(secs = "until"))]
         Banned,
 
         /// Perhaps placed
@@ -244,6 +246,10 @@ mod works {
         assert_eq!(WithOther::TooManyRequests.outcome(), Outcome::Unknown);
         assert!(WithOther::PerhapsPlaced.may_resend(Operation::Read));
         assert_eq!(WithOther::Other { code: 5 }.retry_after(), None);
+        assert_eq!(
+            WithOther::TooManyRequests.answers().retry_after,
+            ::core::option::Option::Some(::core::time::Duration::from_secs(60))
+        );
     }
 
     #[test]

@@ -82,7 +82,7 @@ pub(super) fn items(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream 
     });
     let own = if is_in_messages {
         let (texts, index) = (Names::new().wait_texts, index::name());
-        quote!(#texts[#index(self)].as_ref())
+        quote!(#core::option::Option::as_ref(&#texts[#index(self)]))
     } else {
         quote!(#core::option::Option::None)
     };

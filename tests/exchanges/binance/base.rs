@@ -331,6 +331,7 @@ pub(super) enum BaseError {
     ///
     /// Stop everything that shares this address. Repeated bans grow from two minutes to three days.
     #[exchange(status = 418, message_contains = "banned until", kind = IpBanned)]
+    #[exchange(wait(until_ms = "banned until "))]
     AddressBanned,
 
     /// The exchange is carrying out maintenance.

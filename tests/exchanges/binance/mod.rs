@@ -21,6 +21,8 @@ mod spot;
 mod usd_margined;
 mod web_socket;
 
+use std::time::Duration;
+
 use base::BaseError;
 use exchange_error::{ErrorKind, Outcome};
 use futures::FuturesError;
@@ -168,6 +170,11 @@ fn status_418_is_a_ban_with_any_body() {
         "msg":"Way too much request weight used; IP banned until 1659146400000."}}"#;
     let failure = WebSocketError::check_frame(frame).unwrap_err();
     assert_eq!((failure.kind(), failure.id()), (ErrorKind::IpBanned, Some("e2a8")));
+    assert_eq!(failure.retry_after(), Some(Duration::ZERO), "the ban is over");
+    let frame = r#"{"id":"e2a8","status":418,"error":{"code":-1003,"msg":"IP banned until 1659146400000.",
+        "data":{"serverTime":1659142907531,"retryAfter":1659146400000}}}"#;
+    let failure = WebSocketError::check_frame(frame).unwrap_err();
+    assert_eq!(failure.retry_after(), Some(Duration::from_millis(3_492_469)));
 }
 
 #[test]

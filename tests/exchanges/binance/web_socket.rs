@@ -23,6 +23,7 @@ use super::SpotError;
         code = "$.error.code",
         message = "$.error.msg",
         id = "$.id",
+        wait(until_ms = "$.error.data.retryAfter", now_ms = "$.error.data.serverTime"),
     ),
     wire(when = "$.code && $.msg", code = "$.code", message = "$.msg", id = "$.id"),
 )]

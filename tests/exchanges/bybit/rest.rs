@@ -18,6 +18,7 @@ use super::spot::SpotError;
     serde,
     name = "Bybit REST",
     code_type = i32,
+    wait(until_ms = "X-Bapi-Limit-Reset-Timestamp"),
     wire(rows = "$.retExtInfo.list[*]", code = "@.code", ok = 0, message = "@.msg"),
     wire(
         code = ["$.retCode", "$.ret_code"],
@@ -52,7 +53,7 @@ pub(crate) enum BybitRestError {
     ///
     /// Stop every request from this address for ten minutes. If it comes at once and always, it is
     /// the region or the request.
-    #[exchange(status = 403, kind = IpBanned)]
+    #[exchange(status = 403, kind = IpBanned, wait(secs = 600))]
     Forbidden,
 }
 
