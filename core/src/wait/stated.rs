@@ -1,32 +1,11 @@
-//! Waits that exchanges state: in a reply, in a header, or in a message.
+//! A wait that an exchange states: its number, its bounds, and the clock that measures its end.
 
-#[cfg(feature = "json")]
 use core::time::Duration;
-#[cfg(feature = "json")]
 use std::time::SystemTime;
 
-/// The unit of a number, written by the derive.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[expect(missing_docs, reason = "written by the derive, read by the engine, seen by nobody")]
-pub enum WaitUnit {
-    Secs,
-    Millis,
-    /// Seconds since 1970: the wait ends then.
-    UntilSecs,
-    /// Milliseconds since 1970: the wait ends then.
-    UntilMillis,
-}
-
-/// The name of a header, or the text in front of a number in a message.
-#[derive(Debug)]
-#[expect(missing_docs, reason = "written by the derive, read by the engine, seen by nobody")]
-pub struct WaitText {
-    pub unit: WaitUnit,
-    pub text: &'static str,
-}
+use super::{WaitText, WaitUnit};
 
 /// A wait that an exchange states.
-#[cfg(feature = "json")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StatedWait {
     /// The length of the wait.
@@ -37,10 +16,8 @@ pub enum StatedWait {
 
 /// The longest wait that is returned, 68 years. RFC 9111 (section 1.2.2) uses it for all longer ones,
 /// and adding it overflows no clock.
-#[cfg(feature = "json")]
 pub(crate) const LONGEST: Duration = Duration::from_secs(1 << 31);
 
-#[cfg(feature = "json")]
 impl WaitUnit {
     /// Parses a number without a sign, with or without a fraction. Anything else is no wait.
     pub(crate) fn read(self, text: &[u8]) -> Option<StatedWait> {
@@ -83,13 +60,11 @@ impl WaitUnit {
     }
 }
 
-#[cfg(feature = "json")]
 fn split_digits(text: &[u8]) -> (&[u8], &[u8]) {
     let length = text.iter().position(|byte| !byte.is_ascii_digit()).unwrap_or(text.len());
     text.split_at(length)
 }
 
-#[cfg(feature = "json")]
 impl WaitText {
     /// Returns the wait in a message: the number behind the first occurrence of the text that has one.
     pub(crate) fn find_in(&self, message: &str) -> Option<StatedWait> {
@@ -100,7 +75,6 @@ impl WaitText {
     }
 }
 
-#[cfg(feature = "json")]
 impl StatedWait {
     /// Returns the wait from an instant on, given as the time since 1970. An instant in the past is a
     /// wait of zero, and [`LONGEST`] is the limit.
@@ -127,19 +101,19 @@ impl StatedWait {
 }
 
 /// Returns the time of the local clock since 1970, if the target has a clock.
-#[cfg(feature = "json")]
 pub(crate) fn local_time() -> Option<Duration> {
     let has_clock = cfg!(not(all(target_family = "wasm", target_os = "unknown")));
     has_clock.then(SystemTime::now)?.duration_since(SystemTime::UNIX_EPOCH).ok()
 }
 
-#[cfg(all(test, feature = "json"))]
+#[cfg(test)]
 mod tests {
     use core::time::Duration;
 
+    use super::super::WaitUnit::{Millis, Secs, UntilMillis, UntilSecs};
+    use super::super::{WaitText, WaitUnit};
+    use super::LONGEST;
     use super::StatedWait::{For, Until};
-    use super::WaitUnit::{Millis, Secs, UntilMillis, UntilSecs};
-    use super::{LONGEST, WaitText, WaitUnit};
 
     #[test]
     fn number_is_read_in_its_unit() {
