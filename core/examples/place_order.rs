@@ -17,6 +17,7 @@ use exchange_error::okcoin::futures::RestError;
 use exchange_error::resend::Attempts;
 use exchange_error::{Failure, NextStep, Operation};
 use reqwest::blocking::{Client, RequestBuilder};
+use serde::Deserialize;
 
 // README.md quotes the lines from here to the next mark.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -97,15 +98,19 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     Ok(())
 }
 
+#[derive(Deserialize)]
+struct Placed {
+    order_id: u64,
+}
+
 /// Sends a request and returns the id of the order in the reply.
 fn call(request: RequestBuilder) -> Result<u64, Failure<RestError>> {
     let response = request.send()?;
     let (status, headers) = (response.status(), response.headers().clone());
     let body = response.bytes()?;
-    http::check::<RestError>(status, &headers, &body)?;
-    let reply: serde_json::Value = serde_json::from_slice(&body).unwrap_or_default();
     // A reply without the id of the order does not prove that it was placed.
-    reply["order_id"].as_u64().ok_or_else(Failure::no_answer)
+    let placed: Placed = http::decode(status, &headers, &body)?;
+    Ok(placed.order_id)
 }
 
 /// Answers requests until one for `/stop`; returns the number of orders that were placed.

@@ -12,6 +12,8 @@ pub use crate::lookup::{
     TextTable, Texts, assert_disjoint,
 };
 pub use crate::table::assert_unchanged;
+#[cfg(feature = "json")]
+pub use crate::wait::StatedWait;
 pub use crate::wait::{WaitText, WaitUnit};
 #[cfg(feature = "json")]
 pub use crate::wire::{SentRow, Verdict, judge, rule};

@@ -168,12 +168,14 @@ fn with_headers(body: &str, headers: &[(&'static str, &str)]) -> Option<Duration
 }
 
 #[test]
-fn header_of_the_enum_is_read_if_waiting_helps() {
+fn header_of_the_enum_is_read_after_a_rate_limit_or_a_ban() {
     let date = ("date", "Mon, 01 Aug 2022 00:00:00 GMT");
     let reset = ("x-limit-reset", "1659312030000");
     assert_eq!(with_headers(r#"{"code":3}"#, &[date, reset]), Some(seconds(30)));
     assert_eq!(with_headers(r#"{"code":-1003}"#, &[date, reset]), Some(seconds(30)));
     assert_eq!(with_headers(r#"{"code":4}"#, &[date, reset]), None, "not found");
+    let half = Some(Duration::from_millis(500));
+    assert_eq!(with_headers(r#"{"code":1}"#, &[date, reset]), half, "no limit was exceeded");
     assert_eq!(with_headers(r#"{"code":3}"#, &[date, ("x-limit-reset", "soon")]), None);
     let end = (now() + Duration::from_secs(500)).as_millis().to_string();
     assert_about(with_headers(r#"{"code":3}"#, &[("x-limit-reset", &end)]), 500);
