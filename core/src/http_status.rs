@@ -10,10 +10,16 @@ pub(crate) const fn is_failure(status: Option<u16>) -> bool {
     matches!(status, Some(FIRST_FAILURE..))
 }
 
-/// Returns true if a reply with this status may have an empty body (RFC 9110, sections 15.3.5, 15.3.6
-/// and 15.4.5).
+/// Returns true if a reply with this status may have an empty body (RFC 9110, sections 15.3.2, 15.3.5,
+/// 15.3.6 and 15.4.5).
 pub(crate) const fn allows_empty_body(status: Option<u16>) -> bool {
-    matches!(status, Some(204 | 205 | 304))
+    matches!(status, Some(201 | 204 | 205 | 304))
+}
+
+/// Returns true if the status says that the request was refused before anything was done (RFC 9110,
+/// sections 15.5.2, 15.5.4, 15.5.6, 15.5.14 to 15.5.16 and 15.5.21; RFC 6585; RFC 7725).
+pub(crate) const fn is_refusal(status: Option<u16>) -> bool {
+    matches!(status, Some(401 | 403 | 405 | 413 | 414 | 415 | 422 | 431 | 451))
 }
 
 /// Returns the kind of a failing status; `None` below 400.

@@ -33,6 +33,9 @@ impl<E: ExchangeError> Display for Description<'_, E> {
             }
             (Some(sent), _, _) => Printable(sent).fmt(formatter)?,
             (None, None, Cause::Text) => formatter.write_str("empty reply")?,
+            (None, None, Cause::Bare) if row.code.is_none() => {
+                formatter.write_str("reply is neither an object nor an array")?;
+            }
             (None, None, Cause::NotSent) => formatter.write_str("request was not sent")?,
             (None, None, Cause::NoAnswer) => formatter.write_str("request got no answer")?,
             #[cfg(feature = "tungstenite")]
@@ -43,7 +46,7 @@ impl<E: ExchangeError> Display for Description<'_, E> {
             (None, None, Cause::Mismatch) => {
                 formatter.write_str("reply does not fit the expected type")?;
             }
-            (None, None, Cause::Reply) => formatter.write_str(match row.code {
+            (None, None, Cause::Reply | Cause::Bare) => formatter.write_str(match row.code {
                 Some(_) => "undocumented code",
                 None => "failure without a code",
             })?,
@@ -74,7 +77,7 @@ impl<E: ExchangeError> Display for Failure<E> {
             Description { row, status, cause }.fmt(formatter)?;
         }
         match (self.report.cause, self.excerpt()) {
-            (Cause::Reply | Cause::Text, _) | (_, None) => {}
+            (Cause::Reply | Cause::Text | Cause::Bare, _) | (_, None) => {}
             (_, Some(reason)) => write!(formatter, ": {reason}")?,
         }
         match (self.row_count(), self.is_partial()) {

@@ -19,7 +19,11 @@ impl<E: ExchangeError> Failure<E> {
         match failure {
             Some(failure) => failure.report.add(sent, status),
             None => {
-                let cause = if sent.is_json { Cause::Reply } else { Cause::Text };
+                let cause = match (sent.is_json, sent.is_bare) {
+                    (false, _) => Cause::Text,
+                    (true, true) => Cause::Bare,
+                    (true, false) => Cause::Reply,
+                };
                 let first = Self::of(classification(sent, status), cause, status);
                 failure.insert(first).report.store_texts(sent);
             }
@@ -89,10 +93,12 @@ fn together((retry, outcome): (Retry, Outcome), other: (Retry, Outcome)) -> (Ret
 fn classification<E: ExchangeError>(sent: &SentRow<'_>, status: Option<u16>) -> Classification<E> {
     match sent.documented.and_then(E::__row) {
         Some(error) => Classification::documented(error),
-        // An undocumented failure proves nothing, whatever its kind.
         None => {
-            let unread = if sent.is_json { ErrorKind::Other } else { ErrorKind::Transport };
-            Classification::of_kind(http_status::kind(status).unwrap_or(unread), Outcome::Unknown)
+            let unread = if sent.is_bare { ErrorKind::Transport } else { ErrorKind::Other };
+            // An undocumented failure proves nothing, unless its status is that of a refusal.
+            let is_refusal = !sent.is_row && http_status::is_refusal(status);
+            let outcome = if is_refusal { Outcome::NotApplied } else { Outcome::Unknown };
+            Classification::of_kind(http_status::kind(status).unwrap_or(unread), outcome)
         }
     }
 }

@@ -108,6 +108,8 @@ enum Cause {
     Reply,
     /// A reply that is not JSON.
     Text,
+    /// A reply in JSON that is neither an object nor an array.
+    Bare,
     NotSent,
     NoAnswer,
     /// A message that cannot be read as text.

@@ -14,8 +14,9 @@
 //! `scan` finds the ends of tokens and validates them. `index` parses a text into nodes, `indexed`
 //! steps through them, `members` looks several names up at once. `skip` steps through text without
 //! nodes. `value` is the only file that knows both ways. `name` compares names, `unescape` decodes
-//! strings.
+//! strings. `balance` counts brackets.
 
+mod balance;
 mod index;
 mod indexed;
 mod members;
@@ -25,6 +26,7 @@ mod skip;
 mod unescape;
 mod value;
 
+pub(crate) use balance::is_balanced;
 pub(crate) use index::{Buffer, with_buffer};
 pub(crate) use members::{Member, Members};
 pub use name::Name;

@@ -3,6 +3,7 @@
 use core::cmp::Ordering;
 use core::ops::ControlFlow;
 
+use super::reply::Content;
 use super::rule::{Comparison, Filter, Literal};
 use super::scope::Scope;
 use crate::lookup::Digits;
@@ -23,8 +24,21 @@ impl Filter {
                 });
                 holds
             }
+            Self::StartsWith(path, beginning) => {
+                let mut holds = false;
+                let _ = scope.find(path).visit(|value| {
+                    holds = starts_with(value, beginning);
+                    ControlFlow::Break(())
+                });
+                holds
+            }
         }
     }
+}
+
+/// Returns true if a text, a number or a word starts with these characters.
+pub(super) fn starts_with(value: Content<'_>, beginning: &str) -> bool {
+    value.comparable().is_some_and(|text| text.starts_with(beginning.as_bytes()))
 }
 
 impl Literal {

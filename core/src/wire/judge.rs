@@ -9,8 +9,8 @@ use super::prefilter;
 use super::reply::{self, Content};
 use super::rule::{Path, Rule, Rules, Wait};
 use super::scope::{Cache, Scope, Start};
-use crate::http_status;
 use crate::wait::{StatedWait, WaitUnit};
+use crate::{http_status, json};
 
 /// The verdict on a reply as a whole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,6 +40,10 @@ pub struct SentRow<'a> {
     pub is_json: bool,
     /// The wait that the reply states.
     pub wait: Option<StatedWait>,
+    /// True if a path of `rows` matched it, false if it is the reply as a whole.
+    pub is_row: bool,
+    /// True if the reply is neither an object nor an array.
+    pub is_bare: bool,
 }
 
 /// A callback for each failed row, in the order of the reply.
@@ -52,10 +56,10 @@ pub fn judge<'f>(
     body: &[u8],
     report: &'f mut Report<'f>,
 ) -> Verdict {
-    if prefilter::rules_out_failure(rules, status, body) {
+    if prefilter::rules_out_failure(rules, status, body) && json::is_balanced(body) {
         return Verdict::Success;
     }
-    let mut judge = Judge { rules, status, report };
+    let mut judge = Judge { rules, status, is_bare: false, report };
     reply::with_buffer(body, |buffer| {
         let mut text = Cow::default();
         judge.reply(Content::read(body, buffer, &mut text))
@@ -66,6 +70,8 @@ pub fn judge<'f>(
 struct Judge<'r, 'f> {
     rules: &'r Rules,
     status: Option<u16>,
+    /// True if the reply is neither an object nor an array.
+    is_bare: bool,
     report: &'f mut Report<'f>,
 }
 
@@ -81,16 +87,22 @@ impl Judge<'_, '_> {
         let mut start = Start::new(reply);
         start.look_up(self.rules.names);
         let scope = Scope::of_reply(&start);
+        self.is_bare = reply.is_bare();
         let rules = self.rules;
         if let Some(verdict) = rules.rules.iter().find_map(|rule| self.rule(rule, &scope)) {
             return verdict;
         }
-        let is_empty = || reply.is_absent() && http_status::allows_empty_body(self.status);
-        if !http_status::is_failure(self.status) && (reply.is_json() || is_empty()) {
+        if !http_status::is_failure(self.status) && (!self.is_bare || self.may_be_empty(reply)) {
             return Verdict::Success;
         }
-        (self.report)(&unruled(rules, reply, self.status));
+        self.report_unruled(reply);
         Verdict::Failure
+    }
+
+    /// Returns true for an empty body under a status that allows one.
+    #[cold]
+    fn may_be_empty(&self, reply: Content<'_>) -> bool {
+        !reply.is_json() && reply.is_absent() && http_status::allows_empty_body(self.status)
     }
 
     /// Returns the verdict of one rule; `None` if the next rule decides.
@@ -106,6 +118,9 @@ impl Judge<'_, '_> {
                 !is_overruled && rule.when.as_ref().is_none_or(|filter| filter.holds(scope));
             return holds.then_some(Verdict::Success);
         }
+        if rule.required && self.is_bare && self.may_be_empty(scope.reply.value) {
+            return None;
+        }
         let mut rows = Rows { failed: 0, all: 0 };
         for path in rule.rows {
             match scope.find(path) {
@@ -115,7 +130,7 @@ impl Judge<'_, '_> {
         }
         // A reply without rows is judged as one row, unless it is a string, a number or not JSON.
         if rows.all == 0 && (rule.rows.is_empty() || !scope.reply.value.is_text()) {
-            return self.fails(rule, scope, 0).then_some(Verdict::Failure);
+            return self.fails(rule, scope, None).then_some(Verdict::Failure);
         }
         match rows.failed {
             0 => None,
@@ -131,26 +146,28 @@ impl Judge<'_, '_> {
             let mut row = Start::new(row);
             row.look_up(self.rules.names);
             let scope = scope.with_row(&row, cache.as_ref());
-            rows.failed += usize::from(self.fails(rule, &scope, rows.all));
+            rows.failed += usize::from(self.fails(rule, &scope, Some(rows.all)));
             rows.all += 1;
             ControlFlow::Continue(())
         });
     }
 
-    /// Returns true if a row fails, and reports it.
-    fn fails(&mut self, rule: &Rule, scope: &Scope<'_>, position: usize) -> bool {
+    /// Returns true if a row fails, and reports it. The reply as a whole has no position.
+    fn fails(&mut self, rule: &Rule, scope: &Scope<'_>, position: Option<usize>) -> bool {
         if let Some(filter) = &rule.when
             && !filter.holds(scope)
         {
             return false;
         }
         let code = scope.first_text(rule.code);
+        // Under a failing status a good code does not acquit the reply as a whole.
+        let acquits = position.is_some() || !http_status::is_failure(self.status);
         let is_ok = |code: &Cow<'_, [u8]>| rule.ok.iter().any(|literal| literal.equals(code));
-        if code.as_ref().is_some_and(is_ok) {
+        if code.as_ref().is_some_and(is_ok) && acquits {
             return false;
         }
-        let message = scope.first_text(rule.message);
-        if rule.when.is_none() && rule.status.is_none() {
+        let mut message = scope.first_text(rule.message);
+        if rule.when.is_none() && rule.status.is_none() && !rule.required {
             let is_there = match (&code, &message) {
                 (Some(_), _) => true,
                 // A rule with `code` ignores a row without one, unless `documented` asks for any match.
@@ -161,25 +178,65 @@ impl Judge<'_, '_> {
                 return false;
             }
         }
-        // With `documented` or `variant` the status is not looked up.
-        let status = self.status.filter(|_| !rule.documented && rule.variant.is_none());
-        let documented = by_code_and_message(self.rules, rule, scope, code.as_deref())
-            .or_else(|| self.rules.selectors.status(status?))
-            .or(rule.variant.map(|row| row as usize));
+        let reply = scope.reply.value;
+        let mut messages = Messages::Paths(rule.message);
+        if message.is_none() && !reply.is_json() && !reply.is_absent() {
+            // The text of a body that is not JSON is the message if the paths match none.
+            message = reply.text();
+            messages = Messages::Reply;
+        }
+        let documented = if rule.decides() {
+            rule.variant()
+        } else {
+            // With `documented` or `variant` the status is not looked up.
+            let status = self.status.filter(|_| !rule.documented && rule.variant.is_none());
+            by_code_and_message(self.rules, rule, scope, code.as_deref(), messages)
+                .or_else(|| self.rules.selectors.status(status?))
+                .or(rule.variant())
+        };
         if rule.documented && documented.is_none() {
             return false;
         }
         let id = scope.first_text(rule.id);
-        let is_json = scope.reply.value.is_json();
-        let (code, message) = (code.as_deref(), message.as_deref());
-        let id = id.as_deref();
-        let wait = rule.wait.as_ref().and_then(|wait| stated_wait(wait, scope));
-        let mut row = SentRow { position, code, message, id, documented, is_json, wait };
-        if !is_json {
+        let mut row = SentRow {
+            position: position.unwrap_or(0),
+            code: code.as_deref(),
+            message: message.as_deref(),
+            id: id.as_deref(),
+            documented,
+            is_json: reply.is_json(),
+            wait: rule.wait.as_ref().and_then(|wait| stated_wait(wait, scope)),
+            is_row: position.is_some(),
+            is_bare: self.is_bare,
+        };
+        if !row.is_json {
             row.shorten();
         }
         (self.report)(&row);
         true
+    }
+
+    /// Reports the failure of a reply in which no rule finds one.
+    fn report_unruled(&mut self, reply: Content<'_>) {
+        let selectors = self.rules.selectors;
+        let text = if self.is_bare { reply.text().filter(|text| !text.is_empty()) } else { None };
+        let by_message = text.as_deref().and_then(|text| {
+            let text = &String::from_utf8_lossy(text);
+            selectors.message(text).or_else(|| selectors.part_of_message(text))
+        });
+        let mut row = SentRow {
+            position: 0,
+            code: None,
+            message: text.as_deref(),
+            id: None,
+            documented: by_message.or_else(|| selectors.status(self.status?)),
+            is_json: reply.is_json(),
+            wait: None,
+            is_row: false,
+            is_bare: self.is_bare,
+        };
+        row.shorten();
+        (self.report)(&row);
     }
 }
 
@@ -193,27 +250,23 @@ fn stated_wait(wait: &Wait, scope: &Scope<'_>) -> Option<StatedWait> {
     Some(clock.map_or(stated, |now| stated.measured_at(now)))
 }
 
-/// Builds the failure that is reported when no rule matches.
-fn unruled<'a>(rules: &Rules, reply: Content<'a>, status: Option<u16>) -> SentRow<'a> {
-    let text = match reply {
-        Content::Text(text) if !text.is_empty() => Some(text),
-        _ => None,
-    };
-    let by_message = text.and_then(|text| {
-        let (selectors, text) = (rules.selectors, &String::from_utf8_lossy(text));
-        selectors.message(text).or_else(|| selectors.part_of_message(text))
-    });
-    let mut row = SentRow {
-        position: 0,
-        code: None,
-        message: text,
-        id: None,
-        documented: by_message.or_else(|| rules.selectors.status(status?)),
-        is_json: reply.is_json(),
-        wait: None,
-    };
-    row.shorten();
-    row
+/// The messages by which a row is looked up.
+#[derive(Clone, Copy)]
+enum Messages {
+    Paths(&'static [Path]),
+    /// The whole text of a body that is not JSON.
+    Reply,
+}
+
+impl Messages {
+    /// Returns the row that `find` returns for the first message that has one.
+    fn first(self, scope: &Scope<'_>, find: &dyn Fn(&str) -> Option<usize>) -> Option<usize> {
+        let find = |text: &[u8]| find(&String::from_utf8_lossy(text));
+        match self {
+            Self::Paths(paths) => first_found(paths, scope, &find),
+            Self::Reply => find(&scope.reply.value.text()?),
+        }
+    }
 }
 
 /// Returns the documented row of the codes and messages that a rule refers to.
@@ -225,6 +278,7 @@ fn by_code_and_message(
     rule: &Rule,
     scope: &Scope<'_>,
     first_code: Option<&[u8]>,
+    messages: Messages,
 ) -> Option<usize> {
     let selectors = rules.selectors;
     let code = || {
@@ -237,14 +291,9 @@ fn by_code_and_message(
         if !selectors.asks_messages() {
             return None;
         }
-        let text = String::from_utf8_lossy;
-        first_found(rule.message, scope, &|message| selectors.message(&text(message))).or_else(
-            || {
-                first_found(rule.message, scope, &|message| {
-                    selectors.part_of_message(&text(message))
-                })
-            },
-        )
+        messages
+            .first(scope, &|message| selectors.message(message))
+            .or_else(|| messages.first(scope, &|message| selectors.part_of_message(message)))
     };
     if rules.code_first { code().or_else(message) } else { message().or_else(code) }
 }

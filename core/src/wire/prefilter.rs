@@ -8,6 +8,8 @@ use core::ops::ControlFlow;
 
 use memchr::memmem;
 
+use super::filter::starts_with;
+use super::path::{self, Found};
 use super::reply::{self, Content};
 use super::rule::{Comparison, Filter, Path, Rule, Rules, Step};
 use crate::http_status;
@@ -28,7 +30,13 @@ fn no_rule_can_fail(rules: &Rules, status: Option<u16>, body: &[u8]) -> bool {
         rule.accept || !rule.covers(status) || search.cannot_fail(rule)
     };
     // A `\u` may be part of a name.
-    rules.rules.iter().all(&mut cannot_fail) && memmem::find(body, b"\\u").is_none()
+    rules.rules.iter().all(&mut cannot_fail) && !has_unicode_escape(body)
+}
+
+fn has_unicode_escape(body: &[u8]) -> bool {
+    // Most replies have no backslash, and one byte is found faster than two.
+    let from_backslash = memchr::memchr(b'\\', body).and_then(|at| body.get(at..));
+    from_backslash.is_some_and(|rest| memmem::find(rest, b"\\u").is_some())
 }
 
 /// Returns true if a name can be written in one way only, `\u` aside.
@@ -70,6 +78,9 @@ impl Search<'_> {
         if rule.status.is_some() {
             return false;
         }
+        if rule.required && !self.has_code(rule) {
+            return false;
+        }
         let asks_messages = rule.documented || rule.code.is_empty();
         rule.code.iter().all(|path| {
             self.holds_for_each(path, |value| {
@@ -80,6 +91,13 @@ impl Search<'_> {
                 .message
                 .iter()
                 .all(|path| self.holds_for_each(path, |value| value.text().is_none())))
+    }
+
+    /// Returns true if the reply has the code of a rule; false for a rule with rows, which may differ.
+    fn has_code(&self, rule: &Rule) -> bool {
+        let reply = Content::Json(json::unchecked(self.body.trim_ascii()));
+        let is_code = |found| matches!(found, Found::One(value) if value.text().is_some());
+        rule.rows.is_empty() && rule.code.iter().any(|path| is_code(path::find(reply, path.steps)))
     }
 
     fn possible(&mut self, filter: &Filter) -> Possible {
@@ -101,6 +119,10 @@ impl Search<'_> {
                     }
                     _ => Possible { hold: !compare(*comparison, false), fail: true },
                 }
+            }
+            Filter::StartsWith(path, beginning) => {
+                let differs = self.holds_for_each(path, |value| !starts_with(value, beginning));
+                Possible { hold: !differs, fail: true }
             }
             Filter::Not(negated) => {
                 let Possible { hold, fail } = self.possible(negated);

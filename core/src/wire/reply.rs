@@ -22,7 +22,7 @@ pub(super) type Visit<'f> = &'f mut dyn FnMut(Content<'_>) -> ControlFlow<()>;
 /// writes are small.
 pub(super) const SMALL: usize = 4096;
 
-/// Returns true if the reply is too large to validate; only its first and last byte are checked.
+/// Returns true if the reply is too large to validate, unless its brackets do not balance.
 // The length without white space decides.
 #[cfg_attr(any(), mutants::exclude_re("replace > with >="))]
 #[inline]
@@ -52,8 +52,11 @@ impl<'a> Content<'a> {
     /// Reads a body; `text` holds the characters of a body that is not JSON.
     #[inline]
     pub(super) fn read(body: &'a [u8], buffer: &'a mut Buffer, text: &'a mut Cow<'a, str>) -> Self {
-        let parsed =
-            if is_large(body) { Err(json::Error::BufferFull) } else { json::parse(body, buffer) };
+        let parsed = if is_large(body) && json::is_balanced(body) {
+            Err(json::Error::BufferFull)
+        } else {
+            json::parse(body, buffer)
+        };
         match parsed {
             Ok(value) => Self::Json(value),
             Err(json::Error::BufferFull) => Self::Json(json::unchecked(body.trim_ascii())),
@@ -66,6 +69,16 @@ impl<'a> Content<'a> {
 
     pub(super) fn is_json(self) -> bool {
         matches!(self, Self::Json(_))
+    }
+
+    /// Returns true if this is neither an object nor an array, nor a string that holds one.
+    #[inline]
+    pub(super) fn is_bare(self) -> bool {
+        match self {
+            Self::Json(value) if matches!(value.kind(), Kind::Object | Kind::Array) => false,
+            scalar @ Self::Json(_) => scalar.open(&mut |_| ControlFlow::Break(())).is_continue(),
+            Self::Text(_) => true,
+        }
     }
 
     /// Returns true if a path that leads here matches nothing.

@@ -29,12 +29,13 @@ pub struct Rule {
     pub ok: &'static [Literal],
     /// True if an undocumented failure is ignored.
     pub documented: bool,
-    /// Number of the documented row that a failure means if nothing else is documented.
-    pub variant: Option<u32>,
+    pub variant: Option<Named>,
     /// True if a match is a success, and ends the search for failures.
     pub accept: bool,
     pub id: &'static [Path],
     pub wait: Option<Wait>,
+    /// True if a reply or row without the code is a failure.
+    pub required: bool,
 }
 
 /// The path of a wait.
@@ -46,7 +47,28 @@ pub struct Wait {
     pub now: Option<(WaitUnit, Path)>,
 }
 
+/// The documented row that a rule names: the meaning of a failure if nothing else is documented.
+#[derive(Clone, Copy, Debug)]
+pub struct Named {
+    /// Number of the row, see `Selectors`.
+    pub row: u32,
+    /// True if the row is the meaning even if a code or message selects another one.
+    pub decides: bool,
+}
+
 impl Rule {
+    /// Returns the number of the documented row that the rule names.
+    #[inline]
+    pub(super) fn variant(&self) -> Option<usize> {
+        self.variant.map(|named| named.row as usize)
+    }
+
+    /// Returns true if the row that the rule names comes before any other.
+    #[inline]
+    pub(super) fn decides(&self) -> bool {
+        self.variant.is_some_and(|named| named.decides)
+    }
+
     /// Returns true if the rule applies to a reply of that status; a frame has none.
     pub(super) fn covers(&self, status: Option<u16>) -> bool {
         let covers = |status| move |(low, high): &(u16, u16)| (*low..=*high).contains(&status);
@@ -91,6 +113,8 @@ pub enum Step {
 pub enum Filter {
     Exists(Path),
     Compare(Path, Comparison, Literal),
+    /// `starts_with(path, 'text')`.
+    StartsWith(Path, &'static str),
     Not(&'static Filter),
     And(&'static Filter, &'static Filter),
     Or(&'static Filter, &'static Filter),

@@ -180,7 +180,9 @@ fn each_path<'a>(rule: &'a Rule, then: &mut dyn FnMut(&'a Path, bool)) {
 
 fn each_path_of_filter<'a>(filter: &'a Filter, then: &mut dyn FnMut(&'a Path, bool)) {
     match filter {
-        Filter::Exists(path) | Filter::Compare(path, ..) => then(path, false),
+        Filter::Exists(path) | Filter::Compare(path, ..) | Filter::StartsWith(path, _) => {
+            then(path, false);
+        }
         Filter::Not(filter) => each_path_of_filter(filter, then),
         Filter::And(left, right) | Filter::Or(left, right) => {
             each_path_of_filter(left, then);

@@ -1,7 +1,7 @@
 //! The rules of decoding as constants, and the functions that apply them.
 
 use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use super::names::Names;
 use super::paths::Paths;
@@ -9,7 +9,7 @@ use super::waits;
 use crate::jsonpath::filter::{Comparison, Filter};
 use crate::jsonpath::literal;
 use crate::jsonpath::path::{Path, Root, Step};
-use crate::model::{Model, Rule, RuleWait};
+use crate::model::{Model, Named, NamedRow, Rule, RuleWait};
 use crate::syntax::StatusRange;
 
 pub(super) fn expand(model: &Model, paths: &Paths) -> TokenStream {
@@ -94,7 +94,7 @@ fn decoders(model: &Model, paths: &Paths) -> TokenStream {
 fn rules(model: &Model, paths: &Paths) -> TokenStream {
     let (runtime, selectors) = (paths.private("rule"), Names::new().selectors);
     let code_first = model.code_first;
-    let writer = Writer { paths, names: names(model) };
+    let writer = Writer { model, paths, names: names(model) };
     let rules = model.rules.iter().flatten().map(|rule| writer.rule(rule));
     let names = writer.names.iter().map(|name| quote!(#runtime::Name::of(#name)));
     quote! {
@@ -124,14 +124,27 @@ fn names(model: &Model) -> Vec<&str> {
 
 /// A writer of rules, with the names that paths refer to by index.
 struct Writer<'m> {
+    model: &'m Model,
     paths: &'m Paths,
     names: Vec<&'m str>,
 }
 
 impl Writer<'_> {
     fn rule(&self, rule: &Rule) -> TokenStream {
-        let Rule { when, status, rows, code, message, ok, documented, variant, accept, id, wait } =
-            rule;
+        let Rule {
+            when,
+            status,
+            rows,
+            code,
+            message,
+            ok,
+            documented,
+            variant,
+            accept,
+            id,
+            wait,
+            required,
+        } = rule;
         let (paths, runtime) = (self.paths, self.paths.private("rule"));
         let when = paths.option(when.as_ref().map(|filter| self.filter(filter)));
         let status = paths.option(status.as_ref().map(|ranges| {
@@ -148,7 +161,10 @@ impl Writer<'_> {
         let (rows, code, message, id) = (list(rows), list(code), list(message), list(id));
         let wait = paths.option(wait.as_ref().map(|wait| self.wait(wait)));
         let ok = ok.iter().map(|value| self.literal(value));
-        let variant = paths.option(variant.map(Literal::usize_unsuffixed));
+        let variant = paths.option(variant.as_ref().map(|Named { row, decides }| {
+            let row = self.number(row);
+            quote!(#runtime::Named { row: #row, decides: #decides })
+        }));
         quote! {
             #runtime::Rule {
                 when: #when,
@@ -162,6 +178,7 @@ impl Writer<'_> {
                 accept: #accept,
                 id: #id,
                 wait: #wait,
+                required: #required,
             }
         }
     }
@@ -174,6 +191,22 @@ impl Writer<'_> {
             quote!((#unit, #path))
         }));
         quote!(#runtime::Wait { unit: #unit, path: #path, now: #now })
+    }
+
+    /// Returns the number of a row, see `Selectors` of the runtime.
+    fn number(&self, row: &NamedRow) -> TokenStream {
+        let (number, variant) = match row {
+            NamedRow::Own(number) => return Literal::usize_unsuffixed(*number).to_token_stream(),
+            NamedRow::Flattened(number, variant) => (*number, variant),
+        };
+        let u32 = self.paths.primitive("u32");
+        let own = Literal::usize_unsuffixed(self.model.rows.len());
+        let before = self.model.flattened.iter().take(number).map(|flattened| {
+            let inner = &flattened.inner;
+            quote!(<#inner>::ALL.len())
+        });
+        let inner = self.model.flattened.get(number).map(|flattened| &flattened.inner);
+        quote!((#own #(+ #before)* + <#inner>::#variant.__number()) as #u32)
     }
 
     fn path(&self, path: &Path) -> TokenStream {
@@ -221,6 +254,10 @@ impl Writer<'_> {
                     Comparison::GreaterOrEqual => quote!(GreaterOrEqual),
                 };
                 quote!(Compare(#path, #runtime::Comparison::#comparison, #value))
+            }
+            Filter::StartsWith(path, beginning) => {
+                let path = self.path(path);
+                quote!(StartsWith(#path, #beginning))
             }
             Filter::Not(negated) => {
                 let negated = self.filter(negated);

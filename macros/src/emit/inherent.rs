@@ -5,12 +5,13 @@ use quote::quote;
 
 use super::names::Names;
 use super::paths::Paths;
-use super::{getters, lookups};
+use super::{getters, index, lookups};
 use crate::model::Model;
 
 pub(super) fn expand(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
     let (ident, exchange) = (&model.ident, &model.name);
     let (str, bool) = (paths.primitive("str"), paths.primitive("bool"));
+    let (usize, index) = (paths.primitive("usize"), index::name());
     let all = Names::new().all;
     let lookups = lookups::expand(model, is_stub, paths);
     let getters = getters::expand(model, is_stub, paths);
@@ -26,6 +27,12 @@ pub(super) fn expand(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream
 
             #lookups
             #getters
+
+            #[doc(hidden)]
+            #[inline]
+            pub const fn __number(&self) -> #usize {
+                #index(self)
+            }
 
             /// Returns all answers together.
             #[inline]

@@ -136,6 +136,8 @@ keys! {
     Accept = "accept",
     Id = "id",
     Wait = "wait",
+    Required = "required",
+    Decides = "decides",
 }
 
 keys! {

@@ -9,7 +9,7 @@ use crate::errors::{catalogue, nearest};
 use crate::jsonpath::literal::Literal;
 use crate::jsonpath::path as json_path;
 use crate::syntax::taxonomy::{CODE_TYPES, KINDS, OUTCOMES, RETRIES};
-use crate::syntax::{Code, CodeValue, Integer, StatusRange, Text};
+use crate::syntax::{Code, CodeValue, Integer, StatusRange, Text, VariantName};
 
 /// Reads `-1003`.
 pub(super) fn integer(tokens: &TokenStream, key: &Ident) -> Result<Integer, Error> {
@@ -162,10 +162,21 @@ pub(super) fn literal(tokens: &TokenStream, key: &Ident) -> Result<(Literal, Tok
     Ok((literal, tokens.clone()))
 }
 
-/// Reads `InsufficientFunds`, the name of a variant.
-pub(super) fn variant(tokens: &TokenStream, key: &Ident) -> Result<Ident, Error> {
+/// Reads `InsufficientFunds`, the name of a variant, or `Base(InsufficientFunds)`, that of a variant of
+/// a flattened enum.
+pub(super) fn variant(tokens: &TokenStream, key: &Ident) -> Result<VariantName, Error> {
     match tokens.clone().into_iter().collect::<Vec<_>>().as_slice() {
-        [TokenTree::Ident(name)] => Ok(name.clone()),
+        [TokenTree::Ident(name)] => Ok(VariantName { name: name.clone(), inner: None }),
+        [TokenTree::Ident(name), TokenTree::Group(group)]
+            if group.delimiter() == Delimiter::Parenthesis =>
+        {
+            match group.stream().into_iter().collect::<Vec<_>>().as_slice() {
+                [TokenTree::Ident(inner)] => {
+                    Ok(VariantName { name: name.clone(), inner: Some(inner.clone()) })
+                }
+                _ => Err(catalogue::expected_variant(key, tokens)),
+            }
+        }
         _ => Err(catalogue::expected_variant(key, tokens)),
     }
 }

@@ -9,7 +9,7 @@ use super::value;
 use super::wait::{self, WaitAttribute};
 use crate::errors::Errors;
 use crate::jsonpath::literal::Literal;
-use crate::syntax::{StatusRange, Text};
+use crate::syntax::{StatusRange, Text, VariantName};
 
 /// One rule as written. Its paths and filters are still strings.
 pub(crate) struct RuleAttribute {
@@ -22,9 +22,11 @@ pub(crate) struct RuleAttribute {
     pub(crate) message: Slot<Vec<Text>>,
     pub(crate) ok: Slot<Vec<(Literal, TokenStream)>>,
     pub(crate) documented: Slot<()>,
-    pub(crate) variant: Slot<Ident>,
+    pub(crate) variant: Slot<VariantName>,
     pub(crate) accept: Slot<()>,
     pub(crate) id: Slot<Vec<Text>>,
+    pub(crate) required: Slot<()>,
+    pub(crate) decides: Slot<()>,
     /// False if some part of the rule could not be read.
     pub(crate) is_complete: bool,
     pub(crate) wait: Slot<WaitAttribute>,
@@ -43,6 +45,8 @@ pub(super) fn read(key: &Ident, items: &[Item], errors: &mut Errors) -> RuleAttr
         variant: Slot::default(),
         accept: Slot::default(),
         id: Slot::default(),
+        required: Slot::default(),
+        decides: Slot::default(),
         is_complete: true,
         wait: Slot::default(),
     };
@@ -75,6 +79,8 @@ impl RuleAttribute {
             RuleKey::Accept => self.accept.set(key, item.flag(errors), errors),
             RuleKey::Id => self.id.set(key, list(item, errors, value::text), errors),
             RuleKey::Wait => self.wait.set(key, wait::read(item, errors), errors),
+            RuleKey::Required => self.required.set(key, item.flag(errors), errors),
+            RuleKey::Decides => self.decides.set(key, item.flag(errors), errors),
         }
     }
 
@@ -92,7 +98,9 @@ impl RuleAttribute {
             | RuleKey::Variant
             | RuleKey::Accept
             | RuleKey::Id
-            | RuleKey::Wait => {}
+            | RuleKey::Wait
+            | RuleKey::Required
+            | RuleKey::Decides => {}
         }
     }
 }

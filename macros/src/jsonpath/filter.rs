@@ -3,7 +3,8 @@
 //! ```text
 //! or-expr    = and-expr *("||" and-expr)
 //! and-expr   = basic-expr *("&&" basic-expr)
-//! basic-expr = *"!" ( "(" or-expr ")" / path ) / comparison
+//! basic-expr = *"!" ( "(" or-expr ")" / path / function ) / comparison
+//! function   = "starts_with(" path "," "'" string "'" ")"
 //! comparison = path ( "==" / "!=" / "<=" / ">=" / "<" / ">" ) literal
 //! literal    = "'" string "'" / integer / "true" / "false"
 //! ```
@@ -17,6 +18,8 @@ use super::scan::{Scanner, continues_name};
 pub(crate) enum Filter {
     Exists(Path),
     Compare(Path, Comparison, Literal),
+    /// `starts_with(path, 'text')`, a function extension (section 2.4).
+    StartsWith(Path, String),
     Not(Box<Filter>),
     And(Box<Filter>, Box<Filter>),
     Or(Box<Filter>, Box<Filter>),
@@ -55,7 +58,7 @@ impl Filter {
     /// Calls `visit` for every path.
     pub(crate) fn each_path<'f>(&'f self, visit: &mut dyn FnMut(&'f Path)) {
         match self {
-            Self::Exists(path) | Self::Compare(path, ..) => visit(path),
+            Self::Exists(path) | Self::Compare(path, ..) | Self::StartsWith(path, _) => visit(path),
             Self::Not(filter) => filter.each_path(visit),
             Self::And(left, right) | Self::Or(left, right) => {
                 left.each_path(visit);
@@ -132,7 +135,37 @@ impl Parser<'_> {
                 self.scanner.word_mismatch("`)`, `&&`, `||` or a comparison")
             };
         }
+        if self.scanner.take("starts_with") {
+            return self.starts_with();
+        }
         self.comparison()
+    }
+
+    /// Parses the arguments of `starts_with`.
+    fn starts_with(&mut self) -> Result<Filter, Mismatch> {
+        if !self.scanner.take("(") {
+            return self.scanner.word_mismatch("`(` after `starts_with`");
+        }
+        self.scanner.skip_white_space();
+        let at = Scanner::new(self.scanner.rest());
+        let path = path::scan(&mut self.scanner)?;
+        if !path.is_singular() {
+            return at.word_mismatch("a path to one value: `starts_with` takes no `[*]` or `[:]`");
+        }
+        self.scanner.skip_white_space();
+        if !self.scanner.take(",") {
+            return self.scanner.word_mismatch("`, 'text'` after the path");
+        }
+        self.scanner.skip_white_space();
+        let at = Scanner::new(self.scanner.rest());
+        let Literal::Text(beginning) = self.literal()? else {
+            return at.word_mismatch("`'text'`");
+        };
+        self.scanner.skip_white_space();
+        if !self.scanner.take(")") {
+            return self.scanner.word_mismatch("`)`");
+        }
+        Ok(Filter::StartsWith(path, beginning))
     }
 
     fn comparison(&mut self) -> Result<Filter, Mismatch> {
@@ -249,6 +282,33 @@ mod tests {
                     }
                 }
             }
+        }
+    }
+
+    #[test]
+    fn function_is_parsed_like_a_test_for_existence() {
+        let starts_with = |text: &str, beginning: &str| {
+            Filter::StartsWith(path::parse(text).expect("a path"), beginning.to_owned())
+        };
+        let expected = starts_with("@.x", "W, )");
+        assert_eq!(parse("starts_with(@.x, 'W, )')"), Ok(expected.clone()));
+        assert_eq!(parse("starts_with( @.x,'W, )' )"), Ok(expected.clone()));
+        assert_eq!(parse("!starts_with(@.x,'W, )')"), Ok(not(expected.clone())));
+        assert_eq!(parse("$.a && starts_with(@.x,'W, )')"), Ok(and(exists("$.a"), expected)));
+        for (text, found) in [
+            ("starts_with", ""),
+            ("starts_with (@.x, 'a')", "(@.x,"),
+            ("starts_with('a', 'b')", "'a', 'b')"),
+            ("starts_with(@.x)", ")"),
+            ("starts_with($[*], 'a')", "$[*],"),
+            ("starts_with(@.x, '')", "'')"),
+            ("starts_with(@.x, 1)", "1)"),
+            ("starts_with(@.x, 'a'", ""),
+            ("starts_with(@.x, 'a') == true", "=="),
+            ("ends_with(@.x, 'a')", "ends_with(@.x,"),
+        ] {
+            let mismatch = parse(text).map_err(|mismatch| mismatch.found);
+            assert_eq!(mismatch, Err(found.to_owned()), "{text}");
         }
     }
 

@@ -1,9 +1,21 @@
+use std::fmt;
+
 /// The literal that a value is compared with. Its type decides how they are compared.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Literal {
     Integer(i64),
     Bool(bool),
     Text(String),
+}
+
+impl fmt::Display for Literal {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Integer(value) => value.fmt(formatter),
+            Self::Bool(value) => value.fmt(formatter),
+            Self::Text(text) => text.fmt(formatter),
+        }
+    }
 }
 
 impl Literal {

@@ -55,6 +55,8 @@ fn collect<'f>(filter: &'f Filter, paths: &mut Vec<Candidates<'f>>) -> Option<()
     match filter {
         Filter::Exists(path) => add(path, Vec::new(), paths),
         Filter::Compare(path, _, literal) => add(path, around(literal), paths),
+        // No list of values stands for all texts that start alike.
+        Filter::StartsWith(..) => None,
         Filter::Not(filter) => collect(filter, paths),
         Filter::And(left, right) | Filter::Or(left, right) => {
             collect(left, paths)?;
@@ -112,6 +114,9 @@ fn holds<'v>(filter: &Filter, value: &dyn Fn(&Path) -> Option<&'v str>) -> bool 
     match filter {
         Filter::Exists(path) => value(path).is_some(),
         Filter::Compare(path, comparison, literal) => compare(value(path), *comparison, literal),
+        Filter::StartsWith(path, beginning) => {
+            value(path).is_some_and(|text| text.starts_with(beginning))
+        }
         Filter::Not(filter) => !holds(filter, value),
         Filter::And(left, right) => holds(left, value) && holds(right, value),
         Filter::Or(left, right) => holds(left, value) || holds(right, value),

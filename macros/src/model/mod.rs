@@ -21,7 +21,7 @@ pub(crate) use code_type::{CodeType, is_unsigned};
 pub(crate) use flattened::Flattened;
 pub(crate) use other::Other;
 pub(crate) use row::Row;
-pub(crate) use rule::{Rule, RuleWait};
+pub(crate) use rule::{Named, NamedRow, Rule, RuleWait};
 pub(crate) use selection::Selection;
 pub(crate) use wait::{Located, VariantWait, WaitUnit};
 
@@ -125,7 +125,8 @@ pub(crate) fn read(input: &DeriveInput, errors: &mut Errors) -> Model {
     if attributes.serde.key().is_some() {
         stored_names::check(&selections, &others, errors);
     }
-    let rules = rules(&attributes, &selections, is_complete, errors);
+    let known = rule::Variants { rows: &selections, flattened: &flattened, is_complete };
+    let rules = rules(&attributes, &known, errors);
     let other = others.first().map(|other| &other.ident);
     let is_numbered_as_declared = shape::is_numbered_as_declared(input, other);
     let is_flattened = |ident: &Ident| flattened.iter().any(|inner| inner.ident == *ident);
@@ -170,7 +171,8 @@ pub(crate) fn read(input: &DeriveInput, errors: &mut Errors) -> Model {
 }
 
 fn named_by_rules(attributes: &EnumAttributes) -> Vec<&Ident> {
-    attributes.wire.iter().flatten().filter_map(|rule| rule.variant.value()).collect()
+    let rules = attributes.wire.iter().flatten();
+    rules.filter_map(|rule| rule.variant.value()).map(|variant| &variant.name).collect()
 }
 
 #[derive(Default)]
@@ -214,15 +216,14 @@ fn variants(input: &DeriveInput, context: &Context<'_>, errors: &mut Errors) -> 
 
 fn rules(
     attributes: &EnumAttributes,
-    selections: &[&Selection],
-    is_complete: bool,
+    variants: &rule::Variants<'_>,
     errors: &mut Errors,
 ) -> Option<Vec<Rule>> {
     let mut rules: Vec<Rule> = Vec::new();
     // Rules without errors: the key of each, and its position among all rules.
     let mut complete: Vec<(&Ident, usize)> = Vec::new();
     for attribute in attributes.wire.iter().flatten() {
-        let Some(rule) = rule::read(attribute, selections, is_complete, errors) else { continue };
+        let Some(rule) = rule::read(attribute, variants, errors) else { continue };
         if attribute.is_complete {
             match complete.iter().find(|(_, position)| rules.get(*position) == Some(&rule)) {
                 Some((first, _)) => errors.push(catalogue::repeated_rule(&attribute.key, first)),
@@ -231,7 +232,7 @@ fn rules(
         }
         rules.push(rule);
     }
-    check_messages(attributes, selections, errors);
+    check_messages(attributes, variants.rows, errors);
     (!attributes.wire.is_empty()).then_some(rules)
 }
 

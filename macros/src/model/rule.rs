@@ -1,5 +1,8 @@
 //! One rule of decoding: its paths and filters parsed, and the rule checked as a whole.
 
+use proc_macro2::Ident;
+
+use super::flattened::Flattened;
 use super::selection::Selection;
 use super::wait::{self, WaitUnit};
 use crate::errors::{Errors, catalogue};
@@ -9,7 +12,7 @@ use crate::jsonpath::filter::{self, Filter};
 use crate::jsonpath::literal::Literal;
 use crate::jsonpath::path::{self, Path, Root};
 use crate::jsonpath::truth;
-use crate::syntax::{Code, StatusRange, Text};
+use crate::syntax::{Code, StatusRange, Text, VariantName};
 
 #[derive(PartialEq, Eq)]
 pub(crate) struct Rule {
@@ -21,11 +24,11 @@ pub(crate) struct Rule {
     /// `None` for any status.
     pub(crate) status: Option<Vec<StatusRange>>,
     pub(crate) documented: bool,
-    /// Index of the row for a failure whose code and message are not documented.
-    pub(crate) variant: Option<usize>,
+    pub(crate) variant: Option<Named>,
     pub(crate) accept: bool,
     pub(crate) id: Vec<Path>,
     pub(crate) wait: Option<RuleWait>,
+    pub(crate) required: bool,
 }
 
 /// The paths of a wait and of the clock by which its end is measured.
@@ -34,6 +37,31 @@ pub(crate) struct RuleWait {
     pub(crate) unit: WaitUnit,
     pub(crate) path: Path,
     pub(crate) now: Option<(WaitUnit, Path)>,
+}
+
+/// The row for a failure whose code and message are not documented.
+#[derive(PartialEq, Eq)]
+pub(crate) struct Named {
+    pub(crate) row: NamedRow,
+    /// True if the row comes before documented codes and messages.
+    pub(crate) decides: bool,
+}
+
+/// A row that a rule names.
+#[derive(PartialEq, Eq)]
+pub(crate) enum NamedRow {
+    /// Index of a row of the enum itself.
+    Own(usize),
+    /// Index of a flattened enum, and the name of its variant.
+    Flattened(usize, Ident),
+}
+
+/// The variants that a rule may name.
+pub(super) struct Variants<'m> {
+    pub(super) rows: &'m [&'m Selection],
+    pub(super) flattened: &'m [Flattened],
+    /// False if further variants could not be read.
+    pub(super) is_complete: bool,
 }
 
 impl Rule {
@@ -53,8 +81,7 @@ impl Rule {
 
 pub(super) fn read(
     attribute: &RuleAttribute,
-    rows: &[&Selection],
-    is_complete: bool,
+    variants: &Variants<'_>,
     errors: &mut Errors,
 ) -> Option<Rule> {
     let mut own = Errors::default();
@@ -64,12 +91,14 @@ pub(super) fn read(
         rows: paths(&attribute.rows, attribute, &mut own),
         code: paths(&attribute.code, attribute, &mut own),
         message: paths(&attribute.message, attribute, &mut own),
-        ok: ok(attribute, rows, &mut own),
+        ok: ok(attribute, variants.rows, &mut own),
         documented: attribute.documented.value().is_some(),
-        variant: variant(attribute, rows, is_complete, &mut own),
+        variant: variant(attribute, variants, &mut own)
+            .map(|row| Named { row, decides: attribute.decides.value().is_some() }),
         accept: attribute.accept.value().is_some(),
         id: paths(&attribute.id, attribute, &mut own),
         wait: wait(attribute, &mut own),
+        required: attribute.required.value().is_some(),
     };
     check_condition(attribute, &mut own);
     check_combinations(attribute, &mut own);
@@ -155,19 +184,34 @@ fn ok(attribute: &RuleAttribute, rows: &[&Selection], errors: &mut Errors) -> Ve
 
 fn variant(
     attribute: &RuleAttribute,
-    rows: &[&Selection],
-    is_complete: bool,
+    variants: &Variants<'_>,
     errors: &mut Errors,
-) -> Option<usize> {
-    let name = attribute.variant.value()?;
-    let position = rows.iter().position(|row| row.ident == *name);
-    // The name may belong to a variant that could not be read.
-    if position.is_none() && is_complete {
-        let names: Vec<String> = rows.iter().map(|row| row.ident.to_string()).collect();
-        let names: Vec<&str> = names.iter().map(String::as_str).collect();
-        errors.push(catalogue::unknown_variant(name, &names));
+) -> Option<NamedRow> {
+    let VariantName { name, inner } = attribute.variant.value()?;
+    let own = variants.rows.iter().position(|row| row.ident == *name);
+    let flattened = variants.flattened.iter().position(|flattened| flattened.ident == *name);
+    match (own, flattened, inner) {
+        (Some(row), _, None) => Some(NamedRow::Own(row)),
+        (_, Some(number), Some(inner)) => Some(NamedRow::Flattened(number, inner.clone())),
+        (Some(_), _, Some(inner)) => {
+            errors.push(catalogue::variant_without_inner(name, inner));
+            None
+        }
+        (None, Some(_), None) => {
+            errors.push(catalogue::flattened_without_inner(name));
+            None
+        }
+        // The name may belong to a variant that could not be read.
+        (None, None, _) if !variants.is_complete => None,
+        (None, None, _) => {
+            let rows = variants.rows.iter().map(|row| row.ident.to_string());
+            let flattened = variants.flattened.iter().map(|inner| inner.ident.to_string());
+            let names: Vec<String> = rows.chain(flattened).collect();
+            let names: Vec<&str> = names.iter().map(String::as_str).collect();
+            errors.push(catalogue::unknown_variant(name, &names));
+            None
+        }
     }
-    position
 }
 
 /// Reports a rule without a condition: it has neither `when` nor `status`, and no code or message to
@@ -195,6 +239,8 @@ fn check_combinations(attribute: &RuleAttribute, errors: &mut Errors) {
         variant,
         accept,
         id,
+        required,
+        decides,
         is_complete: _,
         wait,
     } = attribute;
@@ -206,9 +252,19 @@ fn check_combinations(attribute: &RuleAttribute, errors: &mut Errors) {
             errors.push(catalogue::documented_beside_variant(key));
         }
     }
+    if let (Some(key), true) = (required.key(), code.is_empty() && accept.is_empty()) {
+        errors.push(catalogue::required_without_code(key));
+    }
+    if let (Some(key), false) = (required.key(), documented.is_empty()) {
+        errors.push(catalogue::required_beside_documented(key));
+    }
+    if let (Some(key), true) = (decides.key(), variant.is_empty() && accept.is_empty()) {
+        errors.push(catalogue::decides_without_variant(key));
+    }
     if !accept.is_empty() {
         let paths = [rows.key(), code.key(), message.key(), id.key()];
         let rest = [ok.key(), documented.key(), variant.key(), wait.key()];
+        let rest = rest.into_iter().chain([required.key(), decides.key()]);
         for beside in paths.into_iter().chain(rest).flatten() {
             errors.push(catalogue::accept_beside(beside));
         }

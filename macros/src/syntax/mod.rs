@@ -4,4 +4,4 @@ pub(crate) mod markdown;
 pub(crate) mod taxonomy;
 mod value;
 
-pub(crate) use value::{Code, CodeValue, Integer, StatusRange, Text};
+pub(crate) use value::{Code, CodeValue, Integer, StatusRange, Text, VariantName};

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 
 /// An integer, wide enough for every code type.
 #[derive(Clone)]
@@ -55,4 +55,12 @@ pub(crate) struct StatusRange {
 pub(crate) struct Text {
     pub(crate) value: String,
     pub(crate) tokens: TokenStream,
+}
+
+/// The name of a variant: `Banned`, or `Base(Banned)` for a variant of a flattened enum.
+#[derive(Clone)]
+pub(crate) struct VariantName {
+    pub(crate) name: Ident,
+    /// The variant of the flattened enum.
+    pub(crate) inner: Option<Ident>,
 }

@@ -49,6 +49,17 @@ impl Reader<'_> {
             return value;
         }
         let roots = self.roots;
+        if self.take("starts_with(") {
+            let found = select(self.path(), roots);
+            assert!(self.take(","), "{}", self.rest);
+            let beginning = self.literal();
+            assert!(self.take(")"), "{}", self.rest);
+            let value = found.first().and_then(super::value::Value::text);
+            return match beginning {
+                Literal::Text(text) => value.is_some_and(|value| value.starts_with(&text)),
+                Literal::Integer(_) | Literal::Word(_) => false,
+            };
+        }
         let found = select(self.path(), roots);
         for operator in ["==", "!=", "<=", ">=", "<", ">"] {
             if self.take(operator) {
@@ -65,7 +76,7 @@ impl Reader<'_> {
         let mut quoted = false;
         let end = self.rest.find(|letter: char| {
             quoted ^= letter == '\'';
-            !quoted && (letter.is_whitespace() || "=!<>&|)".contains(letter))
+            !quoted && (letter.is_whitespace() || "=!<>&|),".contains(letter))
         });
         let (path, rest) = self.rest.split_at(end.unwrap_or(self.rest.len()));
         self.rest = rest;

@@ -34,6 +34,9 @@ pub(crate) struct Rule {
     pub variant: Option<usize>,
     pub accept: bool,
     pub id: Vec<String>,
+    pub required: bool,
+    /// Variant of a rule with the flag `decides`; `variant` is `None` then.
+    pub decides: Option<usize>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,61 +53,102 @@ pub(crate) struct FailedRow {
     pub message: Option<String>,
     pub id: Option<String>,
     pub variant: Option<usize>,
+    /// True if a path of `rows` matched it.
+    pub is_row: bool,
+    /// True if the reply is neither an object nor an array.
+    pub is_bare: bool,
 }
+
+/// Statuses under which an empty body is a success.
+const EMPTY: [Option<u16>; 4] = [Some(201), Some(204), Some(205), Some(304)];
 
 /// Returns the failures, and true if other rows did not fail; `None` for a success.
 pub(crate) fn decode(api: &Api, status: Option<u16>, body: &str) -> Option<(Vec<FailedRow>, bool)> {
     let parsed = Value::parse(body);
     let is_json = parsed.is_some();
     let reply = parsed.unwrap_or_else(|| Value::Text(body.trim().to_owned()));
+    let reply = Reply { value: &reply, is_json, status };
     for rule in &api.rules {
-        if let Some((failures, rows)) = judge(api, rule, &reply, status) {
+        if let Some((failures, rows)) = judge(api, rule, reply) {
             let is_partial = !failures.is_empty() && failures.len() < rows;
             return (!failures.is_empty()).then_some((failures, is_partial));
         }
     }
-    let is_empty = matches!(&reply, Value::Text(text) if text.is_empty());
-    let may_be_empty = matches!(status, Some(204 | 205 | 304));
-    if status.is_some_and(|status| status >= 400) || !(is_json || is_empty && may_be_empty) {
-        let message = match (&reply, is_json) {
-            (Value::Text(text), false) if !text.is_empty() => Some(text.clone()),
-            _ => None,
-        };
-        let messages: Vec<String> = message.iter().cloned().collect();
-        let variant = lookup(api, &[], &messages, status);
-        return Some((vec![FailedRow { row: 0, code: None, message, id: None, variant }], false));
+    let is_failing = status.is_some_and(|status| status >= 400);
+    if !is_failing && (!reply.is_bare() || reply.is_empty() && EMPTY.contains(&status)) {
+        return None;
     }
-    None
+    let message = match reply.value {
+        Value::Text(text) | Value::Number(text) if reply.is_bare() && !text.is_empty() => {
+            Some(text.clone())
+        }
+        _ => None,
+    };
+    let messages: Vec<String> = message.iter().cloned().collect();
+    let variant = lookup(api, &[], &messages, status);
+    let failure = FailedRow {
+        row: 0,
+        code: None,
+        message,
+        id: None,
+        variant,
+        is_row: false,
+        is_bare: reply.is_bare(),
+    };
+    Some((vec![failure], false))
+}
+
+#[derive(Clone, Copy)]
+struct Reply<'a> {
+    value: &'a Value,
+    is_json: bool,
+    status: Option<u16>,
+}
+
+impl Reply<'_> {
+    /// Returns true if the body is empty, white space aside.
+    fn is_empty(self) -> bool {
+        !self.is_json && matches!(self.value, Value::Text(text) if text.is_empty())
+    }
+
+    /// Returns true if the reply is neither an object nor an array, nor a string that holds one.
+    fn is_bare(self) -> bool {
+        !self.is_json || !matches!(self.value.inside(), Value::Object(_) | Value::List(_))
+    }
+
+    fn has_failing_status(self) -> bool {
+        self.status.is_some_and(|status| status >= 400)
+    }
 }
 
 /// Returns the failures by one rule and the number of its rows; `None` if the rule does not apply.
-fn judge(
-    api: &Api,
-    rule: &Rule,
-    reply: &Value,
-    status: Option<u16>,
-) -> Option<(Vec<FailedRow>, usize)> {
-    let is_in =
-        |(low, high): &(u16, u16)| status.is_some_and(|status| (*low..=*high).contains(&status));
+fn judge(api: &Api, rule: &Rule, reply: Reply<'_>) -> Option<(Vec<FailedRow>, usize)> {
+    let is_in = |(low, high): &(u16, u16)| {
+        reply.status.is_some_and(|status| (*low..=*high).contains(&status))
+    };
     if let Some(ranges) = &rule.status
         && !ranges.iter().any(is_in)
     {
         return None;
     }
-    if rule.accept && rule.status.is_none() && status.is_some_and(|status| status >= 400) {
+    if rule.accept && rule.status.is_none() && reply.has_failing_status() {
+        return None;
+    }
+    if rule.required && reply.is_empty() && EMPTY.contains(&reply.status) {
         return None;
     }
     let mut rows = Vec::new();
     for path in &rule.rows {
-        rows.extend(select(path, Roots { reply, row: reply }));
+        rows.extend(select(path, Roots { reply: reply.value, row: reply.value }));
     }
-    let is_text = matches!(reply, Value::Text(_) | Value::Number(_));
+    let is_row = !rows.is_empty();
+    let is_text = matches!(reply.value, Value::Text(_) | Value::Number(_));
     if rows.is_empty() && (rule.rows.is_empty() || !is_text) {
-        rows.push(reply.clone());
+        rows.push(reply.value.clone());
     }
     let mut failures = Vec::new();
     for (position, row) in rows.iter().enumerate() {
-        let roots = Roots { reply, row };
+        let roots = Roots { reply: reply.value, row };
         if let Some(when) = &rule.when
             && !filter::holds(when, roots)
         {
@@ -113,21 +157,26 @@ fn judge(
         if rule.accept {
             return Some((Vec::new(), 0));
         }
-        let (codes, messages) = (texts(&rule.code, roots), texts(&rule.message, roots));
-        if rule.when.is_none() && rule.status.is_none() {
+        let (codes, mut messages) = (texts(&rule.code, roots), texts(&rule.message, roots));
+        if rule.when.is_none() && rule.status.is_none() && !rule.required {
             let wants_code = !rule.code.is_empty() && !rule.documented;
             if codes.is_empty() && (wants_code || messages.is_empty()) {
                 continue;
             }
         }
+        if messages.is_empty() && !reply.is_json && !reply.is_empty() {
+            messages = texts(&["$".to_owned()], roots);
+        }
+        let acquits = is_row || !reply.has_failing_status();
         if let Some(code) = codes.first()
+            && acquits
             && rule.ok.iter().any(|literal| literal.equals(code))
         {
             continue;
         }
         let asks_status = !rule.documented && rule.variant.is_none();
-        let variant = lookup(api, &codes, &messages, status.filter(|_| asks_status));
-        let variant = variant.or(rule.variant);
+        let found = || lookup(api, &codes, &messages, reply.status.filter(|_| asks_status));
+        let variant = rule.decides.or_else(found).or(rule.variant);
         if rule.documented && variant.is_none() {
             continue;
         }
@@ -137,6 +186,8 @@ fn judge(
             message: messages.first().cloned(),
             id: texts(&rule.id, roots).first().cloned(),
             variant,
+            is_row,
+            is_bare: reply.is_bare(),
         });
     }
     (!failures.is_empty()).then_some((failures, rows.len()))

@@ -24,6 +24,8 @@ pub(crate) fn engine(
             message: row.message.map(text),
             id: row.id.map(text),
             variant: row.documented,
+            is_row: row.is_row,
+            is_bare: row.is_bare,
         });
     });
     (verdict != Verdict::Success).then_some((failures, verdict == Verdict::Partial))
@@ -103,9 +105,11 @@ fn rule(rule: &rule::Rule) -> Rule {
         message: paths(rule.message),
         ok: rule.ok.iter().map(literal).collect(),
         documented: rule.documented,
-        variant: rule.variant.map(|row| row as usize),
+        variant: rule.variant.filter(|named| !named.decides).map(|named| named.row as usize),
         accept: rule.accept,
         id: paths(rule.id),
+        required: rule.required,
+        decides: rule.variant.filter(|named| named.decides).map(|named| named.row as usize),
     }
 }
 
@@ -130,6 +134,7 @@ fn filter(filter: &Filter) -> String {
         Filter::Not(negated) => format!("!({})", inner(negated)),
         Filter::And(left, right) => format!("({}) && ({})", inner(left), inner(right)),
         Filter::Or(left, right) => format!("(({}) || ({}))", inner(left), inner(right)),
+        Filter::StartsWith(left, text) => format!("starts_with({}, '{text}')", path(left)),
         Filter::Compare(compared, comparison, value) => {
             let operator = match comparison {
                 Comparison::Equal => "==",

@@ -298,28 +298,45 @@ fn excerpt_is_kept_for_undocumented_failures() {
     assert_eq!(excerpt(503, "<p>busy</p>").as_deref(), Some("<p>busy</p>"));
 }
 
-/// Up to 4 KB every truncated reply is a failure; above, if its first or last byte shows it.
+/// Returns batches of more than 4 KB: an object and an array with rows, and brackets inside strings.
+fn long_batches() -> [String; 3] {
+    let orders = |note: &str| {
+        let order = |id| format!(r#"{{"order_id":{id},"fills":[[409.2,1],[]],"note":"{note}"}}"#);
+        (986..1066).map(order).collect::<Vec<_>>().join(",")
+    };
+    [
+        format!(r#"{{"order_info":[{}],"result":true}}"#, orders("")),
+        format!("[{}]", orders("]} [1] }, {")),
+        format!(r#"{{"result":true,"orders":[{}]}}"#, orders(r#"{\"a\":[1]} \\"#)),
+    ]
+}
+
+/// A reply that was cut short has an open bracket, however long it is.
 #[test]
 fn truncated_reply_is_a_failure() {
     let small = format!(r#"{{"depth":[[{}],[]],"last":1}}"#, "1,".repeat(2000) + "1");
     assert!(small.len() < 4096);
-    assert!(RestError::check_response(200, &small).is_ok());
-    for end in 1..small.len() {
-        assert!(RestError::check_response(200, &small[..end]).is_err(), "truncated at {end}");
+    for body in [small].into_iter().chain(long_batches()) {
+        assert!(RestError::check_response(200, &body).is_ok(), "{body}");
+        assert!(WebSocketError::check_frame(&body).is_ok(), "{body}");
+        for end in 1..body.len() {
+            let cut = &body[..end];
+            assert!(RestError::check_response(200, cut).is_err(), "truncated at {end}: {body}");
+            assert!(WebSocketError::check_frame(cut).is_err(), "truncated at {end}: {body}");
+        }
     }
     let large =
         format!(r#"{{"bids":[{}],"date":"1411627632"}}"#, "[409.2,1],".repeat(4000) + "[1,1]");
     assert!(RestError::check_response(200, &large).is_ok());
-    for end in [1, 5000, 20_001, large.len() - 1] {
-        let cut = large[..end].trim_end_matches(['}', ']']);
-        assert!(RestError::check_response(200, cut).is_err(), "truncated at {end}");
+    for end in (1..large.len()).step_by(97) {
+        assert!(RestError::check_response(200, &large[..end]).is_err(), "truncated at {end}");
     }
 }
 
 /// White space around a reply does not count towards its size.
 #[test]
 fn replies_up_to_four_kilobytes_are_validated() {
-    let broken = |length: usize| format!(r#"{{"a":[{}}}"#, " ".repeat(length - 7));
+    let broken = |length: usize| format!(r#"{{"a":[,{}]}}"#, " ".repeat(length - 9));
     assert_eq!(broken(4096).len(), 4096);
     assert!(RestError::check_response(200, broken(4096)).is_err());
     assert!(RestError::check_response(200, format!("\n {} \r\n", broken(4096))).is_err());

@@ -59,11 +59,15 @@ fn one_rule(rule: &reference_interpreter::Rule) -> rule::Rule {
             Literal::Text(value) => rule::Literal::Text(text(value)),
         })),
         documented: rule.documented,
-        variant: rule.variant.map(|row| u32::try_from(row).unwrap()),
+        variant: rule.variant.or(rule.decides).map(|row| rule::Named {
+            row: u32::try_from(row).unwrap(),
+            decides: rule.decides.is_some(),
+        }),
         accept: rule.accept,
         id: paths(&rule.id),
         // A wait does not change the verdict.
         wait: None,
+        required: rule.required,
     }
 }
 
@@ -101,6 +105,9 @@ fn filter(filter: &jsonpath::filter::Filter) -> rule::Filter {
         Filter::Not(negated) => rule::Filter::Not(inner(negated)),
         Filter::And(left, right) => rule::Filter::And(inner(left), inner(right)),
         Filter::Or(left, right) => rule::Filter::Or(inner(left), inner(right)),
+        Filter::StartsWith(left, beginning) => {
+            rule::Filter::StartsWith(path(left), text(beginning))
+        }
         Filter::Compare(left, comparison, value) => {
             let comparison = match comparison {
                 Comparison::Equal => rule::Comparison::Equal,
@@ -179,6 +186,8 @@ fn when(has_rows: bool) -> impl Strategy<Value = String> {
     let leaf = prop_oneof![
         any_path(has_rows),
         any_path(has_rows).prop_map(|path| format!("!{path}")),
+        (single_path(has_rows), select(&["E", "E:", "bad", "2", "order"][..]))
+            .prop_map(|(path, beginning)| format!("starts_with({path}, '{beginning}')")),
         (single_path(has_rows), space.clone(), comparison, space).prop_map(
             |(path, before, (operator, literal), after)| {
                 format!("{path}{before}{operator}{after}{literal}")
@@ -212,7 +221,8 @@ fn status_ranges() -> impl Strategy<Value = Vec<(u16, u16)>> {
 fn one() -> impl Strategy<Value = reference_interpreter::Rule> {
     any::<bool>().prop_flat_map(|has_rows| {
         let rows = prop_oneof![
-            1 => any_path(false),
+            // The derive rejects rows that are the reply itself.
+            1 => any_path(false).prop_filter("no rows", |path| path != "$"),
             3 => select(&["$.data[*]", "$.rows[*]", "$[:]", "$.*"][..]).prop_map(str::to_owned),
         ];
         let most = usize::from(has_rows);
@@ -221,8 +231,9 @@ fn one() -> impl Strategy<Value = reference_interpreter::Rule> {
             (prop::option::of(when(has_rows)), prop::option::weighted(0.2, status_ranges()));
         let texts = (paths(has_rows), paths(has_rows), paths(has_rows));
         let variant = prop::option::weighted(0.2, 0..4_usize);
-        (rows, conditions, texts, ok(), variant, 0..10_u8).prop_map(
-            |(rows, (when, status), (code, message, id), ok, variant, mode)| {
+        let flags = (prop::bool::weighted(0.2), prop::bool::weighted(0.5));
+        (rows, conditions, texts, ok(), (variant, flags), 0..10_u8).prop_map(
+            |(rows, (when, status), (code, message, id), ok, (variant, flags), mode)| {
                 if mode == 0 && (when.is_some() || status.is_some()) && rows.is_empty() {
                     return reference_interpreter::Rule {
                         when,
@@ -232,15 +243,19 @@ fn one() -> impl Strategy<Value = reference_interpreter::Rule> {
                     };
                 }
                 let documented = mode < 3 && !(code.is_empty() && message.is_empty());
+                let variant = variant.filter(|_| !documented);
+                let (required, decides) = flags;
                 reference_interpreter::Rule {
                     when,
                     status,
                     rows,
+                    required: required && !documented && !code.is_empty(),
+                    decides: variant.filter(|_| decides),
                     ok: if code.is_empty() { Vec::new() } else { ok },
                     code,
                     message,
                     documented,
-                    variant: variant.filter(|_| !documented),
+                    variant: variant.filter(|_| !decides),
                     accept: false,
                     id,
                 }
@@ -331,11 +346,25 @@ fn reply() -> impl Strategy<Value = String> {
         1 => cut,
         1 => select(&["", "  ", "bad order", "<html>", "E:a\n", "{\"code\":1}}", "nul"][..])
             .prop_map(str::to_owned),
+        1 => (space(), scalar(), space())
+            .prop_map(|(before, value, after)| format!("{before}{value}{after}")),
     ]
 }
 
 fn status() -> impl Strategy<Value = Option<u16>> {
-    select(&[None, Some(200), Some(200), Some(204), Some(400), Some(403), Some(418), Some(429)][..])
+    select(
+        &[
+            None,
+            Some(200),
+            Some(200),
+            Some(201),
+            Some(204),
+            Some(400),
+            Some(403),
+            Some(418),
+            Some(429),
+        ][..],
+    )
 }
 
 // ------------------------------------------------------------------ the comparison
@@ -350,6 +379,8 @@ fn engine(api: &Api, status: Option<u16>, body: &str) -> Option<(Vec<FailedRow>,
             message: owned(row.message),
             id: owned(row.id),
             variant: row.documented,
+            is_row: row.is_row,
+            is_bare: row.is_bare,
         });
     });
     assert_eq!(verdict == Verdict::Success, failures.is_empty());

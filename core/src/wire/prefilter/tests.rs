@@ -27,6 +27,7 @@ const NO_RULE: Rule = Rule {
     accept: false,
     id: &[],
     wait: None,
+    required: false,
 };
 
 /// `code = "$.code", ok = 0`; `when = "$.done == false"`; `message = "$.errors[*]"`.

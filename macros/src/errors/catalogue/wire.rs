@@ -96,6 +96,38 @@ pub(crate) fn unknown_variant(found: &Ident, variants: &[&str]) -> Error {
     )
 }
 
+pub(crate) fn flattened_without_inner(found: &Ident) -> Error {
+    at(
+        found,
+        format!("`{found}` holds a flattened enum: write `{found}(…)` with one of its variants"),
+    )
+}
+
+pub(crate) fn variant_without_inner(found: &Ident, inner: &Ident) -> Error {
+    at(inner, format!("`{found}` is no flattened enum, so it has no `{inner}`: write `{found}`"))
+}
+
+pub(crate) fn required_without_code(key: &Ident) -> Error {
+    at(
+        key,
+        "`required` makes a missing code a failure, but this rule has no `code`: add `code = …`, or remove `required`",
+    )
+}
+
+pub(crate) fn required_beside_documented(key: &Ident) -> Error {
+    at(
+        key,
+        "`required` and `documented` cannot be combined: `required` reports a missing code, `documented` ignores it",
+    )
+}
+
+pub(crate) fn decides_without_variant(key: &Ident) -> Error {
+    at(
+        key,
+        "`decides` puts the `variant` of a rule before codes and messages, but this rule has none: add `variant = …`",
+    )
+}
+
 pub(crate) fn documented_without_paths(key: &Ident) -> Error {
     at(
         key,

@@ -53,8 +53,9 @@ fn string_of_64_megabytes_is_a_success_only_if_closed() {
         assert!(is_doubtful(REST, format!("\"{filling}")));
         assert!(is_doubtful(WEB_SOCKET, format!("\"{filling}")));
         assert!(is_doubtful(REST, format!(r#"{{"result":false,"error_code":"{filling}"}}"#)));
+        assert!(is_doubtful(WEB_SOCKET, format!("[\"{filling}]")));
         // This is JSON without an error.
-        assert!(is_good(WEB_SOCKET, format!("\"{filling}\"")));
+        assert!(is_good(WEB_SOCKET, format!("[\"{filling}\"]")));
     }
 }
 
