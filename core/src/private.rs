@@ -9,7 +9,7 @@ pub use crate::columns::{
 pub use crate::integration::serde::{Stored, deserialize, serialize};
 pub use crate::lookup::{
     Codes, Entry, Fold, IntegerCodes, IntegerTable, NO_ROW, Parts, Selectors, Slots, Statuses,
-    TextTable, Texts, assert_disjoint,
+    TextTable, Texts, assert_disjoint, assert_not_ok, assert_one_timeout,
 };
 pub use crate::table::assert_unchanged;
 #[cfg(feature = "json")]

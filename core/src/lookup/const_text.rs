@@ -47,7 +47,7 @@ impl ConstText {
         }
     }
 
-    const fn with_digits(self, number: u64) -> Self {
+    pub(super) const fn with_digits(self, number: u64) -> Self {
         const DIGITS: &str = "0123456789";
         let text = if number < 10 { self } else { self.with_digits(number / 10) };
         let (_, digits) = DIGITS.split_at((number % 10) as usize);

@@ -2,6 +2,7 @@
 
 #![expect(missing_docs, reason = "written by the derive, seen by nobody")]
 
+mod assertions;
 mod const_text;
 mod digits;
 mod integer;
@@ -11,7 +12,7 @@ mod status;
 mod text;
 mod words;
 
-use const_text::ConstText;
+pub use assertions::{assert_disjoint, assert_not_ok, assert_one_timeout};
 #[cfg(any(feature = "json", feature = "serde"))]
 pub(crate) use digits::Digits;
 pub use integer::{IntegerCodes, IntegerTable};
@@ -51,73 +52,6 @@ impl Selectors {
         message_contains: Parts(&[]),
         flattened: &[],
     };
-}
-
-/// Fails to compile if two flattened enums have a code in common that the enum itself does not have:
-/// one of the two rows could never be found.
-///
-/// # Panics
-/// If there is such a code, during constant evaluation.
-pub const fn assert_disjoint(
-    outer: &Selectors,
-    (left_name, left): (&str, &Selectors),
-    (right_name, right): (&str, &Selectors),
-) {
-    let mut at = 0;
-    let slots = left.codes.slots();
-    while at < slots && (!right.has(&left.codes, at) || outer.has_itself(&left.codes, at)) {
-        at += 1;
-    }
-    let text = ConstText::new("`").with(left_name).with("` and `").with(right_name);
-    let text = text.with("` both have the code `").with_code(&left.codes, at);
-    let text = text.with("`: give it to a variant of this enum");
-    assert!(at == slots, "{}", text.as_str());
-    let mut inner = 0;
-    while inner < left.flattened.len() {
-        assert_disjoint(outer, (left_name, left.flattened[inner]), (right_name, right));
-        inner += 1;
-    }
-}
-
-impl Selectors {
-    /// Returns true if the code in a slot of a table is documented by this enum.
-    const fn has(&self, codes: &Codes, at: usize) -> bool {
-        if self.has_itself(codes, at) {
-            return true;
-        }
-        let mut inner = 0;
-        while inner < self.flattened.len() {
-            if self.flattened[inner].has(codes, at) {
-                return true;
-            }
-            inner += 1;
-        }
-        false
-    }
-
-    const fn has_itself(&self, codes: &Codes, at: usize) -> bool {
-        match (&self.codes, codes) {
-            (Codes::Integer(own), Codes::Integer(other)) => match other.code_at(at) {
-                Some(code) => own.find(code).is_some(),
-                None => false,
-            },
-            (Codes::Text(own), Codes::Text(other)) => match other.text_at(at) {
-                Some(text) => own.has(text),
-                None => false,
-            },
-            _ => false,
-        }
-    }
-}
-
-impl Codes {
-    /// Returns the number of slots that may hold a code.
-    const fn slots(&self) -> usize {
-        match self {
-            Self::Integer(codes) => codes.rows.len(),
-            Self::Text(codes) => codes.rows.len(),
-        }
-    }
 }
 
 #[cfg(feature = "json")]

@@ -98,25 +98,39 @@ pub(super) fn selectors(model: &Model, is_stub: bool, paths: &Paths) -> TokenStr
     }
 }
 
-/// Returns assertions that two flattened enums share only codes that the enum itself has.
+/// Returns assertions on flattened enums: they share only selectors that the enum itself has, and none
+/// of their codes is `ok`.
 pub(super) fn disjoint(model: &Model, paths: &Paths) -> TokenStream {
     let (selectors, exchange_error) = (Names::new().selectors, paths.public("ExchangeError"));
-    let assert_disjoint = paths.private("assert_disjoint");
+    let [disjoint, one_timeout, not_ok] =
+        ["assert_disjoint", "assert_one_timeout", "assert_not_ok"].map(|name| paths.private(name));
+    let core = paths.core();
+    let has_timeout = model.rows.iter().any(|row| row.selection.timeout.is_some());
+    let ok = model.rules.iter().flatten().flat_map(|rule| &rule.ok).map(ToString::to_string);
+    let ok: Vec<String> = ok.collect();
     let mut assertions = TokenStream::new();
     for (position, left) in flattened::each(model, false).enumerate() {
-        for right in flattened::each(model, false).skip(position + 1) {
-            let span = right.flattened.inner.span();
-            let named = |inner: &Inner<'_>| {
-                let (name, inner_type) = (inner.name(), &inner.checked);
-                quote!((#name, <#inner_type as #exchange_error>::__SELECTORS))
-            };
-            let (left, right) = (named(&left), named(&right));
-            let call = quote! {
-                #assert_disjoint(#selectors, #left, #right)
-            };
-            // rustc reports a failed assertion at the second enum.
-            let call = at(span, &call);
+        let named = |inner: &Inner<'_>| {
+            let (name, inner_type) = (inner.name(), &inner.checked);
+            quote!((#name, <#inner_type as #exchange_error>::__SELECTORS))
+        };
+        let timeout = |inner: &Inner<'_>| {
+            let (name, inner_type) = (inner.name(), &inner.checked);
+            quote!((#name, #core::option::Option::is_some(&<#inner_type>::from_timeout())))
+        };
+        // rustc reports a failed assertion at the flattened enum, or at the second of two.
+        let mut assert = |inner: &Inner<'_>, call: TokenStream| {
+            let call = at(inner.flattened.inner.span(), &call);
             assertions.extend(quote!(const _: () = #call;));
+        };
+        if !ok.is_empty() {
+            let named = named(&left);
+            assert(&left, quote!(#not_ok(&[#(#ok),*], #named)));
+        }
+        for right in flattened::each(model, false).skip(position + 1) {
+            let (both, timeouts) = ([&left, &right].map(named), [&left, &right].map(timeout));
+            assert(&right, quote!(#disjoint(#selectors, #(#both),*)));
+            assert(&right, quote!(#one_timeout(#has_timeout, #(#timeouts),*)));
         }
     }
     assertions
