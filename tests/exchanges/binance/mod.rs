@@ -165,6 +165,7 @@ fn status_418_is_a_ban_with_any_body() {
     for body in ["", "<html>", r#"{"code":-1003,"msg":"Too many requests queued."}"#] {
         let failure = LinearError::check_response(418, body).unwrap_err();
         assert_eq!(failure.kind(), ErrorKind::IpBanned, "{body}");
+        assert_eq!(failure.code(), body.contains("-1003").then_some("-1003"), "{body}");
     }
     let frame = r#"{"id":"e2a8","status":418,"error":{"code":-1003,
         "msg":"Way too much request weight used; IP banned until 1659146400000."}}"#;

@@ -14,7 +14,13 @@ use super::{BaseError, FuturesError, UsdMarginedError};
     serde,
     name = "Binance portfolio margin",
     code_type = i32,
-    wire(status = 418, message = "$.msg"),
+    wire(
+        status = 418,
+        variant = Base(AddressBanned),
+        decides,
+        code = "$.code",
+        message = "$.msg",
+    ),
     wire(rows = "$[:]", code = "@.code", ok = [0, 200], message = "@.msg"),
 )]
 pub(super) enum PortfolioMarginError {

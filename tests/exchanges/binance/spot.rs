@@ -20,7 +20,13 @@ use super::BaseError;
     serde,
     name = "Binance spot",
     code_type = i32,
-    wire(status = 418, message = "$.msg"),
+    wire(
+        status = 418,
+        variant = Base(AddressBanned),
+        decides,
+        code = "$.code",
+        message = "$.msg",
+    ),
     wire(
         rows = "$[:]",
         code = ["@.msg.code", "@.code"],

@@ -16,7 +16,14 @@ use crate::exchanges::{Api, Transport, check, rules, stored};
     name = "Kraken REST",
     code_type = str,
     code_first,
-    wire(rows = "$.error[*]", code = ["@", "$.error"], message = ["@", "$.error"]),
+    // A warning (`WGeneral:…`) may stand beside a placed order.
+    wire(
+        rows = "$.error[*]",
+        when = "$.error[*] && !starts_with(@, 'W')",
+        code = "@",
+        message = "@",
+    ),
+    wire(code = "$.error", message = "$.error"),
     wire(rows = "$.result.orders[*]", code = "@.error", message = "@.error"),
 )]
 pub(crate) enum KrakenRestError {
@@ -241,6 +248,7 @@ fn kraken_successes_are_accepted() {
         r#"{"error":[],"result":{"XXBTZUSD":{"a":["1","1","1"]}}}"#,
         r#"{"error":[],"result":{"orders":[{"txid":"OUF4EM-FRGI2-MQMWZD"}]}}"#,
         r#"{"error":[],"result":{"count":1,"pending":true}}"#,
+        r#"{"error":["WGeneral:Deprecated argument"],"result":{"txid":["OUF4EM-FRGI2-MQMWZD"]}}"#,
     ] {
         assert_eq!(KrakenRestError::check_response(200, body), Ok(()), "{body}");
     }
@@ -253,6 +261,15 @@ fn kraken_batch_with_one_failed_order_is_partial() {
     let failure = KrakenRestError::check_response(200, body).unwrap_err();
     assert!(failure.is_partial());
     assert_eq!(failure.error(), Some(KrakenRestError::InsufficientFunds));
+}
+
+#[test]
+fn kraken_error_beside_a_warning_is_a_failure() {
+    let body = r#"{"error":["WGeneral:Deprecated argument","EOrder:Insufficient funds"]}"#;
+    let failure = KrakenRestError::check_response(200, body).unwrap_err();
+    assert_eq!(failure.error(), Some(KrakenRestError::InsufficientFunds));
+    let unknown = KrakenRestError::check_response(200, r#"{"error":[7]}"#).unwrap_err();
+    assert_eq!((unknown.error(), unknown.code()), (None, Some("7")));
 }
 
 #[test]

@@ -33,7 +33,14 @@ use super::session::SessionError;
     code_first,
     // Only replies about orders have rows with codes; a long list of candles is not searched.
     wire(when = "$.code == 0 && !$.data[0].sCode", accept),
-    wire(rows = "$.data[*]", when = "@.sCode", code = "@.sCode", ok = 0, message = "@.sMsg"),
+    // The check before an account switch reports what it found in `sCode`, beside `curAcctLv`.
+    wire(
+        rows = "$.data[*]",
+        when = "@.sCode && !@.curAcctLv",
+        code = "@.sCode",
+        ok = 0,
+        message = "@.sMsg",
+    ),
     wire(
         when = "$.code != 0",
         code = ["$.code", "$.error_code"],

@@ -16,6 +16,7 @@ fn okx_successes_are_accepted() {
         r#"{"code":"0","msg":"","data":[["1597026383085","3.721","3.743","3.677","3.708","0"]]}"#,
         r#"{"code":"0","msg":"","data":[{"clOrdId":"a","ordId":"1","sCode":"0","sMsg":""}]}"#,
         r#"{"code":"0","msg":"","data":[{"sCode":"0"},{"sCode":"0"}]}"#,
+        r#"{"code":"0","msg":"","data":[{"acctLv":"3","curAcctLv":"1","sCode":"1","posList":[]}]}"#,
     ] {
         assert!(OkxRestError::check_response(200, body).is_ok(), "{body}");
     }
