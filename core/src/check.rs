@@ -36,13 +36,16 @@ pub trait Wire: ExchangeError {
 
     /// Judges an HTTP response by its status and body.
     ///
-    /// A documented code in the body beats a documented status, and that beats the meaning of the
-    /// status in HTTP. A status of 400 or more is never a success, nor is a body that is not JSON,
-    /// unless it is empty under 204, 205 or 304.
+    /// **`Ok` means that no rule found a failure. It does not mean that the reply shows a success, unless
+    /// a rule has `required`.**
     ///
-    /// A body of up to 4 KB that was cut short is always a failure: answers to writes are small. A
-    /// larger body is not validated, and mostly only searched for signs of a failure. It is a failure
-    /// if its first and last byte are no pair of brackets.
+    /// A documented code in the body beats a documented status, and that beats the meaning of the
+    /// status in HTTP. A status of 400 or more is never a success, nor is a reply that is neither an
+    /// object nor an array, unless a rule accepts it, or it is empty under 201, 204, 205 or 304.
+    ///
+    /// A body of up to 4 KB is validated, because answers to writes are small. A larger body is mostly
+    /// only searched for signs of a failure; it is validated if its brackets do not balance, as in a
+    /// body that was cut short. Brackets in strings are left out of the count up to 32 KB.
     ///
     /// # Errors
     /// A [`Failure`] if any part of the request failed, see [`Failure::is_partial`].

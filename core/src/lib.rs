@@ -26,7 +26,7 @@
 //! #[exchange(
 //!     name = "Acme REST",
 //!     code_type = i32,
-//!     wire(code = "$.code", ok = 0, message = "$.msg"),
+//!     wire(code = "$.code", ok = 0, message = "$.msg", required),
 //! )]
 //! pub enum AcmeError {
 //!     /// Invalid symbol.

@@ -102,7 +102,7 @@ fn header(
     }
     writeln!(source, "    table(path = {inside:?}{section}{partial}),")?;
     writeln!(source, "    // set the path of the code in a reply, then uncomment:")?;
-    writeln!(source, "    // wire(code = \"$.code\", ok = 0, message = \"$.msg\"),")?;
+    writeln!(source, "    // wire(code = \"$.code\", ok = 0, message = \"$.msg\", required),")?;
     writeln!(source, ")]")?;
     writeln!(source, "#[non_exhaustive]")?;
     writeln!(source, "pub enum {name} {{")
