@@ -180,10 +180,12 @@ impl Judge<'_, '_> {
         }
         let reply = scope.reply.value;
         let mut messages = Messages::Paths(rule.message);
-        if message.is_none() && !reply.is_json() && !reply.is_absent() {
+        if message.is_none() && self.is_bare {
             // The text of a body that is not JSON is the message if the paths match none.
-            message = reply.text();
-            messages = Messages::Reply;
+            message = plain_text(reply);
+            if message.is_some() {
+                messages = Messages::Reply;
+            }
         }
         let documented = if rule.decides() {
             rule.variant()
@@ -217,6 +219,8 @@ impl Judge<'_, '_> {
     }
 
     /// Reports the failure of a reply in which no rule finds one.
+    #[cold]
+    #[inline(never)]
     fn report_unruled(&mut self, reply: Content<'_>) {
         let selectors = self.rules.selectors;
         let text = if self.is_bare { reply.text().filter(|text| !text.is_empty()) } else { None };
@@ -248,6 +252,12 @@ fn stated_wait(wait: &Wait, scope: &Scope<'_>) -> Option<StatedWait> {
     let stated = read(wait.unit, &wait.path)?;
     let clock = wait.now.as_ref().and_then(|(unit, path)| read(*unit, path)?.end());
     Some(clock.map_or(stated, |now| stated.measured_at(now)))
+}
+
+/// Returns the text of a body that is not JSON, unless it is empty.
+#[cold]
+fn plain_text(reply: Content<'_>) -> Option<Cow<'_, [u8]>> {
+    if reply.is_json() || reply.is_absent() { None } else { reply.text() }
 }
 
 /// The messages by which a row is looked up.

@@ -76,9 +76,14 @@ impl<'a> Content<'a> {
     pub(super) fn is_bare(self) -> bool {
         match self {
             Self::Json(value) if matches!(value.kind(), Kind::Object | Kind::Array) => false,
-            scalar @ Self::Json(_) => scalar.open(&mut |_| ControlFlow::Break(())).is_continue(),
+            Self::Json(_) => self.is_bare_scalar(),
             Self::Text(_) => true,
         }
+    }
+
+    #[cold]
+    fn is_bare_scalar(self) -> bool {
+        self.open(&mut |_| ControlFlow::Break(())).is_continue()
     }
 
     /// Returns true if a path that leads here matches nothing.
