@@ -20,3 +20,5 @@ pub mod rule;
 mod scope;
 
 pub use judge::{SentRow, Verdict, judge};
+#[cfg(feature = "decode")]
+pub(crate) use prefilter::rules_out_failure_of_json;

@@ -23,6 +23,15 @@ pub(super) fn rules_out_failure(rules: &Rules, status: Option<u16>, body: &[u8])
         && no_rule_can_fail(rules, status, body)
 }
 
+/// Returns true if a search shows that no rule finds a failure in a body of any length, provided that
+/// it is JSON.
+#[cfg(feature = "decode")]
+pub(crate) fn rules_out_failure_of_json(rules: &Rules, status: Option<u16>, body: &[u8]) -> bool {
+    reply::framed(body).is_some()
+        && !http_status::is_failure(status)
+        && no_rule_can_fail(rules, status, body)
+}
+
 fn no_rule_can_fail(rules: &Rules, status: Option<u16>, body: &[u8]) -> bool {
     let mut search = Search { body, found: [const { None }; NAMES] };
     let mut cannot_fail = |rule: &Rule| {

@@ -28,11 +28,16 @@ pub(super) const SMALL: usize = 4096;
 #[inline]
 pub(super) fn is_large(body: &[u8]) -> bool {
     // White space around a reply does not make it large.
-    body.len() > SMALL
-        && match body.trim_ascii() {
-            body @ ([b'{', .., b'}'] | [b'[', .., b']']) => body.len() > SMALL,
-            _ => false,
-        }
+    body.len() > SMALL && framed(body).is_some_and(|body| body.len() > SMALL)
+}
+
+/// Returns a body without white space around it, if it begins and ends as an object or an array does.
+#[inline]
+pub(super) fn framed(body: &[u8]) -> Option<&[u8]> {
+    match body.trim_ascii() {
+        body @ ([b'{', .., b'}'] | [b'[', .., b']']) => Some(body),
+        _ => None,
+    }
 }
 
 /// Calls `then` with a buffer in which a body can be [read](Content::read).

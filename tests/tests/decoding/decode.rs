@@ -168,3 +168,76 @@ fn logged_failure_has_the_reason() {
     assert_eq!(logged["kind"], "Transport");
     assert_eq!(failure.labels()[1], ("variant", "undocumented"));
 }
+
+/// Asserts that a reply is decoded if and only if it passes the check and is JSON.
+fn compare<E: Wire + PartialEq>(status: u16, body: &str) {
+    let checked = E::check_response(status, body);
+    match (E::decode_response::<IgnoredAny>(status, body), checked) {
+        (decoded, Err(failure)) => assert_eq!(decoded, Err(failure), "{status} {body}"),
+        (decoded, Ok(())) => {
+            let is_json = serde_json::from_str::<IgnoredAny>(body).is_ok();
+            let is_decoded = is_json || body.trim().is_empty();
+            assert_eq!(decoded.is_ok(), is_decoded, "{status} {body}");
+        }
+    }
+}
+
+/// Declares enums with one code and different rules, and a function that compares a reply by each.
+macro_rules! enums {
+    ($($name:ident($($wire:tt)*))*) => {
+        $(
+            #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
+            #[exchange(code_type = i32, $($wire)*)]
+            enum $name {
+                /// Invalid symbol.
+                #[exchange(code = -1121, kind = InvalidSymbol)]
+                InvalidSymbol,
+            }
+        )*
+
+        fn compare_by_each(status: u16, body: &str) {
+            $( compare::<$name>(status, body); )*
+        }
+    };
+}
+
+enums! {
+    Plain(wire(code = "$.code", ok = 0))
+    Required(wire(code = "$.code", ok = 0, required))
+    Unequal(wire(when = "$.code != 0", code = "$.code"))
+    Negated(wire(when = "!($.result == true)", code = "$.code"))
+    Beginning(wire(when = "!starts_with($.code, 'W')", code = "$.code"))
+    Rows(wire(rows = "$.orders[*]", code = ["@.code", "$.code"], ok = 0))
+    RequiredRows(wire(rows = "$.orders[*]", code = "@.code", ok = 0, required))
+    Within(wire(code = "$.data.code", ok = 0))
+    ByStatus(wire(status = 200..=299, code = "$.code", ok = 0))
+    Accepted(wire(when = "$.code == 7", accept), wire(when = "$.pad", code = "$.code"))
+}
+
+#[test]
+fn search_before_parsing_changes_no_verdict() {
+    let values =
+        ["0", "\"0\"", "-1121", "7", "null", "\"\"", "true", "[]", "{}", "\"W:x\"", "[-1121]"];
+    let long = "x".repeat(200);
+    for value in values {
+        for body in [
+            format!(r#"{{"pad":"{long}","code":{value}}}"#),
+            format!(r#"{{"code":{value},"result":{value},"pad":"{long}"}}"#),
+            format!(r#"{{"pad":"{long}","c\u006fde":{value}}}"#),
+            format!(r#"{{"pad":"{long}","data":{{"code":{value}}}}}"#),
+            format!(r#"{{"pad":"{long}","data":"{{\\"code\\":-1121}}","code":{value}}}"#),
+            format!(r#"{{"orders":[{{"code":0}},{{"code":{value},"pad":"{long}"}}]}}"#),
+            format!(r#"[{{"code":{value},"pad":"{long}"}}]"#),
+            format!(r#"{{"pad":"{long}","code":{value}"#),
+            format!(r#"{{"pad":"{long}","code":{value}}}]"#),
+            format!(r#"{{"pad":"{long}","code":{value},}}"#),
+            format!("{value}{}", " ".repeat(200)),
+        ] {
+            for status in [200, 204, 418] {
+                compare::<RestError>(status, &body);
+                compare::<WebSocketError>(status, &body);
+                compare_by_each(status, &body);
+            }
+        }
+    }
+}

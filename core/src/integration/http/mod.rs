@@ -16,8 +16,6 @@ use ::http::{HeaderMap, Request, Response, StatusCode};
 #[cfg(feature = "decode")]
 use serde::Deserialize;
 
-#[cfg(feature = "decode")]
-use crate::decode;
 use crate::{Failure, Operation, Retry, Wire};
 
 pub use retry_after::retry_after;
@@ -125,8 +123,10 @@ pub fn decode<'de, E: Wire, T: Deserialize<'de>>(
     body: &'de (impl AsRef<[u8]> + ?Sized),
 ) -> Result<T, Failure<E>> {
     let body = body.as_ref();
-    check(status, headers, body)?;
-    decode::parse(Some(status.as_u16()), body).map_err(|failure| with_wait(failure, headers))
+    if content_length::missing(status, headers, body).is_some() {
+        check(status, headers, body)?;
+    }
+    E::decode_response(status.as_u16(), body).map_err(|failure| with_wait(failure, headers))
 }
 
 /// Checks a response whose body has been read.
