@@ -239,7 +239,7 @@ impl<E: ExchangeError> Failure<E> {
 
     /// Returns the failed rows in the order of the reply; at least one.
     ///
-    /// Of a reply with more than 4,096 failed rows, it returns the first 4,096; see
+    /// If a reply has more than 4,096 failed rows, it returns the first 4,096; see
     /// [`row_count`](Self::row_count). No exchange takes a batch of more than a few hundred orders.
     ///
     /// ```
