@@ -129,7 +129,7 @@ pub trait Wire: ExchangeError {
         status: u16,
         body: &'de (impl AsRef<[u8]> + ?Sized),
     ) -> Result<T, Failure<Self>> {
-        decode::<Self, T>(Some(status), body.as_ref())
+        check_and_parse::<Self, T>(Some(status), body.as_ref())
     }
 
     /// Checks a WebSocket frame, and parses it into the type that the caller expects. The value may
@@ -160,7 +160,7 @@ pub trait Wire: ExchangeError {
     fn decode_frame<'de, T: Deserialize<'de>>(
         frame: &'de (impl AsRef<[u8]> + ?Sized),
     ) -> Result<T, Failure<Self>> {
-        decode::<Self, T>(None, frame.as_ref())
+        check_and_parse::<Self, T>(None, frame.as_ref())
     }
 }
 
@@ -179,7 +179,7 @@ fn check<E: Wire>(status: Option<u16>, body: &[u8]) -> Result<(), Failure<E>> {
 const SEARCHED: usize = 200;
 
 #[cfg(feature = "decode")]
-fn decode<'de, E: Wire, T: Deserialize<'de>>(
+fn check_and_parse<'de, E: Wire, T: Deserialize<'de>>(
     status: Option<u16>,
     body: &'de [u8],
 ) -> Result<T, Failure<E>> {
