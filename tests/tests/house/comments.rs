@@ -11,7 +11,7 @@ const RELATIVE: [&str; 12] = [
 #[test]
 fn comment_blocks_open_with_a_verb_or_a_noun() {
     let mut wrong = Vec::new();
-    for source in source::below(&["core/src", "macros/src", "core/examples"]) {
+    for source in source::below(&["core/src", "core/cli/src", "macros/src", "core/examples"]) {
         for (line, word) in first_words(&source.text) {
             if RELATIVE.contains(&word) {
                 wrong.push(format!("{}:{line}: {word} …", source.path.display()));

@@ -1,0 +1,66 @@
+//! The subcommands, one file each.
+
+mod error;
+
+use std::io;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand, ValueEnum};
+
+pub use self::error::Error;
+
+/// Error codes of exchanges: their pages, and the enums that are checked against them.
+#[derive(Debug, Parser)]
+#[command(name = "exchange-error", version)]
+#[command(
+    after_help = "Exit status: 0 if all is fine, 1 if there are findings, 2 if used wrongly."
+)]
+pub struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {}
+
+/// Result of a subcommand that could be carried out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// Exit status 0.
+    Fine,
+    /// Exit status 1: the subcommand found something that its user should look at.
+    Findings,
+}
+
+/// Form of the output.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// Text for people.
+    #[default]
+    Text,
+    /// JSON for programs.
+    Json,
+}
+
+impl Cli {
+    /// Carries out the subcommand and returns the exit status.
+    #[must_use]
+    pub fn run(self) -> ExitCode {
+        match self.command {}
+    }
+}
+
+/// Returns the exit status of a subcommand, and prints why it could not be carried out.
+#[must_use]
+pub fn finish(result: Result<Verdict, Error>) -> ExitCode {
+    match result {
+        Ok(Verdict::Fine) => ExitCode::SUCCESS,
+        Ok(Verdict::Findings) => ExitCode::from(1),
+        // The reader of the output, such as `head`, has closed the pipe.
+        Err(Error::Io(error)) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(error) => {
+            anstream::eprintln!("error: {error}");
+            ExitCode::from(2)
+        }
+    }
+}

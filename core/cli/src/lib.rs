@@ -1,0 +1,4 @@
+//! The parts of the command-line tool `exchange-error`. Its programs are what is stable, not this
+//! interface.
+
+pub mod commands;
