@@ -248,8 +248,14 @@ pub(super) fn one_or_list(tokens: &TokenStream) -> Result<Vec<TokenStream>, Erro
     let Some(list) = only_group(tokens, Delimiter::Bracket) else {
         return Ok(vec![tokens.clone()]);
     };
+    let elements = elements(&list)?;
+    if elements.is_empty() { Err(catalogue::empty_list(tokens)) } else { Ok(elements) }
+}
+
+/// Splits tokens at their commas. The last comma may end the list.
+pub(super) fn elements(list: &TokenStream) -> Result<Vec<TokenStream>, Error> {
     let (mut elements, mut element) = (Vec::new(), TokenStream::new());
-    for tree in flattened(&list) {
+    for tree in flattened(list) {
         match tree {
             TokenTree::Punct(comma) if comma.as_char() == ',' => {
                 if element.is_empty() {
@@ -263,5 +269,5 @@ pub(super) fn one_or_list(tokens: &TokenStream) -> Result<Vec<TokenStream>, Erro
     if !element.is_empty() {
         elements.push(element);
     }
-    if elements.is_empty() { Err(catalogue::empty_list(tokens)) } else { Ok(elements) }
+    Ok(elements)
 }

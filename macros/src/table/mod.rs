@@ -1,8 +1,12 @@
 //! The documented table: it is read from the page and compared with the enum.
 
+mod columns;
 mod compare;
 mod file;
+mod markdown;
 mod page;
+mod page_table;
+mod section;
 mod separated;
 
 use crate::errors::{Errors, catalogue};
@@ -23,7 +27,9 @@ pub(crate) fn read(model: &Model, errors: &mut Errors) -> Option<Page> {
     let text = std::str::from_utf8(&page.bytes)
         .map_err(|error| catalogue::page_not_utf8(&attribute.path, &page.bytes, error));
     let text = errors.take(text)?;
-    let table = page::table(text, attribute, errors)?;
-    compare::compare(model, attribute, &table, errors);
+    let tables = page::tables(text, &page.path);
+    let parts = section::choose(&tables, attribute, errors)?;
+    let rows = columns::rows(&parts, attribute, errors)?;
+    compare::compare(model, attribute, &rows, errors);
     Some(page)
 }

@@ -64,40 +64,112 @@ pub(crate) fn page_without_table(path: &Text) -> Error {
     )
 }
 
+pub(crate) fn expected_section(found: &TokenStream) -> Error {
+    at(
+        found,
+        format!(
+            "expected a name such as `\"Errors\"`, or `(\"Errors\", 2)` for the second table with that name, found `{}`",
+            written(found)
+        ),
+    )
+}
+
 pub(crate) fn section_needed(path: &Text, sections: &[&str]) -> Error {
-    let choices: Vec<String> =
-        sections.iter().map(|section| format!("section = {section:?}")).collect();
-    let choices: Vec<&str> = choices.iter().map(String::as_str).collect();
-    let choices = alternatives(&choices);
-    at(&path.tokens, format!("`{}` has several tables: add {choices}", path.value))
+    let choices = choices(None, sections);
+    at(
+        &path.tokens,
+        format!("`{}` has several tables: add the `section` of one{choices}", path.value),
+    )
 }
 
 pub(crate) fn section_missing(section: &Text, sections: &[&str]) -> Error {
-    let near = suggestion(&section.value, sections);
-    let named: Vec<&str> = sections.iter().copied().filter(|name| !name.is_empty()).collect();
-    let message = if named.is_empty() {
+    let message = if sections.is_empty() {
         "no line of text precedes the table of this page: remove `section`".to_owned()
     } else {
-        let known = alternatives(&named);
-        format!("no table follows the line `{}`, expected {known}{near}", section.value)
+        let choices = choices(Some(&section.value), sections);
+        format!("no table follows the line `{}`, expected one of these{choices}", section.value)
     };
     at(&section.tokens, message)
 }
 
-pub(crate) fn section_not_unique(section: &Text, first: usize, second: usize) -> Error {
+pub(crate) fn section_not_unique(section: &Text, name: &str, lines: &[usize]) -> Error {
+    let count = lines.len();
+    let lines = few(&lines.iter().map(ToString::to_string).collect::<Vec<_>>());
     at(
         &section.tokens,
         format!(
-            "several tables follow a line `{}`, such as those at lines {first} and {second}: make the lines differ",
-            section.value
+            "{count} tables follow a line `{name}`, at lines {lines}: write `({name:?}, 1)` for the first, or `[({name:?}, 1), ({name:?}, 2)]` for two"
         ),
     )
+}
+
+pub(crate) fn section_number_too_large(section: &Text, name: &str, count: usize) -> Error {
+    let tables =
+        if count == 1 { "1 table follows".to_owned() } else { format!("{count} tables follow") };
+    at(&section.tokens, format!("{tables} a line `{name}`, expected a number from 1 to {count}"))
+}
+
+pub(crate) fn section_repeated(section: &Text) -> Error {
+    at(&section.tokens, "this section is listed already: remove it")
+}
+
+pub(crate) fn section_without_rows(section: &Text, sections: &[&str]) -> Error {
+    let choices = choices(Some(&section.value), sections);
+    at(
+        &section.tokens,
+        format!("no row has the section `{}`, expected one of these{choices}", section.value),
+    )
+}
+
+pub(crate) fn section_number_in_canonical_table(section: &Text) -> Error {
+    at(
+        &section.tokens,
+        "the rows of a canonical table have a section each, so that none is the second of its name: write the name alone",
+    )
+}
+
+/// Writes a few of the sections, the most similar one first, each on a line of its own.
+fn choices(wanted: Option<&str>, sections: &[&str]) -> String {
+    // A page may have hundreds of sections.
+    const FEW: usize = 5;
+    let mut choices: Vec<&str> = Vec::new();
+    choices.extend(wanted.and_then(|wanted| nearest(wanted, sections)));
+    for section in sections {
+        if choices.len() < FEW && !choices.contains(section) {
+            choices.push(section);
+        }
+    }
+    let more = match sections.len().saturating_sub(choices.len()) {
+        0 => String::new(),
+        more => format!("\n  and {more} more"),
+    };
+    let lines: Vec<String> =
+        choices.iter().map(|section| format!("\n  section = {section:?}")).collect();
+    lines.concat() + &more
+}
+
+/// Writes the first few of many words.
+fn few(words: &[String]) -> String {
+    const FEW: usize = 5;
+    match words.get(..FEW) {
+        Some(first) if words.len() > FEW => format!("{}, …", first.join(", ")),
+        _ => words.join(", "),
+    }
 }
 
 pub(crate) fn table_without_rows(section: &Text) -> Error {
     at(
         &section.tokens,
         "the documented table has no rows: expected at least one below the line of dashes",
+    )
+}
+
+pub(crate) fn row_too_long(section: &Text, line: usize, cells: usize, columns: usize) -> Error {
+    at(
+        &section.tokens,
+        format!(
+            "line {line} of the page has {cells} cells, expected at most {columns}: write `\\|` for a `|` inside a cell, or run `exchange-error extract`"
+        ),
     )
 }
 
@@ -116,9 +188,8 @@ pub(crate) fn column_missing(column: &Text, header: &[String]) -> Error {
 }
 
 /// Reported once, however many codes are missing.
-pub(crate) fn another_table(key: &Ident, wanted: &[String], labels: &[&str]) -> Error {
-    let wanted: Vec<&str> = wanted.iter().map(String::as_str).collect();
-    let (found, wanted) = (first_three(labels), first_three(&wanted));
+pub(crate) fn another_table(key: &Ident, wanted: &[&str], labels: &[&str]) -> Error {
+    let (found, wanted) = (first_three(labels), first_three(wanted));
     at(
         key,
         format!(

@@ -26,8 +26,10 @@ mod syntax;
 #[path = "../../../../macros/src/table/mod.rs"]
 mod table;
 
+mod canonical;
 mod cases;
 mod catalogue;
+mod compared;
 mod folder;
 mod interface;
 mod pages;

@@ -118,7 +118,7 @@ fn ambiguous_section_is_an_error() {
         let section = ", section = \"Errors\"";
         assert!(is_one_error_with(
             &messages_of("twice.md", twice.as_bytes(), section),
-            "lines 5 and 14"
+            "lines 5, 14"
         ));
         let apart = format!("{GOOD}\n{}", GOOD.replace("Errors", "Others"));
         assert_eq!(messages_of("apart.md", apart.as_bytes(), section), [""; 0]);
