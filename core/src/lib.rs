@@ -51,14 +51,16 @@
 //! | `json` | yes | [`Wire`] and [`Failure`]: checks of responses and frames; needs `std`, brings memchr |
 //! | `decode` | yes | check and parse in one call; needs `json`, brings serde and `serde_json` |
 //! | `serde` | no | `integration::serde`: `#[exchange(serde)]`, and serialisation of answers and failures; works without `std` |
-//! | `http` | no | `integration::http`: responses in the types of that crate, and their `Retry-After` |
-//! | `reqwest` | no | conversion of the errors of reqwest into `Failure`, for `?` |
-//! | `tower` | no | `integration::tower`: a policy for its retry layer that places no order twice |
-//! | `tracing` | no | `integration::tracing`: a failure as an event, or as fields of a span |
-//! | `tungstenite` | no | `integration::tungstenite`: its messages, also compressed ones |
+//! | `http` | no | `integration::http`: responses in the types of `http` 1, and their `Retry-After` |
+//! | `reqwest` | no | conversion of the errors of reqwest 0.13 into `Failure`, for `?` |
+//! | `reqwest-0-12` | no | the same for reqwest 0.12; both may be on |
+//! | `tower` | no | `integration::tower`: a policy for the retry layer of tower 0.5 that places no order twice |
+//! | `tracing` | no | `integration::tracing`: a failure as an event of tracing 0.1, or as fields of a span |
+//! | `tungstenite` | no | `integration::tungstenite`: messages and errors of tungstenite 0.30 and tokio-tungstenite 0.30; brings `http` and `websocket` |
+//! | `websocket` | no | `integration::websocket`: messages of any WebSocket client, also compressed ones |
 //!
-//! The features from `http` on bring `json`. Other crates that retry can use the functions of
-//! [`resend`].
+//! The features from `http` on bring `json`. An HTTP client without a feature, or of another version,
+//! uses [`integration::client`]; other crates that retry can use the functions of [`resend`].
 //!
 //! Without features the crate is `no_std`, allocates nothing and has no dependency besides the derive.
 //! Codes, messages and classification are all there, in constants too.

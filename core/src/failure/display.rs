@@ -38,9 +38,9 @@ impl<E: ExchangeError> Display for Description<'_, E> {
             }
             (None, None, Cause::NotSent) => formatter.write_str("request was not sent")?,
             (None, None, Cause::NoAnswer) => formatter.write_str("request got no answer")?,
-            #[cfg(feature = "tungstenite")]
+            #[cfg(feature = "websocket")]
             (None, None, Cause::Unreadable) => formatter.write_str("message cannot be read")?,
-            #[cfg(feature = "tungstenite")]
+            #[cfg(feature = "websocket")]
             (None, None, Cause::Closed) => formatter.write_str("connection was closed")?,
             #[cfg(feature = "decode")]
             (None, None, Cause::Mismatch) => {

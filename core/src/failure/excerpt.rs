@@ -14,7 +14,13 @@ pub(super) fn excerpt(body: &str) -> Box<str> {
     text.into_boxed_str()
 }
 
-#[cfg(any(feature = "decode", feature = "http", feature = "reqwest", feature = "tungstenite"))]
+#[cfg(any(
+    feature = "decode",
+    feature = "http",
+    feature = "reqwest",
+    feature = "reqwest-0-12",
+    feature = "websocket"
+))]
 impl<E> super::Failure<E> {
     /// Sets the reason for a failure that the exchange did not report.
     pub(crate) fn because(mut self, reason: &str) -> Self {

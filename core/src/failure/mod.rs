@@ -10,7 +10,7 @@ mod one_or_more;
 mod text;
 #[cfg(any(feature = "decode", feature = "http"))]
 mod unusable;
-#[cfg(any(feature = "reqwest", feature = "tungstenite"))]
+#[cfg(any(feature = "reqwest", feature = "reqwest-0-12", feature = "websocket"))]
 mod without_reply;
 
 use alloc::boxed::Box;
@@ -113,10 +113,10 @@ enum Cause {
     NotSent,
     NoAnswer,
     /// A message that cannot be read as text.
-    #[cfg(feature = "tungstenite")]
+    #[cfg(feature = "websocket")]
     Unreadable,
     /// A closed connection.
-    #[cfg(feature = "tungstenite")]
+    #[cfg(feature = "websocket")]
     Closed,
     /// A reply that passed the check and is not of the type that the caller expects.
     #[cfg(feature = "decode")]

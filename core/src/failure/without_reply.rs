@@ -1,43 +1,42 @@
 //! Failures without a reply that could be judged.
 
-#[cfg(feature = "tungstenite")]
+#[cfg(feature = "websocket")]
 use alloc::string::ToString;
 
-#[cfg(feature = "tungstenite")]
+#[cfg(feature = "websocket")]
 use super::Text;
 use super::failed_row::Classification;
 use super::{Cause, Failure};
-#[cfg(feature = "tungstenite")]
+#[cfg(feature = "websocket")]
 use crate::Retry;
-#[cfg(feature = "reqwest")]
+#[cfg(any(feature = "reqwest", feature = "reqwest-0-12", feature = "tungstenite"))]
 use crate::http_status;
 use crate::{ErrorKind, ExchangeError, Outcome};
 
 impl<E: ExchangeError> Failure<E> {
-    /// Creates the failure of a response of which only the status is left. The outcome is unknown,
-    /// because the body may have said something else.
-    #[cfg(feature = "reqwest")]
+    /// Creates the failure of a response of which only the status is left. The outcome is the documented
+    /// one; a caller to whom the body may matter combines it with an unknown one.
+    #[cfg(any(feature = "reqwest", feature = "reqwest-0-12", feature = "tungstenite"))]
     pub(crate) fn of_status(status: u16) -> Self {
         let classification = match E::from_status(status) {
             Some(error) => Classification::documented(error),
             None => {
                 let kind = http_status::kind(Some(status)).unwrap_or(ErrorKind::Other);
-                Classification::of_kind(kind, Outcome::Unknown)
+                Classification::of_kind(kind, Outcome::NotApplied)
             }
         };
-        let outcome = classification.outcome.and(Outcome::Unknown);
-        Self::of(Classification { outcome, ..classification }, Cause::Reply, Some(status))
+        Self::of(classification, Cause::Reply, Some(status))
     }
 
     /// Creates the failure of a message that cannot be read: it may have been an answer.
-    #[cfg(feature = "tungstenite")]
+    #[cfg(feature = "websocket")]
     pub(crate) fn unreadable(reason: &str) -> Self {
         let classification = Classification::of_kind(ErrorKind::Transport, Outcome::Unknown);
         Self::of(classification, Cause::Unreadable, None).because(reason)
     }
 
     /// Creates the failure of a closed connection: requests sent over it get no answer.
-    #[cfg(feature = "tungstenite")]
+    #[cfg(feature = "websocket")]
     pub(crate) fn closed(code: Option<u16>, reason: &str) -> Self {
         let classification = Classification {
             retry: Retry::AfterReconnect,

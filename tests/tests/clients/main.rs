@@ -7,6 +7,7 @@ mod http_server;
 #[path = "../../support/subscriber/mod.rs"]
 mod subscriber;
 
+mod any_client;
 mod backon;
 mod error_types;
 mod glob_import;
@@ -17,3 +18,4 @@ mod reqwest_middleware;
 mod tower;
 mod tracing;
 mod tungstenite;
+mod tungstenite_errors;

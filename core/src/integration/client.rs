@@ -1,0 +1,86 @@
+//! The rule that distinguishes "not sent" from "no answer", for the errors of any HTTP client.
+
+use crate::{ExchangeError, Failure, Outcome};
+
+/// The last stage that a request without a reply reached.
+///
+/// Every client knows less than one wants: after a timeout or a reset, no client can say whether the
+/// exchange has the request. What it can say is whether a connection existed. Only without one it is
+/// certain that nothing was sent:
+///
+/// | stage | becomes | outcome |
+/// |---|---|---|
+/// | [`Building`](Self::Building) | [`Failure::not_sent`] | `NotApplied` |
+/// | [`Connecting`](Self::Connecting) | [`Failure::not_sent`] | `NotApplied` |
+/// | [`Sent`](Self::Sent), and whatever the client does not tell | [`Failure::no_answer`] | `Unknown` |
+///
+/// The features `reqwest` and `reqwest-0-12` apply the rule to their errors. For any other client, or
+/// another version, one line does:
+///
+/// | client | `Building` | `Connecting` |
+/// |---|---|---|
+/// | reqwest 0.11 | `is_builder()` with `url()` absent | `is_connect()` |
+/// | hyper-util, `client::legacy` | error of `http`, before the call | `is_connect()` |
+/// | hyper, a connection of your own | error of `http`, before the call | your own error, before the handshake is complete |
+/// | ureq 3 | `BadUri`, `Http`, `RequireHttpsOnly` | `HostNotFound`, `ConnectionFailed`, `ConnectProxyFailed`, `Timeout` of `Resolve` or `Connect` |
+/// | isahc | kind `InvalidRequest` or `ClientInitialization` | kind `NameResolution` or `ConnectionFailed` |
+/// | curl | `is_url_malformed()`, `is_unsupported_protocol()` | `is_couldnt_resolve_host()`, `is_couldnt_resolve_proxy()`, `is_couldnt_connect()`, `is_ssl_connect_error()` |
+/// | awc | `Url`, `Http` | `Connect` |
+/// | surf | nothing | nothing: every error is `Sent` |
+///
+/// A timeout of the whole request is `Sent`, unless the client says that it was still connecting.
+///
+/// Turn off redirects and the client's own retries. Its error describes its last request only: after a
+/// redirect, a failure to connect to the second host hides that the first one had the request.
+///
+/// ```
+/// use exchange_error::integration::client::Stage;
+/// use exchange_error::okcoin::futures::RestError;
+/// use exchange_error::{Failure, NextStep, Operation};
+///
+/// # mod hyper_util {
+/// #     #[derive(Debug)]
+/// #     pub struct Error { pub is_connect: bool }
+/// #     impl Error { pub fn is_connect(&self) -> bool { self.is_connect } }
+/// # }
+/// fn lost(error: &hyper_util::Error) -> Failure<RestError> {
+///     let stage = if error.is_connect() { Stage::Connecting } else { Stage::Sent };
+///     Failure::from(stage)
+/// }
+///
+/// let refused = lost(&hyper_util::Error { is_connect: true });
+/// assert_eq!(refused.next_step(Operation::Write), NextStep::Resend { after: None });
+///
+/// let reset = lost(&hyper_util::Error { is_connect: false });
+/// assert_eq!(reset.next_step(Operation::Write), NextStep::Query);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Stage {
+    /// The request could not be built: a wrong URL, header or body.
+    Building,
+    /// There was no connection yet: name, proxy, TCP, TLS.
+    Connecting,
+    /// The request may have left this machine, or the client does not say.
+    Sent,
+}
+
+impl Stage {
+    /// Returns the outcome of a request that failed in this stage.
+    pub const fn outcome(self) -> Outcome {
+        match self {
+            Self::Building | Self::Connecting => Outcome::NotApplied,
+            Self::Sent => Outcome::Unknown,
+        }
+    }
+}
+
+/// Creates the failure of a request that failed in this stage: [`Failure::not_sent`] or
+/// [`Failure::no_answer`].
+impl<E: ExchangeError> From<Stage> for Failure<E> {
+    fn from(stage: Stage) -> Self {
+        match stage {
+            Stage::Building | Stage::Connecting => Self::not_sent(),
+            Stage::Sent => Self::no_answer(),
+        }
+    }
+}

@@ -1,0 +1,95 @@
+//! Conversion of the errors of reqwest, for `?`.
+
+use alloc::string::{String, ToString};
+use core::error::Error;
+
+use super::client::Stage;
+use crate::{ExchangeError, Failure, Outcome};
+
+/// The parts of an error that all versions of reqwest have in common.
+trait RequestError: Error {
+    /// Returns the status, if `error_for_status` created the error.
+    fn status(&self) -> Option<u16>;
+    fn stage(&self) -> Stage;
+}
+
+/// Implements the conversions for one version of reqwest.
+macro_rules! convert {
+    ($reqwest:ident, $(#[$documentation:meta])+) => {
+        impl RequestError for ::$reqwest::Error {
+            fn status(&self) -> Option<u16> {
+                self.status().map(|status| status.as_u16())
+            }
+
+            #[cfg(not(all(target_family = "wasm", any(target_os = "unknown", target_os = "none"))))]
+            fn stage(&self) -> Stage {
+                // A redirect to an unsupported scheme is a failure to build, too, after the first
+                // host received the request. That error has a URL.
+                match (self.is_connect(), self.is_builder() && self.url().is_none()) {
+                    (true, _) => Stage::Connecting,
+                    (_, true) => Stage::Building,
+                    _ => Stage::Sent,
+                }
+            }
+
+            /// Returns `Sent` for most errors: a browser does not report why a request failed.
+            #[cfg(all(target_family = "wasm", any(target_os = "unknown", target_os = "none")))]
+            fn stage(&self) -> Stage {
+                if self.is_builder() && self.url().is_none() { Stage::Building } else { Stage::Sent }
+            }
+        }
+
+        /// Converts a reference to an error like the error itself.
+        impl<E: ExchangeError> From<&::$reqwest::Error> for Failure<E> {
+            fn from(error: &::$reqwest::Error) -> Self {
+                failure(error)
+            }
+        }
+
+        $(#[$documentation])+
+        impl<E: ExchangeError> From<::$reqwest::Error> for Failure<E> {
+            fn from(error: ::$reqwest::Error) -> Self {
+                failure(&error)
+            }
+        }
+    };
+}
+
+#[cfg(feature = "reqwest")]
+convert!(reqwest, #[doc = include_str!("conversion.md")]);
+
+#[cfg(feature = "reqwest-0-12")]
+convert! {
+    reqwest_0_12,
+    /// Converts an error of reqwest 0.12 by the rule of
+    /// [`Stage`](crate::integration::client::Stage), as that of reqwest 0.13.
+}
+
+fn failure<E: ExchangeError>(error: &impl RequestError) -> Failure<E> {
+    match error.status() {
+        // The body is gone, and may have said that something happened.
+        Some(status) => Failure::of_status(status).after(Outcome::Unknown),
+        None => Failure::from(error.stage()).because(&reason(error)),
+    }
+}
+
+/// Returns the error and its sources on one line, without URLs.
+fn reason(error: &dyn Error) -> String {
+    let mut reason = without_url(error);
+    let mut source = error.source();
+    while let Some(error) = source {
+        reason.push_str(": ");
+        reason.push_str(&without_url(error));
+        source = error.source();
+    }
+    reason
+}
+
+/// Returns the text of an error up to its URL, with which reqwest ends it.
+fn without_url(error: &dyn Error) -> String {
+    let mut text = error.to_string();
+    if let Some(url) = text.find(" for url (") {
+        text.truncate(url);
+    }
+    text
+}

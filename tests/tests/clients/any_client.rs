@@ -1,0 +1,70 @@
+//! Clients without a feature: the rule for HTTP errors, and WebSocket messages without a client's types.
+
+use exchange_error::integration::client::Stage;
+use exchange_error::integration::websocket;
+use exchange_error::okcoin::futures::{RestError, WebSocketError};
+use exchange_error::{Failure, NextStep, Operation, Outcome, Retry};
+use http_body_util::Empty;
+use hyper_util::client::legacy::connect::HttpConnector;
+use hyper_util::client::legacy::{Client, Error};
+use hyper_util::rt::TokioExecutor;
+
+use crate::http_server::{Answer, Refusing, Server};
+
+/// Applies the line for hyper-util in the documentation of [`Stage`].
+fn lost(error: &Error) -> Failure<RestError> {
+    Failure::from(if error.is_connect() { Stage::Connecting } else { Stage::Sent })
+}
+
+/// Sends a request that fails.
+async fn fail(url: &str) -> Failure<RestError> {
+    let client: Client<HttpConnector, Empty<&[u8]>> =
+        Client::builder(TokioExecutor::new()).build_http();
+    lost(&client.get(url.parse().unwrap()).await.unwrap_err())
+}
+
+#[tokio::test]
+async fn rule_for_http_errors_holds_for_hyper() {
+    let refused = fail(&Refusing::new().url()).await;
+    assert_eq!(refused.outcome(), Outcome::NotApplied);
+    assert_eq!(refused.next_step(Operation::Write), NextStep::Resend { after: None });
+
+    let server = Server::start(vec![Answer::Close]).await;
+    let closed = fail(&server.url()).await;
+    assert!(server.arrived() > 0);
+    assert_eq!(closed.error(), RestError::from_timeout());
+    assert_eq!(closed.next_step(Operation::Write), NextStep::Query);
+}
+
+#[test]
+fn stage_and_its_failure_have_the_same_outcome() {
+    for stage in [Stage::Building, Stage::Connecting, Stage::Sent] {
+        assert_eq!(stage.outcome(), Failure::<RestError>::from(stage).outcome(), "{stage:?}");
+        let is_sent = stage == Stage::Sent;
+        assert_eq!(stage.outcome() == Outcome::Unknown, is_sent, "{stage:?}");
+    }
+}
+
+#[test]
+fn websocket_message_is_checked_by_its_bytes() {
+    let refused = r#"[{"channel":"login","errorcode":"10015","success":"false"}]"#;
+    let check = |message: &[u8]| websocket::check::<WebSocketError>(message);
+    assert_eq!(check(refused.as_bytes()).unwrap_err().code(), Some("10015"));
+    assert_eq!(check(br#"{"event":"pong"}"#), Ok(()));
+    // `{}` as raw deflate.
+    assert_eq!(check(&[0xab, 0xae, 0x05, 0x00]), Ok(()));
+    assert_eq!(check(&[0xff; 40]).unwrap_err().outcome(), Outcome::Unknown);
+
+    let text = websocket::text::<WebSocketError>(refused).unwrap();
+    assert!(matches!(text, std::borrow::Cow::Borrowed(text) if text == refused));
+}
+
+#[test]
+fn websocket_close_is_no_answer_to_pending_requests() {
+    let closed: Failure<WebSocketError> = websocket::closed(Some(1012), "restart");
+    assert_eq!((closed.code(), closed.message()), (Some("1012"), Some("restart")));
+    assert_eq!((closed.retry(), closed.outcome()), (Retry::AfterReconnect, Outcome::Unknown));
+    let lost: Failure<WebSocketError> = websocket::closed(None, "");
+    assert_eq!((lost.code(), lost.message()), (None, None));
+    assert_eq!(lost.next_step(Operation::Read), NextStep::Reconnect);
+}
