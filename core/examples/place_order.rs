@@ -14,7 +14,7 @@ use std::time::Duration;
 
 use exchange_error::integration::http;
 use exchange_error::okcoin::futures::RestError;
-use exchange_error::resend::Attempts;
+use exchange_error::resend::{self, Attempts};
 use exchange_error::{Failure, NextStep, Operation};
 use reqwest::blocking::{Client, RequestBuilder};
 use serde::Deserialize;
@@ -38,8 +38,8 @@ fn place<Id>(
         eprintln!("{failure}: {}", failure.next_step(Operation::Write));
         match failure.next_step(Operation::Write) {
             // Nothing happened, and waiting is enough.
-            NextStep::Resend { after } if after <= Some(PATIENCE) && backoff <= PATIENCE => {
-                sleep(backoff.max(after.unwrap_or_default()));
+            NextStep::Resend { .. } if resend::wait(&failure, backoff) <= PATIENCE => {
+                sleep(resend::wait(&failure, backoff));
                 backoff *= 2;
             }
             // The order may be in the market. Not finding it is no proof that it is not.
@@ -67,8 +67,8 @@ fn look_up<Id>(
         };
         eprintln!("{failure}: {}", failure.next_step(Operation::Read));
         match failure.next_step(Operation::Read) {
-            NextStep::Resend { after } if after <= Some(PATIENCE) && backoff <= PATIENCE => {
-                sleep(backoff.max(after.unwrap_or_default()));
+            NextStep::Resend { .. } if resend::wait(&failure, backoff) <= PATIENCE => {
+                sleep(resend::wait(&failure, backoff));
                 backoff *= 2;
             }
             _ => return Err(failure),
@@ -137,8 +137,9 @@ fn serve(listener: &TcpListener) -> usize {
             "{}"
         };
         let length = reply.len();
-        let head =
-            format!("HTTP/1.1 200 OK\r\ncontent-length: {length}\r\nconnection: close\r\n\r\n");
+        let head = format!(
+            "HTTP/1.1 200 OK\r\ncontent-length: {length}\r\nconnection: close\r\nretry-after: 0\r\n\r\n"
+        );
         // A client that has gone away needs no answer.
         let _ = stream.write_all((head + reply).as_bytes());
         if request.starts_with("GET /stop") {

@@ -11,13 +11,15 @@ use ::tower::retry::backoff::{Backoff, ExponentialBackoffMaker, MakeBackoff};
 use ::tower::retry::budget::Budget;
 use ::tower::util::rng::HasherRng;
 
-use crate::{ExchangeError, Failure, Operation, Outcome};
+use crate::resend::{self, Progress};
+use crate::{ExchangeError, Failure, Operation, Retry};
 
 /// A retry policy that sends a request again if that does no harm and waiting is enough.
 ///
 /// [`may_resend`](Failure::may_resend) decides, with the outcome of earlier attempts
 /// [combined](Failure::after); the last error has that outcome, too. The policy waits for the backoff
-/// before each attempt, or longer if the exchange asks for it.
+/// before each attempt, or longer if the exchange asks for it. After a rate limit without a wait it
+/// waits for at least [ten seconds](Retry::least_wait).
 ///
 /// It works for any request that is `Clone`, over a service that fails with a [`Failure`]. A function
 /// returns the operation of a request:
@@ -74,19 +76,21 @@ pub struct Resend<O, B: MakeBackoff = ExponentialBackoffMaker> {
     backoff: B,
     budget: Option<Arc<dyn Budget + Send + Sync>>,
     attempts: u32,
+    least_wait: Duration,
     longest_wait: Duration,
-    request: Progress<B::Backoff>,
+    has_same_id: bool,
+    request: State<B::Backoff>,
 }
 
 /// The state of one request.
-struct Progress<B> {
+struct State<B> {
     sent: u32,
-    outcome: Outcome,
+    progress: Progress,
     backoff: Option<B>,
 }
 
-impl<B> Progress<B> {
-    const NEW: Self = Self { sent: 0, outcome: Outcome::NotApplied, backoff: None };
+impl<B> State<B> {
+    const NEW: Self = Self { sent: 0, progress: Progress::NEW, backoff: None };
 }
 
 impl<O> Resend<O> {
@@ -101,8 +105,10 @@ impl<O> Resend<O> {
             backoff: backoff.unwrap_or_default(),
             budget: None,
             attempts: 3,
+            least_wait: Retry::AfterRateLimit.least_wait(),
             longest_wait: Duration::from_secs(60),
-            request: Progress::NEW,
+            has_same_id: false,
+            request: State::NEW,
         }
     }
 }
@@ -114,8 +120,25 @@ impl<O, B: MakeBackoff> Resend<O, B> {
         Self { attempts, ..self }
     }
 
+    /// Sets the least wait after a rate limit for which the exchange states no wait, and none is
+    /// documented. The default is [ten seconds](Retry::least_wait).
+    #[must_use]
+    pub fn least_wait(self, least_wait: Duration) -> Self {
+        Self { least_wait, ..self }
+    }
+
+    /// Says that all attempts of a request have the same client id, one that no other request has.
+    ///
+    /// A refusal as a duplicate then proves that an earlier attempt arrived, see
+    /// [`Attempts::with_same_id`](resend::Attempts::with_same_id). Use it only at an exchange that
+    /// refuses used ids for good.
+    #[must_use]
+    pub fn with_same_id(self) -> Self {
+        Self { has_same_id: true, ..self }
+    }
+
     /// Sets the longest wait that an exchange may ask for. If it asks for more, the error is returned
-    /// instead. The default is 60 seconds.
+    /// instead. The default is 60 seconds. It holds for the [least wait](Self::least_wait) as well.
     #[must_use]
     pub fn longest_wait(self, longest_wait: Duration) -> Self {
         Self { longest_wait, ..self }
@@ -131,15 +154,23 @@ impl<O, B: MakeBackoff> Resend<O, B> {
     /// Sets the wait between attempts, unless the exchange asks for a longer one.
     #[must_use]
     pub fn backoff<C: MakeBackoff>(self, backoff: C) -> Resend<O, C> {
-        let Self { operation, backoff: _, budget, attempts, longest_wait, request: _ } = self;
-        Resend { operation, backoff, budget, attempts, longest_wait, request: Progress::NEW }
+        Resend {
+            operation: self.operation,
+            backoff,
+            budget: self.budget,
+            attempts: self.attempts,
+            least_wait: self.least_wait,
+            longest_wait: self.longest_wait,
+            has_same_id: self.has_same_id,
+            request: State::NEW,
+        }
     }
 
     /// Returns true if the request is sent again after this failure.
     fn resends<E: ExchangeError>(&self, operation: Operation, failure: &Failure<E>) -> bool {
         self.request.sent < self.attempts
             && failure.may_resend(operation)
-            && failure.retry_after().is_none_or(|asked| asked <= self.longest_wait)
+            && resend::needed(failure, self.least_wait) <= self.longest_wait
             // Last, because `withdraw` spends the budget.
             && self.budget.as_ref().is_none_or(|budget| budget.withdraw())
     }
@@ -167,22 +198,17 @@ where
             return None;
         };
         self.request.sent = self.request.sent.saturating_add(1);
-        if self.request.outcome != Outcome::NotApplied {
-            *failure = failure.clone().after(self.request.outcome);
-        }
-        self.request.outcome = failure.outcome();
+        *failure = self.request.progress.fold(failure.clone(), self.has_same_id);
         if !self.resends((self.operation)(request), failure) {
             return None;
         }
         // Both waits start now, so that together they take as long as the longer one.
-        let asked = failure.retry_after().map(tokio::time::sleep);
+        let needed = tokio::time::sleep(resend::needed(failure, self.least_wait));
         let Self { backoff, request, .. } = self;
         let backoff = request.backoff.get_or_insert_with(|| backoff.make_backoff()).next_backoff();
         Some(Box::pin(async move {
             backoff.await;
-            if let Some(asked) = asked {
-                asked.await;
-            }
+            needed.await;
         }))
     }
 
@@ -199,8 +225,10 @@ impl<O: Clone, B: MakeBackoff + Clone> Clone for Resend<O, B> {
             backoff: self.backoff.clone(),
             budget: self.budget.clone(),
             attempts: self.attempts,
+            least_wait: self.least_wait,
             longest_wait: self.longest_wait,
-            request: Progress::NEW,
+            has_same_id: self.has_same_id,
+            request: State::NEW,
         }
     }
 }
@@ -210,7 +238,9 @@ impl<O, B: MakeBackoff + Debug> Debug for Resend<O, B> {
         formatter
             .debug_struct("Resend")
             .field("attempts", &self.attempts)
+            .field("least_wait", &self.least_wait)
             .field("longest_wait", &self.longest_wait)
+            .field("has_same_id", &self.has_same_id)
             .field("backoff", &self.backoff)
             .field("has_budget", &self.budget.is_some())
             .finish_non_exhaustive()

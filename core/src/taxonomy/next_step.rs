@@ -18,9 +18,10 @@ use super::{Answers, Operation, Outcome, Retry};
 #[must_use = "a failed request needs a next step, even if it is to give up"]
 pub enum NextStep {
     /// Send the same request again, after the backoff or after the wait that the exchange asked for,
-    /// whichever is longer.
+    /// whichever is longer. [`resend::wait`](crate::resend::wait) returns it.
     Resend {
-        /// The wait that the exchange asked for.
+        /// The wait that the exchange asked for. Without one, [`Retry::least_wait`] holds after a rate
+        /// limit.
         after: Option<Duration>,
     },
     /// Read the state of the exchange, and decide by what it shows: a write may have taken effect, or

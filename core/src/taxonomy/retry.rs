@@ -1,3 +1,5 @@
+use core::time::Duration;
+
 use super::labelled_enum;
 
 labelled_enum! {
@@ -49,5 +51,34 @@ impl Retry {
     /// ```
     pub const fn is_waiting(self) -> bool {
         matches!(self, Self::AfterBackoff | Self::AfterRateLimit)
+    }
+
+    /// Returns the least wait before another request, if the exchange does not say how long.
+    ///
+    /// | condition | wait |
+    /// |---|---|
+    /// | [`AfterRateLimit`](Self::AfterRateLimit) | 10 seconds |
+    /// | [`AfterBan`](Self::AfterBan) | 10 minutes |
+    /// | any other | none |
+    ///
+    /// Exchanges count requests in windows of one to ten seconds, some of a minute, and ban an address
+    /// that goes on while its window is used up. Where an exchange documents another wait, the enum says
+    /// so: `wait(secs = 2)` on the variant of its rate limit, which
+    /// [`retry_after`](crate::Classified::retry_after) then returns.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    ///
+    /// use exchange_error::Retry;
+    ///
+    /// assert_eq!(Retry::AfterRateLimit.least_wait(), Duration::from_secs(10));
+    /// assert_eq!(Retry::AfterBackoff.least_wait(), Duration::ZERO);
+    /// ```
+    pub const fn least_wait(self) -> Duration {
+        match self {
+            Self::AfterRateLimit => Duration::from_secs(10),
+            Self::AfterBan => Duration::from_secs(600),
+            _ => Duration::ZERO,
+        }
     }
 }

@@ -71,7 +71,36 @@ async fn longer_of_backoff_and_requested_wait_applies() {
         .adjust(resend::adjust)
         .await;
     assert_eq!(reply, Ok(7));
-    assert_eq!(start.elapsed().as_secs(), 5 + 1 + 1);
+    // The last rate limit has no wait, so that the least wait applies.
+    assert_eq!(start.elapsed().as_secs(), 5 + 1 + 10);
+}
+
+#[tokio::test(start_paused = true)]
+async fn rate_limit_without_a_wait_allows_one_request_in_six_seconds() {
+    let least = Duration::from_secs(2);
+    let any = Duration::ZERO..=Duration::MAX;
+    let backoff = ExponentialBuilder::default().with_min_delay(Duration::from_millis(100));
+    for (waits, expected) in [(None, 1), (Some(least..=Duration::MAX), 3), (Some(any), 6)] {
+        let exchange = Exchange::new(std::iter::repeat_with(|| Err(limited())).take(10));
+        let place_order = async || exchange.next();
+        let retry = place_order.retry(backoff.with_max_times(9));
+        let retry = retry.when(resend::write).adjust(move |error, backoff| match &waits {
+            None => resend::adjust(error, backoff),
+            Some(waits) => resend::adjust_within(waits.clone())(error, backoff),
+        });
+        let in_six_seconds = tokio::time::timeout(Duration::from_millis(5_999), retry).await;
+        assert!(in_six_seconds.is_err());
+        assert_eq!(10 - exchange.left(), expected);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn least_wait_above_the_limit_ends_the_attempts() {
+    let adjust = resend::adjust_up_to(Duration::from_secs(5));
+    let second = Some(Duration::from_secs(1));
+    assert_eq!(adjust(&limited(), second), None);
+    assert_eq!(adjust(&Failure::<RestError>::no_answer(), second), second);
+    assert_eq!(adjust(&Failure::<RestError>::no_answer(), None), None);
 }
 
 #[tokio::test(start_paused = true)]

@@ -6,7 +6,7 @@ use std::time::Duration;
 use exchange_error::integration::http;
 use exchange_error::integration::tower::Resend;
 use exchange_error::okcoin::futures::RestError;
-use exchange_error::{Failure, Operation, Outcome};
+use exchange_error::{ExchangeError, Failure, Operation, Outcome};
 use tokio::time::Instant;
 use tower::retry::backoff::ExponentialBackoffMaker;
 use tower::retry::budget::{Budget, TpsBudget};
@@ -86,8 +86,81 @@ async fn rate_limited_write_waits_as_long_as_requested() {
     let replies = [asked(5), Err(limited()), asked(1), Ok(7)];
     let (reply, sent) = send(policy(), Operation::Write, replies).await;
     assert_eq!(reply, Ok(7));
-    // Requested 5 s against a backoff of 1 s, then the backoff of 2 s, then 4 s against 1 s.
-    assert_eq!(sent, [0, 5, 7, 11]);
+    // Requested 5 s against a backoff of 1 s, then the least wait of 10 s against 2 s, then a backoff of
+    // 4 s against 1 s.
+    assert_eq!(sent, [0, 5, 15, 19]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn rate_limit_without_a_wait_allows_one_request_in_six_seconds() {
+    let limits = || std::iter::repeat_with(|| Err(limited())).take(4);
+    for operation in Operation::ALL {
+        let (_, sent) = send(policy(), *operation, limits()).await;
+        assert_eq!(sent.iter().filter(|at| **at <= 6).count(), 1, "{sent:?}");
+        assert_eq!(sent, [0, 10, 20, 30]);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn least_wait_after_a_rate_limit_is_adjustable() {
+    let limits = || std::iter::repeat_with(|| Err(limited())).take(4);
+    let policy = || policy().least_wait(Duration::from_secs(2));
+    let (_, sent) = send(policy(), Operation::Write, limits()).await;
+    assert_eq!(sent, [0, 2, 4, 8], "the backoffs are 1, 2 and 4 seconds");
+
+    let impatient = policy().longest_wait(Duration::from_secs(1));
+    let (_, sent) = send(impatient, Operation::Write, limits()).await;
+    assert_eq!(sent, [0], "the least wait is longer than the longest");
+
+    let (_, sent) = send(policy(), Operation::Read, [no_answer(), Ok(7)]).await;
+    assert_eq!(sent, [0, 1], "the least wait is for rate limits only");
+}
+
+/// Errors of an exchange that documents a wait, and the refusal of a used id.
+#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
+enum AcmeError {
+    /// Too many requests.
+    #[exchange(code = 1, kind = RateLimited, wait(secs = 3))]
+    TooManyRequests,
+    /// Client order id was used before.
+    #[exchange(code = 2, kind = Duplicate)]
+    IdUsed,
+}
+
+/// Returns the last failure of a request to the exchange above, and the seconds of each attempt.
+async fn last_failure(
+    policy: Resend<fn(&Operation) -> Operation>,
+    failures: impl IntoIterator<Item = Failure<AcmeError>>,
+) -> (Failure<AcmeError>, Vec<u64>) {
+    let (start, sent) = (Instant::now(), Mutex::new(Vec::new()));
+    let failures = Mutex::new(failures.into_iter().collect::<Vec<_>>().into_iter());
+    let service = service_fn(|_: Operation| {
+        sent.lock().unwrap().push(start.elapsed().as_secs());
+        std::future::ready(Err::<(), _>(failures.lock().unwrap().next().unwrap()))
+    });
+    let service = ServiceBuilder::new().retry(policy).service(service);
+    let failure = service.oneshot(Operation::IdempotentWrite).await.unwrap_err();
+    let sent = sent.lock().unwrap().clone();
+    (failure, sent)
+}
+
+#[tokio::test(start_paused = true)]
+async fn documented_wait_beats_the_least_wait() {
+    let limited = || Failure::from(AcmeError::TooManyRequests);
+    let (_, sent) = last_failure(policy().attempts(2), [limited(), limited()]).await;
+    assert_eq!(sent, [0, 3]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn duplicate_of_the_same_id_proves_that_an_earlier_attempt_arrived() {
+    let replies = || [Failure::no_answer(), AcmeError::IdUsed.into()];
+    let (failure, sent) = last_failure(policy().with_same_id(), replies()).await;
+    assert_eq!((failure.outcome(), sent.len()), (Outcome::AlreadyApplied, 2));
+    let (failure, _) = last_failure(policy(), replies()).await;
+    assert_eq!(failure.outcome(), Outcome::Unknown);
+    // Without an earlier attempt, another request used the id.
+    let (failure, _) = last_failure(policy().with_same_id(), [AcmeError::IdUsed.into()]).await;
+    assert_eq!(failure.outcome(), Outcome::Unknown);
 }
 
 #[tokio::test(start_paused = true)]
@@ -219,7 +292,7 @@ async fn http_request_carries_its_operation() {
 fn debug_of_a_policy_shows_its_settings() {
     let policy = Resend::new(|operation: &Operation| *operation).attempts(7);
     let shown = format!("{policy:?}");
-    assert!(shown.starts_with("Resend { attempts: 7, longest_wait: "), "{shown}");
+    assert!(shown.starts_with("Resend { attempts: 7, least_wait: 10s, longest_wait: "), "{shown}");
     assert!(shown.contains("has_budget: false"), "{shown}");
 }
 
