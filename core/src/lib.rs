@@ -120,5 +120,5 @@ pub use exchange_error_trait::ExchangeError;
 pub use failure::{FailedRow, Failure};
 #[cfg(feature = "json")]
 pub use taxonomy::NextStep;
-pub use taxonomy::{Answers, ErrorKind, Operation, Outcome, Retry};
+pub use taxonomy::{Answers, ErrorKind, Operation, Outcome, Retry, UnknownLabel};
 pub use unknown_code::UnknownCode;

@@ -1,6 +1,7 @@
 //! A failed request and its failed rows.
 
 mod classified;
+mod code_as;
 mod display;
 mod excerpt;
 mod failed_row;

@@ -4,6 +4,8 @@ use super::{Outcome, Retry, labelled_enum};
 macro_rules! kinds {
     ($( $(#[$doc:meta])* $kind:ident => $retry:ident, $outcome:ident; )+) => {
         labelled_enum! {
+            "kind";
+
             /// The class of an error: what went wrong.
             ///
             /// The kinds are those that exchanges and their client libraries have in common. A kind

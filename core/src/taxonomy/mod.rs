@@ -7,11 +7,13 @@
 
 mod answers;
 mod error_kind;
+mod groups;
 #[cfg(feature = "json")]
 mod next_step;
 mod operation;
 mod outcome;
 mod retry;
+mod unknown_label;
 
 pub use answers::Answers;
 pub use error_kind::ErrorKind;
@@ -20,10 +22,13 @@ pub use next_step::NextStep;
 pub use operation::Operation;
 pub use outcome::Outcome;
 pub use retry::Retry;
+pub use unknown_label::UnknownLabel;
 
-/// Declares a field-less enum whose labels are its variant names.
+/// Declares a field-less enum whose labels are its variant names. The text is the noun for a value in
+/// errors.
 macro_rules! labelled_enum {
     (
+        $noun:literal;
         $(#[$attribute:meta])*
         pub enum $name:ident { $( $(#[$variant_attribute:meta])* $variant:ident, )+ }
     ) => {
@@ -37,6 +42,21 @@ macro_rules! labelled_enum {
             /// Returns the name, a label for logs and metrics that is stable across versions.
             pub const fn as_str(self) -> &'static str {
                 match self { $( Self::$variant => stringify!($variant), )+ }
+            }
+        }
+
+        impl $name {
+            /// The labels in declaration order.
+            pub(crate) const NAMES: &'static [&'static str] = &[$( stringify!($variant), )+];
+        }
+
+        /// Parses a label, as `as_str` returns it.
+        impl core::str::FromStr for $name {
+            type Err = $crate::UnknownLabel;
+
+            fn from_str(label: &str) -> Result<Self, $crate::UnknownLabel> {
+                let value = Self::ALL.iter().find(|value| value.as_str() == label);
+                value.copied().ok_or_else(|| $crate::UnknownLabel::new($noun, Self::NAMES, label))
             }
         }
 

@@ -1,6 +1,8 @@
 use super::labelled_enum;
 
 labelled_enum! {
+    "operation";
+
     /// The effect of a request, and of sending it twice.
     ///
     /// ```
@@ -25,5 +27,29 @@ labelled_enum! {
         IdempotentWrite,
         /// Changes something each time it is sent: an order, a transfer.
         Write,
+    }
+}
+
+impl Operation {
+    /// Returns the operation that an HTTP method stands for at an exchange that follows RFC 9110:
+    /// [`Read`](Self::Read) for `GET` and `HEAD`, otherwise [`Write`](Self::Write).
+    ///
+    /// Some exchanges take orders by `GET`, and some take queries by `POST`: say the operation of
+    /// those yourself. `PUT` and `DELETE` are a `Write`, although RFC 9110 calls them idempotent,
+    /// because exchanges amend and cancel with them by an id that they may free.
+    ///
+    /// ```
+    /// use exchange_error::Operation;
+    ///
+    /// // Of reqwest and others: `Operation::from_http_method(request.method().as_str())`.
+    /// assert_eq!(Operation::from_http_method("GET"), Operation::Read);
+    /// assert_eq!(Operation::from_http_method("POST"), Operation::Write);
+    /// ```
+    pub fn from_http_method(method: &str) -> Self {
+        // Methods are case-sensitive (RFC 9110, section 9.1).
+        match method {
+            "GET" | "HEAD" => Self::Read,
+            _ => Self::Write,
+        }
     }
 }

@@ -1,6 +1,8 @@
 use super::{Operation, labelled_enum};
 
 labelled_enum! {
+    "outcome";
+
     /// The effect of *this request*: whether it happened.
     ///
     /// It is about the request, not about the order that the request names: a cancel that is refused

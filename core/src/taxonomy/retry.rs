@@ -3,6 +3,8 @@ use core::time::Duration;
 use super::labelled_enum;
 
 labelled_enum! {
+    "retry";
+
     /// The condition for another attempt: it must be met before one can succeed.
     ///
     /// Don't branch on it alone: "try again later" does not mean that nothing happened. Use

@@ -34,7 +34,7 @@ use crate::ExchangeError;
 /// assert_eq!(failure.error(), Some(RestError::OrderNotFound));
 /// assert_eq!(failure.to_string(), "OKCoin futures REST: Order does not exist (20015)");
 /// ```
-#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[exchange(
     name = "OKCoin futures REST",
     code_type = u32,

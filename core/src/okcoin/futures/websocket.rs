@@ -37,7 +37,7 @@ use crate::ExchangeError;
 /// assert_eq!(failure.error(), Some(WebSocketError::SignatureMismatch));
 /// assert_eq!(failure.id(), Some("login"));
 /// ```
-#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[exchange(
     name = "OKCoin futures WebSocket",
     code_type = u32,

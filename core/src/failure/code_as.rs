@@ -1,0 +1,31 @@
+//! Codes as numbers.
+
+use core::str::FromStr;
+
+use super::{FailedRow, Failure};
+use crate::ExchangeError;
+
+impl<E: ExchangeError> Failure<E> {
+    /// Returns the code as a number, or as another type that parses from the text as sent; `None` if
+    /// there is no code or it does not parse.
+    ///
+    /// ```
+    /// use exchange_error::okcoin::futures::RestError;
+    ///
+    /// let body = r#"{"error_code":29999,"result":false}"#;
+    /// let failure = RestError::check_response(200, body).unwrap_err();
+    /// assert_eq!(failure.code_as::<i64>(), Some(29999));
+    /// assert_eq!(failure.code_as::<u8>(), None);
+    /// ```
+    pub fn code_as<T: FromStr>(&self) -> Option<T> {
+        self.code()?.parse().ok()
+    }
+}
+
+impl<E: ExchangeError> FailedRow<E> {
+    /// Returns the code as a number, or as another type that parses from the text as sent; `None` if
+    /// there is no code or it does not parse.
+    pub fn code_as<T: FromStr>(&self) -> Option<T> {
+        self.code()?.parse().ok()
+    }
+}
