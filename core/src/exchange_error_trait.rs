@@ -56,6 +56,19 @@ pub trait ExchangeError: Classified + Copy + 'static {
     /// ```
     fn from_code(code: Self::Code<'_>) -> Option<Self>;
 
+    /// Returns the error that is documented for a code as replies carry it: digits with an optional
+    /// minus and leading zeros for an integer, otherwise the text itself.
+    ///
+    /// ```
+    /// use exchange_error::okcoin::futures::RestError;
+    ///
+    /// assert_eq!(RestError::from_code_text("20015"), Some(RestError::OrderNotFound));
+    /// assert_eq!(RestError::from_code_text("20015 "), None);
+    /// ```
+    fn from_code_text(code: &str) -> Option<Self> {
+        Self::__row(Self::__SELECTORS.code(code.as_bytes())?)
+    }
+
     /// Returns the error that is documented for an HTTP status.
     fn from_status(status: u16) -> Option<Self>;
 

@@ -9,7 +9,7 @@ pub use crate::columns::{
 pub use crate::integration::serde::{Stored, deserialize, serialize};
 pub use crate::lookup::{
     Codes, Entry, Fold, IntegerCodes, IntegerTable, NO_ROW, Parts, Selectors, Slots, Statuses,
-    TextTable, Texts, assert_disjoint, assert_not_ok, assert_one_timeout,
+    TextTable, Texts, assert_disjoint, assert_not_ok, assert_one_timeout, integer_code,
 };
 pub use crate::table::assert_unchanged;
 #[cfg(feature = "json")]
@@ -45,18 +45,38 @@ impl<Code, Inner> SameCode<Code, Inner> for Code {
 /// Such a type is reported where the derive checks it. Without these functions, rustc would report each
 /// of them as missing as well.
 pub trait NotDerived: Sized {
-    fn from_code<Code>(_: Code) -> Option<Self> {
+    fn __from_code<Code>(_: Code) -> Option<Self> {
         None
     }
-    fn from_status(_: u16) -> Option<Self> {
+    fn __from_status(_: u16) -> Option<Self> {
         None
     }
-    fn from_timeout() -> Option<Self> {
+    fn __from_timeout() -> Option<Self> {
         None
     }
 }
 
 impl<T> NotDerived for T {}
+
+/// A bound that no type meets. It stands for the rules of an enum without `wire(…)`, whose checks
+/// report it where they are called.
+///
+/// ```compile_fail,E0277
+/// #[derive(exchange_error::ExchangeError, Clone, Copy, Debug)]
+/// enum AcmeError {
+///     /// Invalid symbol.
+///     #[exchange(code = -1121, kind = InvalidSymbol)]
+///     InvalidSymbol,
+/// }
+/// let _ = AcmeError::check_response(200, "{}");
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Enum}` has no rules for replies: add `wire(…)` to its `#[exchange(…)]`",
+    label = "no `wire(…)` on `{Enum}`"
+)]
+pub trait Rules<Enum> {
+    fn parse<T>(self) -> T;
+}
 
 /// Functions named like the parameters of generated public functions. Generated code imports them, so
 /// that a constant in the user's scope cannot take the place of a parameter.

@@ -34,6 +34,13 @@ impl Digits {
     }
 }
 
+/// Returns the integer of a text; `None` if it is none, or outside of the type.
+pub fn integer_code<Code: TryFrom<i128>>(text: &str) -> Option<Code> {
+    let Digits { is_negative, magnitude } = Digits::read(text.as_bytes())?;
+    let magnitude = i128::from(magnitude?);
+    Code::try_from(if is_negative { -magnitude } else { magnitude }).ok()
+}
+
 #[inline]
 fn digit(byte: u8) -> Option<u64> {
     let digit = byte.wrapping_sub(b'0');
@@ -42,7 +49,20 @@ fn digit(byte: u8) -> Option<u64> {
 
 #[cfg(test)]
 mod tests {
-    use super::Digits;
+    use super::{Digits, integer_code};
+
+    #[test]
+    fn integer_outside_of_its_type_is_none() {
+        for (text, expected) in
+            [("-128", Some(-128)), ("0127", Some(127)), ("-129", None), ("128", None), ("+1", None)]
+        {
+            assert_eq!(integer_code::<i8>(text), expected, "{text}");
+        }
+        assert_eq!(integer_code::<u64>("18446744073709551615"), Some(u64::MAX));
+        assert_eq!(integer_code::<u64>("18446744073709551616"), None);
+        assert_eq!(integer_code::<u64>("-1"), None);
+        assert_eq!(integer_code::<u64>("-0"), Some(0));
+    }
 
     #[test]
     fn digits_of_any_length_are_read() {

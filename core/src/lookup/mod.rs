@@ -15,6 +15,7 @@ mod words;
 pub use assertions::{assert_disjoint, assert_not_ok, assert_one_timeout};
 #[cfg(any(feature = "json", feature = "serde"))]
 pub(crate) use digits::Digits;
+pub use digits::integer_code;
 pub use integer::{IntegerCodes, IntegerTable};
 pub use slot_table::NO_ROW;
 pub use slots::Slots;
@@ -52,30 +53,13 @@ impl Selectors {
         message_contains: Parts(&[]),
         flattened: &[],
     };
-}
 
-#[cfg(feature = "json")]
-impl Selectors {
     /// Returns the row of a code as an exchange sends it.
     pub(crate) fn code(&self, code: &[u8]) -> Option<usize> {
         self.first(&|selectors| match selectors.codes {
             Codes::Integer(codes) => codes.find_text(code),
             Codes::Text(codes) => codes.find(code),
         })
-    }
-
-    pub(crate) fn status(&self, status: u16) -> Option<usize> {
-        self.first(&|selectors| selectors.statuses.find(status))
-    }
-
-    /// Returns the row of a whole message.
-    pub(crate) fn message(&self, message: &str) -> Option<usize> {
-        self.first(&|selectors| selectors.message_equals.find(message.as_bytes()))
-    }
-
-    /// Returns the row of the longest part that a message contains.
-    pub(crate) fn part_of_message(&self, message: &str) -> Option<usize> {
-        self.longest_part(message).map(|(_, row)| row)
     }
 
     /// Returns the row that the enum itself finds, or else a flattened enum: own entries win.
@@ -88,6 +72,37 @@ impl Selectors {
     #[inline(never)]
     fn first_flattened(&self, find: &dyn Fn(&Self) -> Option<usize>) -> Option<usize> {
         self.numbered().find_map(|(start, inner)| Some(start + inner.first(find)?))
+    }
+
+    /// Returns the flattened enums with the number of their first row.
+    fn numbered(&self) -> impl Iterator<Item = (usize, &'static Self)> {
+        let mut start = self.own_rows;
+        self.flattened.iter().map(move |inner| {
+            let first = start;
+            start += inner.rows();
+            (first, *inner)
+        })
+    }
+
+    fn rows(&self) -> usize {
+        self.own_rows + self.flattened.iter().map(|inner| inner.rows()).sum::<usize>()
+    }
+}
+
+#[cfg(feature = "json")]
+impl Selectors {
+    pub(crate) fn status(&self, status: u16) -> Option<usize> {
+        self.first(&|selectors| selectors.statuses.find(status))
+    }
+
+    /// Returns the row of a whole message.
+    pub(crate) fn message(&self, message: &str) -> Option<usize> {
+        self.first(&|selectors| selectors.message_equals.find(message.as_bytes()))
+    }
+
+    /// Returns the row of the longest part that a message contains.
+    pub(crate) fn part_of_message(&self, message: &str) -> Option<usize> {
+        self.longest_part(message).map(|(_, row)| row)
     }
 
     /// Returns true if any message selects a row.
@@ -107,20 +122,6 @@ impl Selectors {
             }
         }
         longest
-    }
-
-    /// Returns the flattened enums with the number of their first row.
-    fn numbered(&self) -> impl Iterator<Item = (usize, &'static Self)> {
-        let mut start = self.own_rows;
-        self.flattened.iter().map(move |inner| {
-            let first = start;
-            start += inner.rows();
-            (first, *inner)
-        })
-    }
-
-    fn rows(&self) -> usize {
-        self.own_rows + self.flattened.iter().map(|inner| inner.rows()).sum::<usize>()
     }
 }
 

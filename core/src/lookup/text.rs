@@ -1,8 +1,6 @@
 //! Lookup of codes and messages that are texts.
 
-#[cfg(any(test, feature = "json"))]
-use super::slot_table::row_at;
-use super::slot_table::{MISS, NO_ROW, end};
+use super::slot_table::{MISS, NO_ROW, end, row_at};
 use super::slots::Slots;
 use super::words::{self, Words, is_same_tail, word};
 use crate::const_eq::is_same;
@@ -86,7 +84,6 @@ impl Texts {
     }
 
     /// Returns the row of a text as it was sent.
-    #[cfg(any(test, feature = "json"))]
     pub(super) fn find(&self, text: &[u8]) -> Option<usize> {
         row_at(self.rows, self.end_of_bytes(text))
     }

@@ -4,9 +4,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::flattened::wrap;
-use super::index;
 use super::names::Names;
 use super::paths::Paths;
+use super::{index, lookups};
 use crate::model::{CodeType, Model, Other};
 
 pub(super) fn expand(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
@@ -32,13 +32,13 @@ fn other_value(other: &Other) -> TokenStream {
 }
 
 fn from_code(model: &Model, other: &TokenStream, paths: &Paths) -> TokenStream {
-    let (ident, core) = (&model.ident, paths.core());
+    let (ident, core, find) = (&model.ident, paths.core(), lookups::find("code"));
     let code_type = paths.code(&model.code_type, None);
     quote! {
         #[automatically_derived]
         impl #core::convert::From<#code_type> for #ident {
             fn from(code: #code_type) -> Self {
-                match Self::from_code(code) {
+                match Self::#find(code) {
                     #core::option::Option::Some(__error) => __error,
                     #core::option::Option::None => #other,
                 }
@@ -48,7 +48,7 @@ fn from_code(model: &Model, other: &TokenStream, paths: &Paths) -> TokenStream {
 }
 
 fn try_from_code(model: &Model, paths: &Paths) -> TokenStream {
-    let (ident, core) = (&model.ident, paths.core());
+    let (ident, core, find) = (&model.ident, paths.core(), lookups::find("code"));
     let code_type = paths.code(&model.code_type, None);
     let (exchange, unknown) = (&model.name, paths.public("UnknownCode"));
     let (owned_type, owned) = match &model.code_type {
@@ -64,7 +64,7 @@ fn try_from_code(model: &Model, paths: &Paths) -> TokenStream {
             type Error = #unknown<#owned_type>;
 
             fn try_from(code: #code_type) -> #core::result::Result<Self, #unknown<#owned_type>> {
-                match Self::from_code(code) {
+                match Self::#find(code) {
                     #core::option::Option::Some(__error) => #core::result::Result::Ok(__error),
                     #core::option::Option::None => {
                         #core::result::Result::Err(#unknown::__new(#exchange, #owned))

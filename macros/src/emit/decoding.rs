@@ -14,7 +14,7 @@ use crate::syntax::StatusRange;
 
 pub(super) fn expand(model: &Model, paths: &Paths) -> TokenStream {
     if !model.decodes() {
-        return TokenStream::new();
+        return without_rules(model, paths);
     }
     let (with_json, checks) = (paths.private("with_json"), checks(model, paths));
     let (with_decode, decoders) = (paths.private("with_decode"), decoders(model, paths));
@@ -22,6 +22,37 @@ pub(super) fn expand(model: &Model, paths: &Paths) -> TokenStream {
     quote! {
         #with_json! { #ident => #checks }
         #with_decode! { #ident => #decoders }
+    }
+}
+
+/// Returns functions that report the missing rules where they are called.
+fn without_rules(model: &Model, paths: &Paths) -> TokenStream {
+    let (ident, core) = (&model.ident, paths.core());
+    let (u16, rules) = (paths.primitive("u16"), paths.private("Rules"));
+    let result = quote!(#core::result::Result);
+    quote! {
+        #[automatically_derived]
+        impl #ident {
+            #[doc(hidden)]
+            pub fn check_response(_: #u16, __body: impl #rules<Self>) -> #result<(), Self> {
+                #result::Ok(#rules::parse(__body))
+            }
+
+            #[doc(hidden)]
+            pub fn check_frame(__frame: impl #rules<Self>) -> #result<(), Self> {
+                #result::Ok(#rules::parse(__frame))
+            }
+
+            #[doc(hidden)]
+            pub fn decode_response<T>(_: #u16, __body: impl #rules<Self>) -> #result<T, Self> {
+                #result::Ok(#rules::parse(__body))
+            }
+
+            #[doc(hidden)]
+            pub fn decode_frame<T>(__frame: impl #rules<Self>) -> #result<T, Self> {
+                #result::Ok(#rules::parse(__frame))
+            }
+        }
     }
 }
 
@@ -199,11 +230,12 @@ impl Writer<'_> {
             NamedRow::Own(number) => return Literal::usize_unsuffixed(*number).to_token_stream(),
             NamedRow::Flattened(number, variant) => (*number, variant),
         };
-        let u32 = self.paths.primitive("u32");
+        let (u32, exchange_error) =
+            (self.paths.primitive("u32"), self.paths.public("ExchangeError"));
         let own = Literal::usize_unsuffixed(self.model.rows.len());
         let before = self.model.flattened.iter().take(number).map(|flattened| {
             let inner = &flattened.inner;
-            quote!(<#inner>::ALL.len())
+            quote!(<#inner as #exchange_error>::ALL.len())
         });
         let inner = self.model.flattened.get(number).map(|flattened| &flattened.inner);
         quote!((#own #(+ #before)* + <#inner>::#variant.__number()) as #u32)

@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
 use super::flattened::{Inner, each};
+use super::lookups;
 use super::paths::{Paths, at, label, own};
 use crate::model::Model;
 
@@ -61,7 +62,7 @@ fn stored(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
 /// Overrides what the rows of flattened enums do: an own entry may decide their code, and an own
 /// row may have their name.
 fn flattened(model: &Model, paths: &Paths) -> TokenStream {
-    let (core, bool) = (paths.core(), paths.primitive("bool"));
+    let (core, bool, find) = (paths.core(), paths.primitive("bool"), lookups::find("code"));
     let is_stored_by_code = each(model, false).map(|inner| {
         let (outer, field) = (&inner.flattened.ident, &inner.flattened.field);
         let is_stored_by_code = of_inner(&inner, "is_stored_by_code", paths);
@@ -69,7 +70,7 @@ fn flattened(model: &Model, paths: &Paths) -> TokenStream {
             if let Self::#outer { #field: __inner } = self {
                 return #is_stored_by_code(__inner)
                     && #core::matches!(
-                        #core::option::Option::and_then(self.code(), Self::from_code),
+                        #core::option::Option::and_then(self.code(), Self::#find),
                         #core::option::Option::None
                             | #core::option::Option::Some(Self::#outer { .. })
                     );

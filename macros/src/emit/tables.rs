@@ -5,6 +5,7 @@ use quote::quote;
 use syn::spanned::Spanned;
 
 use super::flattened::{self, Inner};
+use super::lookups;
 use super::names::Names;
 use super::paths::{Paths, at};
 use super::planned::{self, Planned};
@@ -115,8 +116,8 @@ pub(super) fn disjoint(model: &Model, paths: &Paths) -> TokenStream {
             quote!((#name, <#inner_type as #exchange_error>::__SELECTORS))
         };
         let timeout = |inner: &Inner<'_>| {
-            let (name, inner_type) = (inner.name(), &inner.checked);
-            quote!((#name, #core::option::Option::is_some(&<#inner_type>::from_timeout())))
+            let (name, inner_type, find) = (inner.name(), &inner.checked, lookups::find("timeout"));
+            quote!((#name, #core::option::Option::is_some(&<#inner_type>::#find())))
         };
         // rustc reports a failed assertion at the flattened enum, or at the second of two.
         let mut assert = |inner: &Inner<'_>, call: TokenStream| {

@@ -6,7 +6,7 @@ use quote::quote;
 use super::flattened::{each, wrap};
 use super::names::Names;
 use super::paths::Paths;
-use super::{index, waits};
+use super::{index, lookups, waits};
 use crate::model::Model;
 
 pub(super) fn expand(
@@ -30,6 +30,7 @@ fn exchange_error(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
     let kept_code = paths.code(&model.code_type, Some("static"));
     let selectors_type = paths.private("Selectors");
     let selectors = Names::new().selectors;
+    let [from_code, from_status, from_timeout] = ["code", "status", "timeout"].map(lookups::find);
     let row = row(model, is_stub, paths);
     let waits = waits::items(model, is_stub, paths);
     quote! {
@@ -42,15 +43,15 @@ fn exchange_error(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
 
             #[inline]
             fn from_code(code: #asked_code) -> #core::option::Option<Self> {
-                Self::from_code(code)
+                Self::#from_code(code)
             }
             #[inline]
             fn from_status(status: #u16) -> #core::option::Option<Self> {
-                Self::from_status(status)
+                Self::#from_status(status)
             }
             #[inline]
             fn from_timeout() -> #core::option::Option<Self> {
-                Self::from_timeout()
+                Self::#from_timeout()
             }
             #[inline]
             fn code(&self) -> #core::option::Option<#kept_code> {

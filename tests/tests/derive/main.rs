@@ -3,11 +3,13 @@
 #![allow(clippy::unwrap_used, reason = "a helper of a test may stop the test")]
 
 mod classification;
+mod code_text;
 mod codes;
 mod constants;
 mod every_code;
 mod flatten;
 mod generic;
+mod labels;
 mod macros;
 mod message_selectors;
 mod messages;
@@ -19,3 +21,4 @@ mod shapes;
 mod statuses;
 mod taxonomy;
 mod text_codes;
+mod variant_names;
