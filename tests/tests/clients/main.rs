@@ -12,6 +12,7 @@ mod backon;
 mod error_types;
 mod glob_import;
 mod http;
+mod http_files;
 mod metrics;
 mod reqwest;
 mod reqwest_middleware;

@@ -3,13 +3,15 @@
 //!
 //! Besides status and body, [`check`] reads the `Retry-After` header, so that
 //! [`Failure::retry_after`] returns the wait, and it compares the `Content-Length` with the body, so
-//! that a body that was cut short is a failure. It reads one more header if the enum names it:
+//! that a body that was cut short is a failure. The `Content-Type` shows that a body which is not JSON
+//! is a downloaded file. One more header is read if the enum names it:
 //! `wait(until_ms = "X-Bapi-Limit-Reset-Timestamp")`.
 //!
 //! No other header gives an answer. `RateLimit` is a draft, and the headers that exchanges send instead
 //! (`X-RateLimit-Reset`, `X-MBX-USED-WEIGHT`, …) mean something else at each exchange.
 
 mod content_length;
+mod content_type;
 mod retry_after;
 
 use ::http::{HeaderMap, Request, Response, StatusCode};
@@ -18,6 +20,7 @@ use serde::Deserialize;
 
 use crate::{Failure, Operation, Retry, Wire};
 
+use content_type::is_file;
 pub use retry_after::retry_after;
 use retry_after::{documented, sent_at};
 
@@ -61,6 +64,12 @@ use retry_after::{documented, sent_at};
 /// is not [`NotApplied`](crate::Outcome::NotApplied) in either case, because the missing part may have
 /// said something else.
 ///
+/// A downloaded file is a success, although it is not JSON: under a status below 300, the
+/// `Content-Type` is that of a file (`application/octet-stream`, `text/csv`, `application/zip`,
+/// `application/gzip`, PDF or Excel), no row of the enum explains the body, and the body does not start
+/// like JSON, HTML or XML. [`Wire::check_response`] knows no headers and reports it as not JSON, and so
+/// does [`decode`], because a file is no `T`.
+///
 /// The lengths are not compared if there is a `Content-Encoding`, because the client may have decoded
 /// the body. A reply to a `HEAD` request has a length and no body: check it with
 /// [`Wire::check_response`].
@@ -70,7 +79,10 @@ pub fn check<E: Wire>(
     body: impl AsRef<[u8]>,
 ) -> Result<(), Failure<E>> {
     let body = body.as_ref();
-    let checked = E::check_response(status.as_u16(), body);
+    let checked = match E::check_response(status.as_u16(), body) {
+        Err(failure) if failure.error().is_none() && is_file(status, headers, body) => Ok(()),
+        checked => checked,
+    };
     let checked = match content_length::missing(status, headers, body) {
         None => checked,
         Some(announced) => {
