@@ -4,18 +4,17 @@ use crate::{ExchangeError, Failure, Outcome};
 
 /// The last stage that a request without a reply reached.
 ///
-/// Every client knows less than one wants: after a timeout or a reset, no client can say whether the
-/// exchange has the request. What it can say is whether a connection existed. Only without one it is
-/// certain that nothing was sent:
+/// After a timeout or a reset, no client can say whether the exchange has the request. A client can only
+/// say whether there was a connection: without one, nothing was sent.
 ///
 /// | stage | becomes | outcome |
 /// |---|---|---|
 /// | [`Building`](Self::Building) | [`Failure::not_sent`] | `NotApplied` |
 /// | [`Connecting`](Self::Connecting) | [`Failure::not_sent`] | `NotApplied` |
-/// | [`Sent`](Self::Sent), and whatever the client does not tell | [`Failure::no_answer`] | `Unknown` |
+/// | [`Sent`](Self::Sent): every other error | [`Failure::no_answer`] | `Unknown` |
 ///
 /// The features `reqwest` and `reqwest-0-12` apply the rule to their errors. For any other client, or
-/// another version, one line does:
+/// another version, choose the stage yourself. Every error that the table does not name is `Sent`:
 ///
 /// | client | `Building` | `Connecting` |
 /// |---|---|---|
@@ -60,7 +59,7 @@ pub enum Stage {
     Building,
     /// There was no connection yet: name, proxy, TCP, TLS.
     Connecting,
-    /// The request may have left this machine, or the client does not say.
+    /// The request may have left this machine, or the client does not say how far it came.
     Sent,
 }
 
