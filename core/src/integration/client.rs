@@ -1,5 +1,8 @@
 //! The rule that distinguishes "not sent" from "no answer", for the errors of any HTTP client.
 
+use core::error::Error;
+use std::io;
+
 use crate::{ExchangeError, Failure, Outcome};
 
 /// The last stage that a request without a reply reached.
@@ -21,11 +24,12 @@ use crate::{ExchangeError, Failure, Outcome};
 /// | reqwest 0.11 | `is_builder()` with `url()` absent | `is_connect()` |
 /// | hyper-util, `client::legacy` | error of `http`, before the call | `is_connect()` |
 /// | hyper, a connection of your own | error of `http`, before the call | your own error, before the handshake is complete |
-/// | ureq 3 | `BadUri`, `Http`, `RequireHttpsOnly` | `HostNotFound`, `ConnectionFailed`, `ConnectProxyFailed`, `Timeout` of `Resolve` or `Connect` |
+/// | ureq 3 | `BadUri`, `Http`, `RequireHttpsOnly` | `HostNotFound`, `ConnectionFailed`, `ConnectProxyFailed`, `Timeout` of `Resolve` or `Connect`; `Io` by [`Stage::of`] |
 /// | isahc | kind `InvalidRequest` or `ClientInitialization` | kind `NameResolution` or `ConnectionFailed` |
 /// | curl | `is_url_malformed()`, `is_unsupported_protocol()` | `is_couldnt_resolve_host()`, `is_couldnt_resolve_proxy()`, `is_couldnt_connect()`, `is_ssl_connect_error()` |
 /// | awc | `Url`, `Http` | `Connect` |
-/// | surf | nothing | nothing: every error is `Sent` |
+/// | attohttpc, minreq | none | the I/O error by [`Stage::of`] |
+/// | surf | none | none: every error is `Sent` |
 ///
 /// A timeout of the whole request is `Sent`, unless the client says that it was still connecting.
 ///
@@ -64,6 +68,38 @@ pub enum Stage {
 }
 
 impl Stage {
+    /// Returns the stage of an error that an I/O error caused: [`Connecting`](Self::Connecting) if a TCP
+    /// connection was refused, otherwise [`Sent`](Self::Sent).
+    ///
+    /// It looks at the error and its sources. A refused connection is the only I/O error that shows that
+    /// nothing was sent; a timeout or an unreachable host may come later too. Over HTTP/3, which has no
+    /// TCP connection, a refusal may also come later: use [`Sent`](Self::Sent) there.
+    ///
+    /// ```
+    /// use std::io;
+    ///
+    /// use exchange_error::integration::client::Stage;
+    ///
+    /// let refused = io::Error::from(io::ErrorKind::ConnectionRefused);
+    /// assert_eq!(Stage::of(&refused), Stage::Connecting);
+    ///
+    /// let reset = io::Error::from(io::ErrorKind::ConnectionReset);
+    /// assert_eq!(Stage::of(&reset), Stage::Sent);
+    /// ```
+    pub fn of(error: &(dyn Error + 'static)) -> Self {
+        let mut cause = Some(error);
+        while let Some(error) = cause {
+            if let Some(error) = error.downcast_ref::<io::Error>() {
+                return match error.kind() {
+                    io::ErrorKind::ConnectionRefused => Self::Connecting,
+                    _ => Self::Sent,
+                };
+            }
+            cause = error.source();
+        }
+        Self::Sent
+    }
+
     /// Returns the outcome of a request that failed in this stage.
     pub const fn outcome(self) -> Outcome {
         match self {

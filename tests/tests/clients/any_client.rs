@@ -1,5 +1,7 @@
 //! Clients without a feature: the rule for HTTP errors, and WebSocket messages without a client's types.
 
+use std::time::Duration;
+
 use exchange_error::integration::client::Stage;
 use exchange_error::integration::websocket;
 use exchange_error::okcoin::futures::{RestError, WebSocketError};
@@ -34,6 +36,64 @@ async fn rule_for_http_errors_holds_for_hyper() {
     assert!(server.arrived() > 0);
     assert_eq!(closed.error(), RestError::from_timeout());
     assert_eq!(closed.next_step(Operation::Write), NextStep::Query);
+}
+
+/// Applies the line for ureq in the documentation of [`Stage`].
+fn lost_by_ureq(error: &ureq::Error) -> Failure<RestError> {
+    Failure::from(match error {
+        ureq::Error::BadUri(_) | ureq::Error::Http(_) | ureq::Error::RequireHttpsOnly(_) => {
+            Stage::Building
+        }
+        ureq::Error::HostNotFound
+        | ureq::Error::ConnectionFailed
+        | ureq::Error::ConnectProxyFailed(_)
+        | ureq::Error::Timeout(ureq::Timeout::Resolve | ureq::Timeout::Connect) => {
+            Stage::Connecting
+        }
+        ureq::Error::Io(error) => Stage::of(error),
+        _ => Stage::Sent,
+    })
+}
+
+#[tokio::test]
+async fn rule_for_http_errors_holds_for_ureq() {
+    let refusing = Refusing::new();
+    let server = Server::start(vec![Answer::Close, Answer::Silence]).await;
+    let fail = async |url: String| {
+        let failure = tokio::task::spawn_blocking(move || {
+            let settings = ureq::Agent::config_builder().max_redirects(0).proxy(None);
+            let agent = settings.timeout_global(Some(Duration::from_secs(1))).build().new_agent();
+            lost_by_ureq(&agent.post(url).send("amount=1").unwrap_err())
+        });
+        failure.await.unwrap().outcome()
+    };
+    assert_eq!(fail(refusing.url()).await, Outcome::NotApplied);
+    assert_eq!(fail("no address".to_owned()).await, Outcome::NotApplied);
+    assert_eq!(fail(server.url()).await, Outcome::Unknown, "closed without an answer");
+    assert_eq!(fail(server.url()).await, Outcome::Unknown, "timed out");
+    assert_eq!(server.arrived(), 2);
+}
+
+#[test]
+fn stage_of_an_error_is_that_of_its_io_error() {
+    use std::io::{Error, ErrorKind};
+    let refused = || Error::from(ErrorKind::ConnectionRefused);
+    assert_eq!(Stage::of(&refused()), Stage::Connecting);
+    // A source of another error, as hyper and tungstenite have it.
+    assert_eq!(Stage::of(&tungstenite::Error::Io(refused())), Stage::Connecting);
+    for kind in [
+        ErrorKind::ConnectionReset,
+        ErrorKind::ConnectionAborted,
+        ErrorKind::TimedOut,
+        ErrorKind::HostUnreachable,
+        ErrorKind::BrokenPipe,
+        ErrorKind::UnexpectedEof,
+    ] {
+        assert_eq!(Stage::of(&Error::from(kind)), Stage::Sent, "{kind:?}");
+    }
+    // The first I/O error decides: a reset whose cause was a refused connection was a reset.
+    assert_eq!(Stage::of(&Error::new(ErrorKind::ConnectionReset, refused())), Stage::Sent);
+    assert_eq!(Stage::of(&std::fmt::Error), Stage::Sent);
 }
 
 #[test]

@@ -2,7 +2,6 @@
 
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
-use std::io;
 
 use ::http::Response;
 use ::tungstenite::Error;
@@ -46,9 +45,7 @@ impl<E: ExchangeError> From<&Error> for Failure<E> {
     fn from(error: &Error) -> Self {
         let failure = match error {
             Error::Http(response) => return refused(response),
-            Error::Io(error) if error.kind() == io::ErrorKind::ConnectionRefused => {
-                Stage::Connecting.into()
-            }
+            Error::Io(error) if Stage::of(error) == Stage::Connecting => Stage::Connecting.into(),
             Error::Tls(_) | Error::Url(UrlError::UnableToConnect(_)) => Stage::Connecting.into(),
             Error::Url(_) | Error::HttpFormat(_) => Stage::Building.into(),
             Error::WriteBufferFull(_) | Error::Protocol(ProtocolError::SendAfterClosing) => {
