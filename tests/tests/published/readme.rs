@@ -43,3 +43,31 @@ fn feature_table_agrees_with_the_manifest() {
         assert_eq!(documented, actual);
     }
 }
+
+/// Returns the part of a version that distinguishes incompatible versions: `0.13`, or `1`.
+fn compatible(version: &str) -> &str {
+    let parts = if version.starts_with("0.") { 2 } else { 1 };
+    let end = version.match_indices('.').nth(parts - 1).map_or(version.len(), |(at, _)| at);
+    &version[..end]
+}
+
+#[test]
+fn feature_table_names_the_versions_of_the_manifests() {
+    let manifests =
+        [include_str!("../../../core/Cargo.toml"), include_str!("../../../Cargo.toml")].join("\n");
+    for feature in ["http", "reqwest", "reqwest-0-12", "tower", "tracing", "tungstenite"] {
+        let start = format!("{feature} = {{ ");
+        let mut dependencies = manifests.lines().filter(|line| line.starts_with(&start));
+        let version = dependencies.find_map(|line| {
+            let (_, version) = line.split_once("version = \"")?;
+            version.split('"').next()
+        });
+        let version = compatible(version.unwrap());
+        for text in [README, include_str!("../../../core/src/lib.rs")] {
+            let start = format!("| `{feature}` | no |");
+            let row = text.lines().find(|line| line.trim_start_matches("//! ").starts_with(&start));
+            let mut words = row.unwrap().split([' ', ',', ';', ':', '`']);
+            assert!(words.any(|word| word == version), "{feature}: {version} is missing");
+        }
+    }
+}
