@@ -197,7 +197,8 @@ pub fn decode_response<'de, E: Wire, T: Deserialize<'de>>(
 /// Returns the operation in the extensions of a request, or [`Write`](Operation::Write) if there is
 /// none.
 ///
-/// The HTTP method does not say it: some exchanges take orders by `GET` and queries by `POST`.
+/// The HTTP method does not say it: some exchanges take orders by `GET` and queries by `POST`. For an
+/// exchange that does neither, [`Operation::from_http_method`] is enough.
 ///
 /// ```
 /// use ::http::Request;
