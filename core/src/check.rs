@@ -7,7 +7,7 @@ use serde::Deserialize;
 #[cfg(feature = "decode")]
 use crate::decode;
 #[cfg(feature = "decode")]
-use crate::wire::rules_out_failure_of_json;
+use crate::wire::rules_out_failure;
 use crate::wire::{SentRow, Verdict, judge, rule};
 use crate::{ExchangeError, Failure};
 
@@ -67,6 +67,15 @@ pub trait Wire: ExchangeError {
     }
 
     /// Judges a WebSocket frame.
+    ///
+    /// A frame arrives whole or not at all (RFC 6455), so it is searched, whatever its length: if no
+    /// member that the rules ask for can make one of them fail, and its brackets balance, it is a
+    /// success. Otherwise it is read. The search does not validate the JSON; parsing does, as in
+    /// [`decode_frame`](Self::decode_frame).
+    ///
+    /// The search serves rules that a missing member cannot fail. A rule with `required` is served if
+    /// its code is there. A condition that holds without the member, such as `$.status != 200` or
+    /// `!$.result`, has every frame read, and so has a name that JSON writes in several ways.
     ///
     /// A frame may carry several messages. `?` drops the successful ones with the failed ones: where
     /// that matters, match and look at [`Failure::rows`].
@@ -174,19 +183,13 @@ fn check<E: Wire>(status: Option<u16>, body: &[u8]) -> Result<(), Failure<E>> {
     }
 }
 
-/// Length of a body from which a search is faster than reading it.
-#[cfg(feature = "decode")]
-const SEARCHED: usize = 200;
-
 #[cfg(feature = "decode")]
 fn check_and_parse<'de, E: Wire, T: Deserialize<'de>>(
     status: Option<u16>,
     body: &'de [u8],
 ) -> Result<T, Failure<E>> {
-    // The parser validates the JSON, so a search is enough. Below that length reading the reply is
-    // faster than searching it: benchmark `decode-order`.
-    if body.len() >= SEARCHED
-        && rules_out_failure_of_json(E::RULES, status, body)
+    // The parser validates the JSON, so a search is enough at any length.
+    if rules_out_failure(E::RULES, status, body)
         && let Ok(value) = decode::parse(body)
     {
         return Ok(value);

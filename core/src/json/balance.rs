@@ -16,6 +16,11 @@ pub(crate) fn is_balanced(text: &[u8]) -> bool {
     }
 }
 
+/// Returns true if a text closes as many brackets as it opens, those in strings included.
+pub(crate) fn is_balanced_with_strings(text: &[u8]) -> bool {
+    balance_of_all(text) == 0
+}
+
 /// Returns the number of opening brackets minus that of closing ones, or 1 if a string is not closed.
 fn balance_of_all(text: &[u8]) -> i64 {
     let (mut balance, mut quotes) = (0, 0);

@@ -14,20 +14,23 @@
 //! `scan` finds the ends of tokens and validates them. `index` parses a text into nodes, `indexed`
 //! steps through them, `members` looks several names up at once. `skip` steps through text without
 //! nodes. `value` is the only file that knows both ways. `name` compares names, `unescape` decodes
-//! strings. `balance` counts brackets.
+//! strings. `balance` counts brackets, and `needle` searches for members of given names.
 
 mod balance;
 mod index;
 mod indexed;
 mod members;
 mod name;
+mod needle;
 mod scan;
 mod skip;
 mod unescape;
 mod value;
 
-pub(crate) use balance::is_balanced;
+pub(crate) use balance::{is_balanced, is_balanced_with_strings};
 pub(crate) use index::{Buffer, with_buffer};
 pub(crate) use members::{Member, Members};
 pub use name::Name;
+pub use needle::Needle;
+pub(crate) use needle::search;
 pub(crate) use value::{Error, Kind, Value, first_unchecked, parse, unchecked};

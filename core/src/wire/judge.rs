@@ -56,7 +56,7 @@ pub fn judge<'f>(
     body: &[u8],
     report: &'f mut Report<'f>,
 ) -> Verdict {
-    if prefilter::rules_out_failure(rules, status, body) && json::is_balanced(body) {
+    if is_good_by_search(rules, status, body) {
         return Verdict::Success;
     }
     let mut judge = Judge { rules, status, is_bare: false, report };
@@ -64,6 +64,18 @@ pub fn judge<'f>(
         let mut text = Cow::default();
         judge.reply(Content::read(body, buffer, &mut text))
     })
+}
+
+/// Returns true if a search shows that a reply is a success, so that it is not read. A response of up to 4 KB is read instead,
+/// because it may have been cut short. A frame arrives whole or not at all (RFC 6455).
+#[must_use]
+pub fn is_good_by_search(rules: &Rules, status: Option<u16>, body: &[u8]) -> bool {
+    let is_whole = match status {
+        None => json::is_balanced_with_strings,
+        Some(_) if reply::is_large(body) => json::is_balanced,
+        Some(_) => return false,
+    };
+    prefilter::rules_out_failure(rules, status, body) && is_whole(body)
 }
 
 /// The arguments that are the same for every rule and row.

@@ -8,7 +8,7 @@
 //! - `path`: evaluation of a path from a value
 //! - `scope`: the values at which paths start, and a cache of matches
 //! - `filter`: conditions
-//! - `prefilter`: a search that rules out a failure in most large replies
+//! - `prefilter`: a search that rules out a failure in most replies
 //! - `judge`: evaluation of the rules, row by row
 
 mod filter;
@@ -19,6 +19,6 @@ mod reply;
 pub mod rule;
 mod scope;
 
-pub use judge::{SentRow, Verdict, judge};
+pub use judge::{SentRow, Verdict, is_good_by_search, judge};
 #[cfg(feature = "decode")]
-pub(crate) use prefilter::rules_out_failure_of_json;
+pub(crate) use prefilter::rules_out_failure;

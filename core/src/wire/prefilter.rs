@@ -1,4 +1,4 @@
-//! A byte search that rules out a failure in most large replies without parsing them.
+//! A byte search that rules out a failure in most replies without parsing them.
 //!
 //! For each name that the rules refer to, the values of all members of that name are gathered, at
 //! whatever depth. If no rule can fail with any of these values, or without them, the reply is a
@@ -11,78 +11,126 @@ use memchr::memmem;
 use super::filter::starts_with;
 use super::path::{self, Found};
 use super::reply::{self, Content};
-use super::rule::{Comparison, Filter, Path, Rule, Rules, Step};
+use super::rule::{Comparison, Filter, Needle, Path, Rule, Rules, Step};
 use crate::http_status;
 use crate::json::{self, Kind, Value};
 
-/// Returns true if a search shows that no rule finds a failure in a large reply.
-#[inline]
-pub(super) fn rules_out_failure(rules: &Rules, status: Option<u16>, body: &[u8]) -> bool {
-    reply::is_large(body)
-        && !http_status::is_failure(status)
-        && no_rule_can_fail(rules, status, body)
-}
-
-/// Returns true if a search shows that no rule finds a failure in a body of any length, provided that
-/// it is JSON.
-#[cfg(feature = "decode")]
-pub(crate) fn rules_out_failure_of_json(rules: &Rules, status: Option<u16>, body: &[u8]) -> bool {
+/// Returns true if a search shows that no rule finds a failure in a body, provided that it is JSON.
+pub(crate) fn rules_out_failure(rules: &Rules, status: Option<u16>, body: &[u8]) -> bool {
     reply::framed(body).is_some()
         && !http_status::is_failure(status)
+        && !hides_names(body)
         && no_rule_can_fail(rules, status, body)
 }
 
 fn no_rule_can_fail(rules: &Rules, status: Option<u16>, body: &[u8]) -> bool {
-    let mut search = Search { body, found: [const { None }; NAMES] };
-    let mut cannot_fail = |rule: &Rule| {
+    let mut search =
+        Search { body, found: [(0, &[]); ALL_VALUES], count: 0, present: 0, doubtful: 0 };
+    if !search.fill(rules.needles) {
+        return false;
+    }
+    if search.present == 0 && rules.good_without_members {
+        return true;
+    }
+    rules.rules.iter().all(|rule| {
         // A rule that accepts the reply finds no failure.
         rule.accept || !rule.covers(status) || search.cannot_fail(rule)
-    };
-    // A `\u` may be part of a name.
-    rules.rules.iter().all(&mut cannot_fail) && !has_unicode_escape(body)
+    })
 }
 
-fn has_unicode_escape(body: &[u8]) -> bool {
+/// Returns true if escapes may hide a name: as `\u`, or in a string that holds JSON.
+fn hides_names(body: &[u8]) -> bool {
     // Most replies have no backslash, and one byte is found faster than two.
     let from_backslash = memchr::memchr(b'\\', body).and_then(|at| body.get(at..));
-    from_backslash.is_some_and(|rest| memmem::find(rest, b"\\u").is_some())
+    from_backslash.is_some_and(|rest| {
+        ["\\u", "\\\""].iter().any(|hint| memmem::find(rest, hint.as_bytes()).is_some())
+    })
 }
 
-/// Returns true if a name can be written in one way only, `\u` aside.
-fn is_searchable(name: &str) -> bool {
-    !name.is_empty() && !name.contains(['"', '\\', '/']) && !name.contains(char::is_control)
-}
-
-/// Number of names whose values are remembered; further names are searched for again.
-const NAMES: usize = 8;
-
-/// Number of different values that are gathered for a name.
+/// Number of different values that are kept for a name, and for all names.
 const VALUES: usize = 4;
+const ALL_VALUES: usize = 8;
 
+/// The values of the members that have the name of a needle.
 struct Search<'a> {
     body: &'a [u8],
-    /// Names and the values of their members; `None` if these are in doubt.
-    found: [Option<(&'static str, Option<Values<'a>>)>; NAMES],
-}
-
-/// The different values of the members of one name.
-#[derive(Clone, Copy)]
-struct Values<'a> {
-    values: [&'a [u8]; VALUES],
+    /// Positions of needles, each with a value that differs from its others.
+    found: [(usize, &'a [u8]); ALL_VALUES],
     count: usize,
+    /// A bit for each needle that has a value.
+    present: u64,
+    /// A bit for each needle that has more values, or one that cannot be read.
+    doubtful: u64,
 }
 
-/// The possible results of a filter.
-#[derive(Clone, Copy)]
-struct Possible {
-    hold: bool,
-    fail: bool,
+/// Returns true if no rule can fail in a reply without a member that decides.
+#[must_use]
+pub const fn good_without_members(rules: &[Rule]) -> bool {
+    let mut rules = rules;
+    while let [rule, rest @ ..] = rules {
+        let is_good = match &rule.when {
+            _ if rule.accept => true,
+            Some(filter) => !may_hold_without_members(filter),
+            None => {
+                rule.status.is_none()
+                    && !rule.required
+                    && are_searched(rule.code)
+                    && (!rule.asks_messages() || are_searched(rule.message))
+            }
+        };
+        if !is_good {
+            return false;
+        }
+        rules = rest;
+    }
+    true
+}
+
+const fn are_searched(paths: &[Path]) -> bool {
+    let mut paths = paths;
+    while let [path, rest @ ..] = paths {
+        if path.needle.is_none() {
+            return false;
+        }
+        paths = rest;
+    }
+    true
+}
+
+const fn may_hold_without_members(filter: &Filter) -> bool {
+    match filter {
+        Filter::Compare(_, Comparison::NotEqual, _) => true,
+        Filter::Exists(path) | Filter::Compare(path, ..) | Filter::StartsWith(path, _) => {
+            path.needle.is_none()
+        }
+        Filter::Not(negated) => may_fail_without_members(negated),
+        Filter::And(left, right) => {
+            may_hold_without_members(left) && may_hold_without_members(right)
+        }
+        Filter::Or(left, right) => {
+            may_hold_without_members(left) || may_hold_without_members(right)
+        }
+    }
+}
+
+const fn may_fail_without_members(filter: &Filter) -> bool {
+    match filter {
+        Filter::Compare(path, Comparison::NotEqual, _) => path.needle.is_none(),
+        Filter::Exists(_) | Filter::Compare(..) | Filter::StartsWith(..) => true,
+        Filter::Not(negated) => may_hold_without_members(negated),
+        Filter::And(left, right) => {
+            may_fail_without_members(left) || may_fail_without_members(right)
+        }
+        Filter::Or(left, right) => {
+            may_fail_without_members(left) && may_fail_without_members(right)
+        }
+    }
 }
 
 impl Search<'_> {
-    fn cannot_fail(&mut self, rule: &Rule) -> bool {
+    fn cannot_fail(&self, rule: &Rule) -> bool {
         if let Some(filter) = &rule.when {
-            return !self.possible(filter).hold;
+            return !self.may_hold(filter);
         }
         if rule.status.is_some() {
             return false;
@@ -90,12 +138,11 @@ impl Search<'_> {
         if rule.required && !self.has_code(rule) {
             return false;
         }
-        let asks_messages = rule.documented || rule.code.is_empty();
         rule.code.iter().all(|path| {
             self.holds_for_each(path, |value| {
                 value.text().is_none_or(|code| rule.ok.iter().any(|ok| ok.equals(&code)))
             })
-        }) && (!asks_messages
+        }) && (!rule.asks_messages()
             || rule
                 .message
                 .iter()
@@ -109,75 +156,100 @@ impl Search<'_> {
         rule.rows.is_empty() && rule.code.iter().any(|path| is_code(path::find(reply, path.steps)))
     }
 
-    fn possible(&mut self, filter: &Filter) -> Possible {
+    /// Returns true if a filter may hold, with any of the values or without one.
+    fn may_hold(&self, filter: &Filter) -> bool {
         match filter {
-            Filter::Exists(path) => {
-                // A path may match nothing in spite of a member of that name elsewhere.
-                Possible { hold: !self.holds_for_each(path, |_| false), fail: true }
-            }
-            Filter::Compare(path, comparison, literal) => {
-                let mut compare = |comparison, expected| {
-                    self.holds_for_each(path, |value| {
-                        literal.compares(value.comparable().as_deref(), comparison) == expected
-                    })
-                };
-                match comparison {
-                    // A missing value is not equal to any literal.
-                    Comparison::NotEqual => {
-                        Possible { hold: true, fail: !compare(*comparison, true) }
-                    }
-                    _ => Possible { hold: !compare(*comparison, false), fail: true },
-                }
-            }
+            // A missing value is not equal to any literal.
+            Filter::Compare(_, Comparison::NotEqual, _) => true,
+            Filter::Exists(path) => !self.holds_for_each(path, |_| false),
+            Filter::Compare(path, comparison, literal) => !self.holds_for_each(path, |value| {
+                !literal.compares(value.comparable().as_deref(), *comparison)
+            }),
             Filter::StartsWith(path, beginning) => {
-                let differs = self.holds_for_each(path, |value| !starts_with(value, beginning));
-                Possible { hold: !differs, fail: true }
+                !self.holds_for_each(path, |value| !starts_with(value, beginning))
             }
-            Filter::Not(negated) => {
-                let Possible { hold, fail } = self.possible(negated);
-                Possible { hold: fail, fail: hold }
-            }
-            Filter::And(left, right) => {
-                let (left, right) = (self.possible(left), self.possible(right));
-                Possible { hold: left.hold && right.hold, fail: left.fail || right.fail }
-            }
-            Filter::Or(left, right) => {
-                let (left, right) = (self.possible(left), self.possible(right));
-                Possible { hold: left.hold || right.hold, fail: left.fail && right.fail }
-            }
+            Filter::Not(negated) => self.may_fail(negated),
+            Filter::And(left, right) => self.may_hold(left) && self.may_hold(right),
+            Filter::Or(left, right) => self.may_hold(left) || self.may_hold(right),
+        }
+    }
+
+    /// Returns true if a filter may fail, with any of the values or without one.
+    fn may_fail(&self, filter: &Filter) -> bool {
+        match filter {
+            Filter::Compare(path, Comparison::NotEqual, literal) => !self
+                .holds_for_each(path, |value| {
+                    literal.compares(value.comparable().as_deref(), Comparison::NotEqual)
+                }),
+            // A path may match nothing in spite of a member of that name elsewhere.
+            Filter::Exists(_) | Filter::Compare(..) | Filter::StartsWith(..) => true,
+            Filter::Not(negated) => self.may_hold(negated),
+            Filter::And(left, right) => self.may_fail(left) || self.may_fail(right),
+            Filter::Or(left, right) => self.may_fail(left) && self.may_fail(right),
         }
     }
 }
 
 impl<'a> Search<'a> {
-    /// Returns true if a test holds for every value that a path may match; false if in doubt.
-    fn holds_for_each(&mut self, path: &Path, test: impl Fn(Content<'_>) -> bool) -> bool {
-        let Some((name, rest)) = last_name(path.steps) else { return false };
-        let Some(values) = self.values(name) else { return false };
-        values.iter().all(|value| {
-            if rest.is_empty() { value.is_absent() || test(value) } else { !may_contain(value) }
+    /// Gathers the values of all needles; returns false if the body does not look like JSON.
+    fn fill(&mut self, needles: &[Needle]) -> bool {
+        json::search(self.body, needles, |needle, text| {
+            self.present |= bit(needle);
+            if self.add(needle, text).is_none() {
+                self.doubtful |= bit(needle);
+            }
         })
     }
 
-    /// Returns the values of the members of a name; `None` if they are too many, or in doubt.
-    fn values(&mut self, name: &'static str) -> Option<Values<'a>> {
-        if let Some((_, values)) = self.found.iter().flatten().find(|(own, _)| *own == name) {
-            return *values;
+    /// Adds the value at the start of a text; `None` if there is no room for it.
+    fn add(&mut self, needle: usize, text: &'a [u8]) -> Option<()> {
+        let value = value_at_start(text.trim_ascii_start())?;
+        let mut count = 0;
+        for other in self.values(needle) {
+            if other == value {
+                return Some(());
+            }
+            count += 1;
         }
-        let values = if is_searchable(name) { Values::of(name, self.body) } else { None };
-        if let Some(slot) = self.found.iter_mut().find(|slot| slot.is_none()) {
-            *slot = Some((name, values));
+        if count == VALUES {
+            return None;
         }
-        values
+        *self.found.get_mut(self.count)? = (needle, value);
+        self.count += 1;
+        Some(())
+    }
+
+    fn values(&self, needle: usize) -> impl Iterator<Item = &'a [u8]> {
+        let found = self.found.iter().take(self.count);
+        found.filter(move |(own, _)| *own == needle).map(|(_, value)| *value)
+    }
+
+    /// Returns true if a test holds for every value that a path may match; false if in doubt.
+    fn holds_for_each(&self, path: &Path, test: impl Fn(Content<'_>) -> bool) -> bool {
+        let Some(needle) = path.needle.map(usize::from) else { return false };
+        if self.present & bit(needle) == 0 {
+            return true;
+        }
+        if self.doubtful & bit(needle) != 0 {
+            return false;
+        }
+        let rest = behind_last_name(path.steps);
+        self.values(needle).all(|value| {
+            let value = Content::Json(json::unchecked(value));
+            if rest.is_empty() { value.is_absent() || test(value) } else { !may_contain(value) }
+        })
     }
 }
 
-/// Returns the last name of a path and the steps behind it.
-fn last_name(steps: &'static [Step]) -> Option<(&'static str, &'static [Step])> {
-    steps.iter().enumerate().rev().find_map(|(position, step)| match step {
-        Step::Name(name) => Some((*name, steps.get(position + 1..)?)),
-        Step::Index(_) | Step::Wildcard | Step::Slice => None,
-    })
+/// Returns the bit of a needle; needles beyond the last bit share it.
+fn bit(needle: usize) -> u64 {
+    1 << needle.min(63)
+}
+
+/// Returns the steps of a path behind its last name.
+fn behind_last_name(steps: &'static [Step]) -> &'static [Step] {
+    let last = steps.iter().rposition(|step| matches!(step, Step::Name(_)));
+    last.and_then(|last| steps.get(last + 1..)).unwrap_or(steps)
 }
 
 /// Returns true if a path that steps into a value may match anything.
@@ -186,42 +258,6 @@ fn may_contain(value: Content<'_>) -> bool {
         if container.is_empty() { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
     };
     value.open(is_filled).is_break()
-}
-
-impl<'a> Values<'a> {
-    /// Gathers the values of all members of a name.
-    fn of(name: &str, body: &'a [u8]) -> Option<Self> {
-        let mut values = Self { values: [&[]; VALUES], count: 0 };
-        for at in memmem::find_iter(body, name) {
-            let before = body.get(..at).unwrap_or_default();
-            let after = body.get(at + name.len()..).unwrap_or_default();
-            match (before, after) {
-                // An escaped quote: a name inside a string that may hold JSON.
-                ([.., b'"'], [b'\\', ..]) | ([.., b'\\', b'"'], [b'"', ..]) => return None,
-                ([.., b'"'], [b'"', rest @ ..]) => {
-                    if let [b':', rest @ ..] = rest.trim_ascii_start() {
-                        values.add(value_at_start(rest.trim_ascii_start())?)?;
-                    }
-                }
-                _ => {}
-            }
-        }
-        Some(values)
-    }
-
-    fn add(&mut self, value: &'a [u8]) -> Option<()> {
-        let values = self.values.get(..self.count)?;
-        if !values.contains(&value) {
-            *self.values.get_mut(self.count)? = value;
-            self.count += 1;
-        }
-        Some(())
-    }
-
-    fn iter(&self) -> impl Iterator<Item = Content<'a>> {
-        let values = self.values.iter().take(self.count);
-        values.map(|value| Content::Json(json::unchecked(value)))
-    }
 }
 
 /// Returns the value at the start of a text; containers are represented by `[]` or `[0]`, because

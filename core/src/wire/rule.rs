@@ -2,7 +2,8 @@
 
 #![expect(missing_docs, reason = "written by the derive, read by the engine, seen by nobody")]
 
-pub use crate::json::Name;
+pub use super::prefilter::good_without_members;
+pub use crate::json::{Name, Needle};
 use crate::lookup::Selectors;
 use crate::wait::WaitUnit;
 
@@ -11,7 +12,11 @@ use crate::wait::WaitUnit;
 pub struct Rules {
     /// First member name of every path, each once; the first eight are looked up in one pass.
     pub names: &'static [Name],
+    /// Last member name of every path that decides, each once; a search finds their values.
+    pub needles: &'static [Needle],
     pub rules: &'static [Rule],
+    /// True if no rule can fail in a reply without a member that has the name of a needle.
+    pub good_without_members: bool,
     /// True if a code decides before a message.
     pub code_first: bool,
     pub selectors: &'static Selectors,
@@ -69,6 +74,11 @@ impl Rule {
         self.variant.is_some_and(|named| named.decides)
     }
 
+    /// Returns true if a message without a code is a failure.
+    pub(super) const fn asks_messages(&self) -> bool {
+        self.documented || self.code.is_empty()
+    }
+
     /// Returns true if the rule applies to a reply of that status; a frame has none.
     pub(super) fn covers(&self, status: Option<u16>) -> bool {
         let covers = |status| move |(low, high): &(u16, u16)| (*low..=*high).contains(&status);
@@ -83,6 +93,8 @@ pub struct Path {
     pub root: Root,
     /// Position of the first name in [`Rules::names`].
     pub name: Option<u8>,
+    /// Position of the last name in [`Rules::needles`]; `None` if it cannot be searched for.
+    pub needle: Option<u8>,
     pub steps: &'static [Step],
 }
 

@@ -125,15 +125,21 @@ fn decoders(model: &Model, paths: &Paths) -> TokenStream {
 fn rules(model: &Model, paths: &Paths) -> TokenStream {
     let (runtime, selectors) = (paths.private("rule"), Names::new().selectors);
     let code_first = model.code_first;
-    let writer = Writer { model, paths, names: names(model) };
+    let writer = Writer { model, paths, names: names(model), needles: needles(model) };
     let rules = model.rules.iter().flatten().map(|rule| writer.rule(rule));
     let names = writer.names.iter().map(|name| quote!(#runtime::Name::of(#name)));
+    let needles = writer.needles.iter().map(|name| quote!(#runtime::Needle::of(#name)));
     quote! {
-        const RULES: &'static #runtime::Rules = &#runtime::Rules {
-            names: &[#(#names),*],
-            rules: &[#(#rules),*],
-            code_first: #code_first,
-            selectors: #selectors,
+        const RULES: &'static #runtime::Rules = &{
+            const RULES: &[#runtime::Rule] = &[#(#rules),*];
+            #runtime::Rules {
+                names: &[#(#names),*],
+                needles: &[#(#needles),*],
+                rules: RULES,
+                good_without_members: #runtime::good_without_members(RULES),
+                code_first: #code_first,
+                selectors: #selectors,
+            }
         };
     }
 }
@@ -153,11 +159,40 @@ fn names(model: &Model) -> Vec<&str> {
     names
 }
 
+/// Returns the last member name of every path by which a rule decides, each once. A name that JSON can
+/// write in several ways is left out.
+fn needles(model: &Model) -> Vec<&str> {
+    let mut needles = Vec::new();
+    for rule in model.rules.iter().flatten().filter(|rule| !rule.accept) {
+        rule.each_deciding_path(&mut |path| {
+            if let Some(name) = last_name(path)
+                && !needles.contains(&name)
+            {
+                needles.push(name);
+            }
+        });
+    }
+    needles
+}
+
+/// Returns the last member name of a path, unless JSON can write it in several ways. `\u` is not
+/// considered here, because any character can be written so.
+fn last_name(path: &Path) -> Option<&str> {
+    let name = path.steps.iter().rev().find_map(|step| match step {
+        Step::Name(name) => Some(name.as_str()),
+        Step::Index(_) | Step::Wildcard | Step::Slice => None,
+    })?;
+    let is_plain =
+        !name.is_empty() && !name.contains(['"', '\\', '/']) && !name.contains(char::is_control);
+    is_plain.then_some(name)
+}
+
 /// A writer of rules, with the names that paths refer to by index.
 struct Writer<'m> {
     model: &'m Model,
     paths: &'m Paths,
     names: Vec<&'m str>,
+    needles: Vec<&'m str>,
 }
 
 impl Writer<'_> {
@@ -253,6 +288,10 @@ impl Writer<'_> {
         };
         let name = number.and_then(|number| u8::try_from(number).ok());
         let name = self.paths.option(name.map(Literal::u8_unsuffixed));
+        let needle =
+            last_name(path).and_then(|name| self.needles.iter().position(|own| *own == name));
+        let needle = needle.and_then(|number| u8::try_from(number).ok());
+        let needle = self.paths.option(needle.map(Literal::u8_unsuffixed));
         let steps = path.steps.iter().map(|step| {
             let step = match step {
                 Step::Name(name) => quote!(Name(#name)),
@@ -265,7 +304,14 @@ impl Writer<'_> {
             };
             quote!(#runtime::Step::#step)
         });
-        quote!(#runtime::Path { root: #runtime::Root::#root, name: #name, steps: &[#(#steps),*] })
+        quote! {
+            #runtime::Path {
+                root: #runtime::Root::#root,
+                name: #name,
+                needle: #needle,
+                steps: &[#(#steps),*],
+            }
+        }
     }
 
     fn filter(&self, filter: &Filter) -> TokenStream {

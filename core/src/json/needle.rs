@@ -1,0 +1,238 @@
+//! Search for the members of given names at any depth of a text, without reading the text.
+//!
+//! A member is found by its colon, because there are far fewer colons than quotes in what exchanges
+//! send. Eight bytes are compared at a time.
+
+/// A member name to search for, prepared for comparison.
+#[derive(Debug)]
+pub struct Needle {
+    name: &'static str,
+    /// The last eight bytes of the name in front of its closing quote, its opening quote included.
+    end: u64,
+    /// The bytes of `end` that are set.
+    mask: u64,
+    /// See [`bit`].
+    bit: u64,
+}
+
+impl Needle {
+    /// Creates a needle, at compile time if the name is constant.
+    #[must_use]
+    pub const fn of(name: &'static str) -> Self {
+        let bytes = name.as_bytes();
+        let (mut end, mut mask, mut length) = (0_u64, 0, 0);
+        while length < 8 && length <= bytes.len() {
+            let byte = if length < bytes.len() { bytes[bytes.len() - 1 - length] } else { b'"' };
+            let shift = 8 * (7 - length);
+            end |= (byte as u64) << shift;
+            mask |= 0xff << shift;
+            length += 1;
+        }
+        let [.., last_but_one, last] = end.to_le_bytes();
+        Self { name, end, mask, bit: bit(last_but_one, last) }
+    }
+
+    /// Returns true if a text ends with the name and its opening quote. `end` is the end of the text.
+    #[inline]
+    fn ends(&self, text: &[u8], end: u64) -> bool {
+        end & self.mask == self.end && (self.name.len() < 8 || self.ends_whole(text))
+    }
+
+    fn ends_whole(&self, text: &[u8]) -> bool {
+        text.strip_suffix(self.name.as_bytes()).is_some_and(|text| text.ends_with(b"\""))
+    }
+}
+
+/// Calls `found` with the position of the needle and the text behind the colon, for each member of a
+/// text that has the name of a needle. Names must not contain escapes.
+///
+/// Returns false if a colon stands behind a letter or an apostrophe. Such a text is seldom JSON:
+/// `{'code':1}` is what Python prints, and `{code:1}` JavaScript.
+pub(crate) fn search<'a>(
+    text: &'a [u8],
+    needles: &[Needle],
+    mut found: impl FnMut(usize, &'a [u8]),
+) -> bool {
+    // A bit for the last two bytes of each name rules out most members.
+    let ends = needles.iter().fold(0, |bits, needle| bits | needle.bit);
+    let mut start = 0;
+    while let Some(colon) = next_candidate(text, start, ends) {
+        start = colon + 1;
+        let Some((before, [b':', behind @ ..])) = text.split_at_checked(colon) else { continue };
+        let name = match before.trim_ascii_end() {
+            [name @ .., b'"'] => name,
+            [.., b'\'' | b'_' | b'a'..=b'z' | b'A'..=b'Z'] => return false,
+            _ => continue,
+        };
+        let end = last_eight(name);
+        for (position, needle) in needles.iter().enumerate() {
+            if needle.ends(name, end) {
+                found(position, behind);
+            }
+        }
+    }
+    true
+}
+
+/// Returns the bit of the last two bytes of a name, or of a quote and the only byte.
+#[inline]
+const fn bit(last_but_one: u8, last: u8) -> u64 {
+    1 << ((last_but_one.wrapping_mul(7) ^ last) % 64)
+}
+
+/// Returns the last eight bytes of a text, with zeros in front of a shorter one.
+#[inline]
+fn last_eight(text: &[u8]) -> u64 {
+    match text.last_chunk() {
+        Some(end) => u64::from_le_bytes(*end),
+        None => text.iter().fold(0, |end, byte| end >> 8 | u64::from(*byte) << 56),
+    }
+}
+
+/// Returns the position of the next colon in front of which the name of a needle may stand.
+// A function of its own, so that its loop keeps all values in registers.
+#[inline(never)]
+fn next_candidate(text: &[u8], start: usize, ends: u64) -> Option<usize> {
+    let (parts, rest) = text.get(start..)?.as_chunks::<64>();
+    for (number, part) in parts.iter().enumerate() {
+        // Most parts of an order book have no colon. The compiler compares with vectors.
+        if part.iter().fold(0, |any, byte| any | u8::from(*byte == b':')) != 0 {
+            let found = candidate(text, part, start + number * 64, ends);
+            if found.is_some() {
+                return found;
+            }
+        }
+    }
+    candidate(text, rest, start + parts.len() * 64, ends)
+}
+
+/// The lowest bit of each byte of a word.
+const EACH: u64 = u64::MAX / 0xff;
+
+/// Returns the position of the first candidate in a part of a text.
+#[inline]
+fn candidate(text: &[u8], part: &[u8], start: usize, ends: u64) -> Option<usize> {
+    let (words, rest) = part.as_chunks();
+    for (number, word) in words.iter().enumerate() {
+        let difference = u64::from_le_bytes(*word) ^ (EACH * u64::from(b':'));
+        // The top bit is set of each byte that is zero, and perhaps of bytes above it that are one.
+        let mut zeros = difference.wrapping_sub(EACH) & !difference & (EACH << 7);
+        while zeros != 0 {
+            let colon = start + number * 8 + (zeros.trailing_zeros() / 8) as usize;
+            if may_end_name(text, colon, ends) {
+                return Some(colon);
+            }
+            zeros &= zeros - 1;
+        }
+    }
+    let start = start + words.len() * 8;
+    let colons = (start..).zip(rest).filter(|(_, byte)| **byte == b':');
+    colons.map(|(colon, _)| colon).find(|colon| may_end_name(text, *colon, ends))
+}
+
+/// Returns true if the name of a needle may stand in front of a position.
+#[inline]
+fn may_end_name(text: &[u8], colon: usize, ends: u64) -> bool {
+    match text.get(colon.wrapping_sub(3)..colon) {
+        Some([last_but_one, last, b'"']) => bit(*last_but_one, *last) & ends != 0,
+        // A colon inside a string, most often in a time.
+        Some([.., b'0'..=b'9']) => false,
+        Some(_) | None => true,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::format;
+    use alloc::string::String;
+    use alloc::vec::Vec;
+
+    use super::{Needle, search};
+
+    /// Returns the names that are found, each with the text behind its colon.
+    fn found<'a>(names: &[&'static str], text: &'a str) -> Vec<(&'static str, &'a str)> {
+        let needles: Vec<Needle> = names.iter().map(|name| Needle::of(name)).collect();
+        let mut found = Vec::new();
+        search(text.as_bytes(), &needles, |position, behind| {
+            found.push((names[position], core::str::from_utf8(behind).unwrap()));
+        });
+        found
+    }
+
+    #[test]
+    fn members_are_found_at_every_offset() {
+        for name in ["a", "ts", "msg", "seven_c", "eight_ch", "nine_char", "error_code_of_a_row"] {
+            for before in 0..150 {
+                let pad = "x".repeat(before);
+                let text = format!(r#"{{"{pad}":"{name}","{name}":1,"{pad}{name}":2}}"#);
+                let behind = format!(r#"1,"{pad}{name}":2}}"#);
+                let mut expected = Vec::from([(name, behind.as_str())]);
+                if before == 0 {
+                    expected.push((name, "2}"));
+                }
+                assert_eq!(found(&[name, "b"], &text), expected, "{before}");
+            }
+        }
+    }
+
+    #[test]
+    fn white_space_around_the_colon_is_skipped() {
+        let text = "{\"msg\" \r\n\t:\t1}";
+        assert_eq!(found(&["msg"], text), [("msg", "\t1}")]);
+    }
+
+    #[test]
+    fn names_that_are_not_quoted_are_reported() {
+        let is_json = |text: &str| search(text.as_bytes(), &[Needle::of("msg")], |_, _| ());
+        for text in ["{'a':1}", "{a:1}", "{\"b\":1,a_ : 2}", r#"{"url":"https://a"}"#] {
+            assert!(!is_json(text), "{text}");
+        }
+        for text in [r#"{"a":"12:30"}"#, r#"{"a" : ": :"}"#, r#"{"é":"é:","a":[]}"#] {
+            assert!(is_json(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn each_of_many_needles_is_found_in_any_order() {
+        let names: Vec<String> = (0..40).map(|number| format!("name{number}")).collect();
+        let names: Vec<&'static str> = names.into_iter().map(|name| &*name.leak()).collect();
+        let text: Vec<String> = names.iter().rev().map(|name| format!(r#""{name}":0"#)).collect();
+        let text = text.join(",");
+        let found = found(&names, &text);
+        let mut order: Vec<&str> = found.iter().map(|(name, _)| *name).collect();
+        order.reverse();
+        assert_eq!(order, names);
+    }
+
+    #[test]
+    fn colon_that_ends_no_name_is_passed_over() {
+        for text in [
+            "",
+            ":",
+            "::",
+            "a:",
+            "\":",
+            "\"msg:",
+            "msg\":",
+            "{\"x\":\"msg:\"}",
+            "{\"x\":\":msg\"}",
+            "{\"xmsg\":1}",
+            "{\"msgs\":1}",
+            "{\"ms\":1}",
+            "{\"msg\",1}",
+            "{\"msg\";1}",
+            " :",
+            "\"msg\"",
+        ] {
+            assert!(found(&["msg"], text).is_empty(), "{text}: {:?}", found(&["msg"], text));
+        }
+        // Each byte beside the colon, at each position of a word.
+        for byte in (0..=0x7f_u8).filter(|byte| *byte != b':') {
+            for pad in 0..8 {
+                let text = format!("{}\"msg\"{}1", "x".repeat(pad), char::from(byte));
+                assert!(found(&["msg"], &text).is_empty(), "{text:?}");
+            }
+        }
+        assert_eq!(found(&["msg"], "\"msg\":").len(), 1);
+    }
+}
