@@ -17,7 +17,7 @@ use std::hint::black_box;
 use exchange_error::okcoin::futures::{RestError, WebSocketError};
 use exchange_error::{Failure, Operation};
 use replies::{
-    ACKNOWLEDGEMENT, Acknowledgement, Book, Depth, Placed, Positions, TICKER, Ticker, depth,
+    ACKNOWLEDGEMENT, Acknowledgement, Book, Depth, Placed, Pong, Positions, TICKER, Ticker, depth,
     market_data, positions,
 };
 use rounds::compare;
@@ -131,29 +131,43 @@ fn rows() {
     );
 }
 
+/// Measures checks of good replies against the parse that a program does next.
 fn successes() {
-    let (success, positions, depth) =
-        (&br#"{"order_id":986,"result":true}"#[..], positions(), depth());
-    for (group, reply, target) in [
-        ("rest-success", success, None),
-        ("acknowledgement", ACKNOWLEDGEMENT, Some(1.0)),
-        ("positions", &positions, Some(1.0)),
-    ] {
-        compare(
-            &format!("{group} of {} bytes", reply.len()),
-            1,
-            &|| discard(RestError::check_response(200, black_box(reply))),
-            &[("struct", target, &|| discard(rest_by_struct(black_box(reply))))],
-        );
-    }
-    for (group, frame) in [("ticker-frame", TICKER), ("depth-frame", &depth)] {
-        compare(
-            &format!("{group} of {} bytes", frame.len()),
-            1,
-            &|| discard(WebSocketError::check_frame(black_box(frame))),
-            &[("struct", Some(1.0), &|| discard(frame_by_struct(black_box(frame))))],
-        );
-    }
+    let success = &br#"{"order_id":986,"result":true}"#[..];
+    response::<Placed>("rest-success", success, None);
+    response::<Acknowledgement<'_>>("acknowledgement", ACKNOWLEDGEMENT, Some(0.5));
+    response::<Positions<'_>>("positions", &positions(), Some(0.5));
+    frame::<Pong<'_>>("pong-frame", br#"{"event":"pong"}"#, 0.6);
+    frame::<[Ticker<'_>; 1]>("ticker-frame", TICKER, 0.18);
+    frame::<[Depth<'_>; 1]>("depth-frame", &depth(), 0.12);
+    frame::<Book<'_>>("large-frame", &market_data("", ""), 0.06);
+}
+
+fn response<'de, T: Deserialize<'de>>(group: &str, reply: &'de [u8], target: Option<f64>) {
+    compare(
+        &format!("{group} of {} bytes", reply.len()),
+        1,
+        &|| discard(RestError::check_response(200, black_box(reply))),
+        &[
+            ("typed parse", target, &|| discard(serde_json::from_slice::<T>(black_box(reply)))),
+            ("struct", None, &|| discard(rest_by_struct(black_box(reply)))),
+        ],
+    );
+}
+
+fn frame<'de, T: Deserialize<'de>>(group: &str, frame: &'de [u8], target: f64) {
+    assert!(WebSocketError::check_frame(frame).is_ok(), "{group}");
+    compare(
+        &format!("{group} of {} bytes", frame.len()),
+        1,
+        &|| discard(WebSocketError::check_frame(black_box(frame))),
+        &[
+            ("typed parse", Some(target), &|| {
+                discard(serde_json::from_slice::<T>(black_box(frame)));
+            }),
+            ("struct", None, &|| discard(frame_by_struct(black_box(frame)))),
+        ],
+    );
 }
 
 fn large_successes() {

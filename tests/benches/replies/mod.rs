@@ -13,6 +13,12 @@ pub(crate) struct Placed {
     order_id: u64,
 }
 
+/// The answer to a ping.
+#[derive(Deserialize)]
+pub(crate) struct Pong<'a> {
+    event: &'a str,
+}
+
 /// Returns 44 KB of market data, with a member first or last.
 pub(crate) fn market_data(first: &str, last: &str) -> Vec<u8> {
     let rows: Vec<String> =
