@@ -107,6 +107,7 @@ keys! {
     Retry = "retry",
     Outcome = "outcome",
     Row = "row",
+    Unlisted = "unlisted",
     Flatten = "flatten",
     Other = "other",
     Wait = "wait",

@@ -19,8 +19,8 @@ pub(crate) struct VariantAttributes {
     pub(crate) status: Slot<Vec<Integer>>,
     /// `timeout`
     pub(crate) timeout: Slot<()>,
-    /// `message = "Invalid symbol."`
-    pub(crate) message: Slot<Text>,
+    /// `message = "Invalid symbol."` or a list
+    pub(crate) message: Slot<Vec<Text>>,
     /// `message_equals = "Unknown order"`
     pub(crate) message_equals: Slot<Vec<Text>>,
     /// `message_contains = "LOT_SIZE"` or a list
@@ -33,6 +33,8 @@ pub(crate) struct VariantAttributes {
     pub(crate) outcome: Slot<Ident>,
     /// `row = "HTTP ERROR CODE 403"`
     pub(crate) row: Slot<Text>,
+    /// `unlisted`
+    pub(crate) unlisted: Slot<()>,
     /// `flatten`
     pub(crate) flatten: Slot<()>,
     /// `other`
@@ -75,6 +77,7 @@ impl VariantAttributes {
             VariantKey::Code => self.code.set(key, list(item, errors, value::code), errors),
             VariantKey::Status => self.status.set(key, list(item, errors, value::integer), errors),
             VariantKey::Timeout => self.timeout.set(key, item.flag(errors), errors),
+            VariantKey::Unlisted => self.unlisted.set(key, item.flag(errors), errors),
             VariantKey::Flatten => self.flatten.set(key, item.flag(errors), errors),
             VariantKey::Other => self.other.set(key, item.flag(errors), errors),
             VariantKey::MessageEquals => {
@@ -84,7 +87,7 @@ impl VariantAttributes {
                 self.message_contains.set(key, list(item, errors, value::part_of_text), errors);
             }
             VariantKey::Message => {
-                self.message.set(key, one(item, errors, value::documented_text), errors);
+                self.message.set(key, list(item, errors, value::documented_text), errors);
             }
             VariantKey::Row => self.row.set(key, one(item, errors, value::text), errors),
             VariantKey::Kind => self.kind.set(key, one(item, errors, value::kind), errors),
@@ -104,6 +107,7 @@ impl VariantAttributes {
             VariantKey::Message => self.message.fail(),
             VariantKey::MessageEquals => self.message_equals.fail(),
             VariantKey::MessageContains => self.message_contains.fail(),
+            VariantKey::Unlisted => self.unlisted.fail(),
             VariantKey::Flatten => self.flatten.fail(),
             VariantKey::Other => self.other.fail(),
             VariantKey::Kind => self.kind.fail(),

@@ -28,6 +28,7 @@ pub(super) fn read(
         retry,
         outcome,
         row,
+        unlisted,
         flatten,
         other,
         wait,
@@ -37,7 +38,7 @@ pub(super) fn read(
     let key = flatten.key()?;
     let texts = [message.key(), message_equals.key(), message_contains.key(), row.key()];
     let classes = [kind.key(), retry.key(), outcome.key(), wait.key()];
-    let selectors = [code.key(), status.key(), timeout.key(), other.key()];
+    let selectors = [code.key(), status.key(), timeout.key(), unlisted.key(), other.key()];
     for beside in texts.into_iter().chain(classes).chain(selectors).flatten() {
         errors.push(catalogue::flatten_beside(beside));
     }

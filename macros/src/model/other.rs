@@ -36,10 +36,11 @@ pub(super) fn read(
         message_equals,
         message_contains,
         row,
+        unlisted,
         outcome,
         ..
     } = attributes;
-    let selectors = [code.key(), status.key(), timeout.key(), row.key()];
+    let selectors = [code.key(), status.key(), timeout.key(), row.key(), unlisted.key()];
     let texts = [message_equals.key(), message_contains.key()];
     for selector in selectors.into_iter().chain(texts).flatten() {
         errors.push(catalogue::other_with_selector(selector));
@@ -50,8 +51,11 @@ pub(super) fn read(
     let message = if attributes.message.is_empty() {
         errors.take(documentation::message(&variant.attrs))?
     } else {
-        attributes.message.value().cloned()
+        attributes.message.value().and_then(|messages| messages.first()).cloned()
     };
+    if let Some(further) = attributes.message.value().and_then(|messages| messages.get(1)) {
+        errors.push(catalogue::further_message_of_other(further));
+    }
     let wait = attributes.wait.value().and_then(|wait| wait::of_variant(wait, errors));
     let field = kept_code(&variant.fields, context, errors);
     Some(Other {

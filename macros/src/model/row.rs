@@ -14,6 +14,8 @@ use crate::syntax::Text;
 pub(crate) struct Row {
     pub(crate) selection: Selection,
     pub(crate) message: Text,
+    /// Further messages with which the page documents the codes.
+    pub(crate) further_messages: Vec<Text>,
     pub(crate) kind: Ident,
     pub(crate) retry: Option<Ident>,
     pub(crate) outcome: Option<Ident>,
@@ -31,6 +33,11 @@ pub(super) fn read(
     if !matches!(variant.fields, Fields::Unit) && !context.is_generic {
         errors.push(catalogue::unexplained_data(&variant.ident, &variant.fields));
     }
+    let further_messages: Vec<Text> =
+        attributes.message.value().into_iter().flatten().skip(1).cloned().collect();
+    if let (Some(further), false) = (further_messages.first(), context.has_table) {
+        errors.push(catalogue::further_message_without_table(further));
+    }
     let message = message(variant, attributes, errors);
     let kind = kind(variant, attributes, context, errors);
     let wait = attributes.wait.value().and_then(|wait| wait::of_variant(wait, errors));
@@ -38,6 +45,7 @@ pub(super) fn read(
     Ok(Row {
         selection,
         message,
+        further_messages,
         kind,
         retry: attributes.retry.value().cloned(),
         outcome: attributes.outcome.value().cloned(),
@@ -47,7 +55,7 @@ pub(super) fn read(
 
 fn message(variant: &Variant, attributes: &VariantAttributes, errors: &mut Errors) -> Option<Text> {
     if !attributes.message.is_empty() {
-        return attributes.message.value().cloned();
+        return attributes.message.value()?.first().cloned();
     }
     let message = errors.take(documentation::message(&variant.attrs))?;
     if message.is_none() && !attributes.is_malformed {

@@ -22,6 +22,8 @@ pub(crate) struct Selection {
     pub(crate) message_contains: Vec<Text>,
     /// The label of the row in the documented table, if it is not the code.
     pub(crate) label: Option<Text>,
+    /// The key `unlisted`: the page has no row of the variant.
+    pub(crate) unlisted: Option<Ident>,
     /// True if every selector could be read.
     pub(crate) is_complete: bool,
 }
@@ -40,8 +42,13 @@ pub(super) fn read(
 ) -> Selection {
     let VariantAttributes { code, status, timeout, message_equals, message_contains, row, .. } =
         attributes;
-    if let (Some(key), false) = (row.key(), context.has_table) {
-        errors.push(catalogue::row_without_table(key));
+    for key in [row.key(), attributes.unlisted.key()].into_iter().flatten() {
+        if !context.has_table {
+            errors.push(catalogue::page_key_without_table(key));
+        }
+    }
+    if let (Some(_), Some(unlisted)) = (row.key(), attributes.unlisted.key()) {
+        errors.push(catalogue::unlisted_with_row(unlisted));
     }
     let codes = code.value().cloned().unwrap_or_default();
     if let Some(code_type) = context.code_type {
@@ -67,6 +74,7 @@ pub(super) fn read(
         message_equals: message_equals.value().cloned().unwrap_or_default(),
         message_contains: message_contains.value().cloned().unwrap_or_default(),
         label: row.value().cloned(),
+        unlisted: attributes.unlisted.key().cloned(),
         is_complete,
     };
     if is_complete && selection.is_empty() && !context.is_named_by_rule(&variant.ident) {

@@ -62,6 +62,7 @@ fn is_bare(attributes: &VariantAttributes) -> bool {
         retry,
         outcome,
         row,
+        unlisted,
         flatten,
         other,
         wait,
@@ -70,8 +71,9 @@ fn is_bare(attributes: &VariantAttributes) -> bool {
     } = attributes;
     let texts = message.is_empty() && message_equals.is_empty() && message_contains.is_empty();
     let classes = kind.is_empty() && retry.is_empty() && outcome.is_empty();
-    let rest = row.is_empty() && flatten.is_empty() && other.is_empty() && wait.is_empty();
-    code.is_empty() && status.is_empty() && timeout.is_empty() && texts && classes && rest
+    let rest = flatten.is_empty() && other.is_empty() && wait.is_empty();
+    let page = row.is_empty() && unlisted.is_empty();
+    code.is_empty() && status.is_empty() && timeout.is_empty() && texts && classes && page && rest
 }
 
 #[cfg(test)]

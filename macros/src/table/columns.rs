@@ -2,65 +2,61 @@
 
 use syn::Error;
 
+use super::label::Label;
 use super::page_table::PageTable;
 use super::section::Part;
 use crate::errors::{Errors, catalogue};
 use crate::grammar::table::TableAttribute;
-use crate::syntax::Text;
+use crate::syntax::{Text, markdown};
 
-/// A row of the documented table.
-pub(super) struct Row {
+/// The rows of the documented table.
+pub(super) struct Rows<'p> {
+    pub(super) all: Vec<Row<'p>>,
+    /// The tables that the rows come from.
+    pub(super) sources: Vec<Source<'p>>,
+    /// True if neither the attribute nor the titles name the columns.
+    is_guessed: bool,
+}
+
+pub(super) struct Source<'p> {
+    pub(super) table: &'p PageTable,
+    /// The column of codes.
+    pub(super) code: usize,
+    /// The column of messages.
+    pub(super) message: usize,
+}
+
+pub(super) struct Row<'p> {
     pub(super) label: Label,
-    pub(super) message: String,
+    /// Empty if the page documents no message.
+    pub(super) message: &'p str,
     /// Line of the page, counted from one.
     pub(super) line: usize,
+    pub(super) cells: &'p [String],
+    /// Index of the table that the row comes from.
+    pub(super) source: usize,
 }
 
-/// The value that names a row. A row of a canonical table without a code is named by its status, or
-/// else by its name.
-pub(super) enum Label {
-    /// The cell in the column of codes.
-    Code(String),
-    Status(u16),
-    Name(String),
-}
-
-impl Label {
-    /// Returns the label of a cell. A typographic minus in front of digits is a minus.
-    pub(super) fn code(cell: &str) -> Self {
-        let text = match cell.strip_prefix(['−', '–', '‐', '‑', '－']) {
-            Some(digits) if digits.starts_with(|digit: char| digit.is_ascii_digit()) => {
-                format!("-{digits}")
-            }
-            _ => cell.to_owned(),
-        };
-        Self::Code(text)
+impl Rows<'_> {
+    /// Returns the titles of the columns, if they are the first two of several.
+    pub(super) fn guessed_columns(&self) -> Option<(&str, &str)> {
+        let source = self.sources.iter().find(|source| source.table.header.len() > 2)?;
+        let title = |column: usize| source.table.header.get(column).map(String::as_str);
+        Some((title(source.code)?, title(source.message)?)).filter(|_| self.is_guessed)
     }
-
-    /// Returns the label as text, as `row = "…"` gives it.
-    pub(super) fn text(&self) -> String {
-        match self {
-            Self::Code(text) | Self::Name(text) => text.clone(),
-            Self::Status(status) => status.to_string(),
-        }
-    }
-}
-
-struct Columns {
-    code: usize,
-    message: usize,
-    /// Columns of a table that has the titles `code` and `message`.
-    status: Option<usize>,
-    name: Option<usize>,
 }
 
 /// Reads the rows of the parts. Returns `None` if a column is missing, or if there are no rows.
-pub(super) fn rows(
-    parts: &[Part<'_>],
+pub(super) fn rows<'p>(
+    parts: &[Part<'p>],
     attribute: &TableAttribute,
     errors: &mut Errors,
-) -> Option<Vec<Row>> {
-    let mut rows = Vec::new();
+) -> Option<Rows<'p>> {
+    let mut rows = Rows {
+        all: Vec::new(),
+        sources: Vec::new(),
+        is_guessed: attribute.code_column.is_none() && attribute.message_column.is_none(),
+    };
     let mut is_complete = true;
     for part in parts {
         let columns = columns(part.table, attribute, errors);
@@ -74,29 +70,43 @@ pub(super) fn rows(
             cells.iter().skip(width).any(|cell| !cell.is_empty())
         };
         if let Some((line, cells)) = part.rows.iter().find(is_too_long) {
-            errors.push(catalogue::row_too_long(
-                section_or_path(attribute),
-                *line,
-                cells.len(),
-                width,
-            ));
+            let at = section_or_path(attribute);
+            errors.push(catalogue::row_too_long(at, *line, cells.len(), width));
             is_complete = false;
         }
-        rows.extend(part.rows.iter().map(|(line, cells)| columns.row(*line, cells)));
+        rows.is_guessed &= !has_titles(part.table);
+        let source = rows.sources.len();
+        rows.all.extend(part.rows.iter().map(|(line, cells)| columns.row(*line, cells, source)));
+        rows.sources.push(Source {
+            table: part.table,
+            code: columns.code,
+            message: columns.message,
+        });
     }
     is_complete.then_some(rows)
 }
 
+/// The columns of a table.
+struct Columns {
+    code: usize,
+    message: usize,
+    /// Columns of a table that has the titles `code` and `message`.
+    status: Option<usize>,
+    name: Option<usize>,
+}
+
+/// Returns true for the titles of the canonical table.
+pub(super) fn has_titles(table: &PageTable) -> bool {
+    table.column("code").is_some() && table.column("message").is_some()
+}
+
 fn columns(table: &PageTable, attribute: &TableAttribute, errors: &mut Errors) -> Option<Columns> {
-    let (named_code, named_message) = (&attribute.code_column, &attribute.message_column);
-    let (by_title_code, by_title_message) = (table.column("code"), table.column("message"));
-    let has_titles = by_title_code.is_some() && by_title_message.is_some();
-    let default = |by_title: Option<usize>, position| by_title.filter(|_| has_titles).or(position);
-    let code = column(table, named_code.as_ref(), default(by_title_code, Some(0)), attribute);
-    let message =
-        column(table, named_message.as_ref(), default(by_title_message, Some(1)), attribute);
+    let (code, message) = (attribute.code_column.as_ref(), attribute.message_column.as_ref());
+    let is_own_table = has_titles(table) && code.is_none() && message.is_none();
+    let by_title = |title| table.column(title).filter(|_| has_titles(table));
+    let code = column(table, code, by_title("code").unwrap_or(0), attribute);
+    let message = column(table, message, by_title("message").unwrap_or(1), attribute);
     let (code, message) = (errors.take(code), errors.take(message));
-    let is_own_table = has_titles && named_code.is_none() && named_message.is_none();
     let more = |title| table.column(title).filter(|_| is_own_table);
     Some(Columns { code: code?, message: message?, status: more("status"), name: more("name") })
 }
@@ -104,17 +114,23 @@ fn columns(table: &PageTable, attribute: &TableAttribute, errors: &mut Errors) -
 fn column(
     table: &PageTable,
     name: Option<&Text>,
-    default: Option<usize>,
+    default: usize,
     attribute: &TableAttribute,
 ) -> Result<usize, Error> {
-    match name {
-        None => default
-            .filter(|column| *column < table.header.len())
-            .ok_or_else(|| catalogue::too_few_columns(section_or_path(attribute))),
+    let at = section_or_path(attribute);
+    let column = match name {
         Some(name) => table
-            .column(name.value.trim())
-            .ok_or_else(|| catalogue::column_missing(name, &table.header)),
+            .column(&markdown::plain_text(&name.value))
+            .ok_or_else(|| catalogue::column_missing(name, &table.header))?,
+        None if default < table.header.len() => default,
+        None => return Err(catalogue::too_few_columns(at)),
+    };
+    let title = table.header.get(column).map_or("", String::as_str);
+    let is_repeated = table.header.iter().filter(|own| *own == title).count() > 1;
+    if is_repeated && !title.is_empty() {
+        return Err(catalogue::column_repeated(name.unwrap_or(at), title, table.line));
     }
+    Ok(column)
 }
 
 fn section_or_path(attribute: &TableAttribute) -> &Text {
@@ -122,7 +138,7 @@ fn section_or_path(attribute: &TableAttribute) -> &Text {
 }
 
 impl Columns {
-    fn row(&self, line: usize, cells: &[String]) -> Row {
+    fn row<'p>(&self, line: usize, cells: &'p [String], source: usize) -> Row<'p> {
         let cell = |column: usize| cells.get(column).map_or("", String::as_str);
         let optional = |column: Option<usize>| column.map_or("", cell);
         let code = cell(self.code);
@@ -131,6 +147,6 @@ impl Columns {
             (_, name) if code.is_empty() && !name.is_empty() => Label::Name(name.to_owned()),
             _ => Label::code(code),
         };
-        Row { label, message: cell(self.message).to_owned(), line }
+        Row { label, message: cell(self.message), line, cells, source }
     }
 }

@@ -1,150 +1,98 @@
-//! Compares the enum with the documented table: rows without a variant, variants without a row, and
-//! messages that differ.
+//! Compares the enum with the documented table: rows without a variant, and variants without a row.
 
-use std::collections::HashMap;
-
-use super::columns::{self, Label};
+use super::claims::{Claimant, Claims, Documented};
+use super::columns::{Row, Rows};
+use super::label::{Key, Wanted};
+use super::page_table::PageTable;
+use super::{elsewhere, messages, paste};
 use crate::errors::{Errors, catalogue};
 use crate::grammar::table::TableAttribute;
-use crate::model::{self, CodeType, Model, Selection};
-use crate::syntax::markdown;
-
-/// The key of a row of the page.
-#[derive(Clone, PartialEq, Eq, Hash)]
-enum Key {
-    /// Integer codes are compared by value: `00001` equals `1`.
-    Number(i128),
-    Code(String),
-    Status(u16),
-    Name(String),
-}
-
-impl Key {
-    fn of(label: &Label, code_type: &CodeType) -> Self {
-        match label {
-            Label::Code(text) => Self::of_code(text, code_type),
-            Label::Status(status) => Self::Status(*status),
-            Label::Name(name) => Self::Name(name.clone()),
-        }
-    }
-
-    fn of_code(text: &str, code_type: &CodeType) -> Self {
-        match (code_type, text.parse()) {
-            (CodeType::Integer(_), Ok(number)) => Self::Number(number),
-            (CodeType::Integer(_), Err(_)) | (CodeType::Text, _) => Self::Code(text.to_owned()),
-        }
-    }
-}
-
-/// A row that a variant must have on the page.
-struct Wanted {
-    /// The label as errors show it.
-    label: String,
-    /// The keys that the row may have, the best first.
-    keys: Vec<Key>,
-}
-
-impl Wanted {
-    fn on_page<'a, 'p>(
-        &self,
-        documented: &'a HashMap<Key, Vec<&'p columns::Row>>,
-    ) -> Option<(&'a Key, &'a Vec<&'p columns::Row>)> {
-        self.keys.iter().find_map(|key| documented.get_key_value(key))
-    }
-}
-
-/// The number of codes from which one error replaces an error for each, if the table has none of them.
-const MANY: usize = 3;
+use crate::model::{Model, Selection};
 
 pub(super) fn compare(
     model: &Model,
     attribute: &TableAttribute,
-    rows: &[columns::Row],
+    tables: &[PageTable],
+    rows: &Rows<'_>,
     errors: &mut Errors,
 ) {
-    let key_of = |row: &columns::Row| Key::of(&row.label, &model.code_type);
-    // The page may list a code several times, with different messages.
-    let mut documented: HashMap<Key, Vec<&columns::Row>> = HashMap::new();
-    for row in rows {
-        documented.entry(key_of(row)).or_default().push(row);
-    }
-    let labels: Vec<String> = rows.iter().map(|row| row.label.text()).collect();
+    let code_type = &model.code_type;
+    let documented = Documented::new(&rows.all, code_type);
+    let labels: Vec<String> = rows.all.iter().map(|row| row.label.text()).collect();
     let labels: Vec<&str> = labels.iter().map(String::as_str).collect();
-    let all: Vec<Wanted> =
-        model.selections().flat_map(|variant| wanted(variant, &model.code_type)).collect();
-    if all.len() >= MANY && !all.iter().any(|wanted| wanted.on_page(&documented).is_some()) {
-        let all: Vec<&str> = all.iter().map(|wanted| wanted.label.as_str()).collect();
-        errors.push(catalogue::another_table(&attribute.key, &all, &labels));
-        return;
+    let claimants = Claimant::all(model);
+    let wanted: Vec<Vec<Wanted>> =
+        claimants.iter().map(|claimant| Wanted::of(claimant.selection, code_type)).collect();
+    let listed = claimants.iter().zip(&wanted).filter(|(own, _)| own.selection.unlisted.is_none());
+    let (with_code, without): (Vec<_>, Vec<_>) =
+        listed.partition(|(claimant, _)| !claimant.selection.codes.is_empty());
+    let codes: Vec<&Wanted> = with_code.iter().flat_map(|(_, wanted)| *wanted).collect();
+    let others = without.iter().flat_map(|(_, wanted)| *wanted);
+    if codes.iter().copied().chain(others).all(|wanted| documented.find(wanted).is_none())
+        && let Some(error) = elsewhere::codes(&codes, attribute, tables, rows, code_type, &labels)
+    {
+        return errors.push(error);
     }
-    let mut claimed: HashMap<&Key, &Selection> = HashMap::new();
+    let mut claims = Claims::default();
     let mut meant: Vec<&str> = Vec::new();
-    for variant in model.selections() {
-        for wanted in wanted(variant, &model.code_type) {
-            let Some((key, _)) = wanted.on_page(&documented) else {
+    for (index, (claimant, wanted)) in claimants.iter().zip(&wanted).enumerate() {
+        let variant = claimant.selection;
+        if variant.unlisted.is_some() {
+            check_unlisted(claimant, wanted, &documented, errors);
+            continue;
+        }
+        for wanted in wanted {
+            if let Some((key, rows)) = documented.find(wanted) {
+                claims.add(key, rows, index);
+            } else {
                 let (error, near) = not_on_page(variant, &wanted.label, &labels);
                 errors.push(error);
                 meant.extend(near);
-                continue;
-            };
-            let first = *claimed.entry(key).or_insert(variant);
-            if let Some(label) = &variant.label
-                && first.ident != variant.ident
-            {
-                errors.push(catalogue::row_taken(label, &first.ident, first.claim()));
+            }
+        }
+        // A status beside a code may have a row of its own, and needs none.
+        for wanted in Wanted::further(variant) {
+            if let Some((key, rows)) = documented.find(&wanted) {
+                claims.add(key, rows, index);
             }
         }
     }
-    for variant in &model.rows {
-        for wanted in wanted(&variant.selection, &model.code_type) {
-            let Some((_, rows)) = wanted.on_page(&documented) else { continue };
-            let message = markdown::one_spaced(&variant.message.value);
-            // A row with a label alone documents no message.
-            if rows.iter().all(|row| !row.message.is_empty() && row.message != message) {
-                errors.push(differs(variant, rows));
-            }
-        }
-    }
+    messages::compare(attribute, rows, &claimants, &claims, errors);
     // Missing rows are not reported if a variant failed to parse or if there is a flattened enum. Either
     // may own the rows.
     if model.is_complete && model.flattened.is_empty() && !attribute.is_partial {
         // A row that a misspelled code was probably meant for is reported already.
-        let is_missing = |row: &&columns::Row| {
-            !claimed.contains_key(&key_of(row)) && !meant.contains(&row.label.text().as_str())
+        let is_missing = |(row, label): &(&Row<'_>, &&str)| {
+            !claims.has(&Key::of(&row.label, code_type)) && !meant.contains(label)
         };
-        let missing: Vec<&columns::Row> = rows.iter().filter(is_missing).collect();
-        if !missing.is_empty() {
-            let variants = missing.iter().map(|row| variant_to_paste(row, &model.code_type));
-            errors.push(catalogue::rows_without_variant(&attribute.key, variants));
+        let missing = rows.all.iter().zip(&labels).filter(is_missing);
+        let variants: Vec<String> =
+            missing.map(|(row, _)| paste::variant(row, code_type)).collect();
+        if !variants.is_empty() {
+            let columns = rows.guessed_columns();
+            errors.push(catalogue::rows_without_variant(&attribute.key, columns, &variants));
         }
     }
 }
 
-/// Returns the rows that a variant must have on the page. A variant without a code, a status and
-/// `timeout` needs none.
-fn wanted(variant: &Selection, code_type: &CodeType) -> Vec<Wanted> {
-    let code = |label: String| {
-        let keys = vec![Key::of_code(&label, code_type)];
-        Wanted { label, keys }
-    };
-    if let Some(label) = &variant.label {
-        let label = markdown::plain_text(&label.value);
-        let mut keys = vec![Key::of(&Label::code(&label), code_type), Key::Name(label.clone())];
-        keys.extend(label.parse().map(Key::Status));
-        return vec![Wanted { label, keys }];
+/// Reports a variant with `unlisted` that the page lists.
+fn check_unlisted(
+    claimant: &Claimant<'_>,
+    wanted: &[Wanted],
+    documented: &Documented<'_>,
+    errors: &mut Errors,
+) {
+    let Some(key) = &claimant.selection.unlisted else { return };
+    if wanted.is_empty()
+        && let Some(line) = documented.line_of(&claimant.messages)
+    {
+        errors.push(catalogue::unlisted_message_on_page(key, line));
     }
-    if !variant.codes.is_empty() {
-        return variant.codes.iter().map(|own| code(own.value.to_string())).collect();
+    for wanted in wanted {
+        if let Some((_, [row, ..])) = documented.find(wanted) {
+            errors.push(catalogue::unlisted_on_page(key, &wanted.label, row.line));
+        }
     }
-    if !variant.statuses.is_empty() {
-        let status = |status: u16| {
-            let label = status.to_string();
-            let keys = vec![Key::Status(status), Key::of_code(&label, code_type)];
-            Wanted { label, keys }
-        };
-        return variant.statuses.iter().map(|own| status(own.value)).collect();
-    }
-    variant.timeout.iter().map(|timeout| code(timeout.to_string())).collect()
 }
 
 /// Returns the error and the label that was probably meant.
@@ -163,40 +111,4 @@ fn not_on_page<'a>(
         (None, Some(status)) => catalogue::status_not_on_page(&status.source, labels),
         (None, None) => (catalogue::variant_not_on_page(&variant.ident, labels), None),
     }
-}
-
-fn differs(variant: &model::Row, rows: &[&columns::Row]) -> syn::Error {
-    let (line, documented) = rows.first().map_or((0, ""), |row| (row.line, row.message.as_str()));
-    catalogue::message_differs(&variant.message, documented, line)
-}
-
-/// Writes a variant for a row of the page. The user completes its name and kind.
-fn variant_to_paste(row: &columns::Row, code_type: &CodeType) -> String {
-    // The doc comment is read as Markdown.
-    let message = row.message.replace('\\', r"\\").replace('`', r"\`");
-    let selector = match (&row.label, Key::of(&row.label, code_type)) {
-        (_, Key::Number(code)) => format!("code = {code}"),
-        (_, Key::Status(status)) => format!("status = {status}"),
-        (Label::Code(label), _) if matches!(code_type, CodeType::Text) => {
-            format!("code = {label:?}")
-        }
-        // A label such as `HTTP ERROR CODE 403` contains the status.
-        (label, _) => {
-            let label = label.text();
-            match status_in(&label) {
-                Some(status) => format!("status = {status}, row = {label:?}"),
-                None => format!("status = … or timeout, row = {label:?}"),
-            }
-        }
-    };
-    format!("    /// {message}\n    #[exchange({selector}, kind = …)]\n    …,\n")
-}
-
-/// Returns the number of three digits in a label, if there is exactly one.
-fn status_in(label: &str) -> Option<&str> {
-    let mut numbers = label
-        .split(|character: char| !character.is_ascii_digit())
-        .filter(|number| number.len() == 3);
-    let status = numbers.next()?;
-    numbers.next().is_none().then_some(status)
 }

@@ -1,12 +1,21 @@
 //! The documented table: it is read from the page and compared with the enum.
 
+mod cells;
+mod claims;
 mod columns;
 mod compare;
+mod elsewhere;
 mod file;
+mod label;
+mod lines;
 mod markdown;
+mod messages;
+mod names;
 mod page;
 mod page_table;
+mod paste;
 mod section;
+mod seen;
 mod separated;
 
 use crate::errors::{Errors, catalogue};
@@ -27,9 +36,13 @@ pub(crate) fn read(model: &Model, errors: &mut Errors) -> Option<Page> {
     let text = std::str::from_utf8(&page.bytes)
         .map_err(|error| catalogue::page_not_utf8(&attribute.path, &page.bytes, error));
     let text = errors.take(text)?;
-    let tables = page::tables(text, &page.path);
-    let parts = section::choose(&tables, attribute, errors)?;
+    let (tables, strays) = page::tables(text, &page.path);
+    if tables.is_empty() {
+        errors.push(seen::page_without_table(&attribute.path, text, &strays));
+        return None;
+    }
+    let parts = section::choose(&tables, &strays, attribute, errors)?;
     let rows = columns::rows(&parts, attribute, errors)?;
-    compare::compare(model, attribute, &rows, errors);
+    compare::compare(model, attribute, &tables, &rows, errors);
     Some(page)
 }

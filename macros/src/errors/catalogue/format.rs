@@ -40,6 +40,23 @@ pub(super) fn did_you_mean(near: Option<&str>) -> String {
     near.map_or_else(String::new, |near| format!("; did you mean `{near}`?"))
 }
 
+/// Writes first and last lines.
+pub(super) fn ranges(lines: &[(usize, usize)]) -> Vec<String> {
+    let range = |(first, last): &(usize, usize)| {
+        if first == last { first.to_string() } else { format!("{first} to {last}") }
+    };
+    lines.iter().map(range).collect()
+}
+
+/// Writes the first few of many words.
+pub(super) fn few(words: &[String]) -> String {
+    const FEW: usize = 5;
+    match words.get(..FEW) {
+        Some(first) if words.len() > FEW => format!("{}, …", first.join(", ")),
+        _ => words.join(", "),
+    }
+}
+
 /// Operators that are written with a space on both sides.
 const OPERATORS: &[&str] = &["=", "==", "!=", "<=", ">=", "=>", "&&", "||"];
 

@@ -30,6 +30,7 @@ mod canonical;
 mod cases;
 mod catalogue;
 mod compared;
+mod documented;
 mod folder;
 mod interface;
 mod pages;
