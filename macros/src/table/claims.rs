@@ -57,14 +57,21 @@ impl<'a> Claimant<'a> {
 /// A label of the page that variants have.
 pub(super) struct Claim<'a, 'p> {
     pub(super) rows: &'a [&'p Row<'p>],
+    /// The messages of the rows. A row with a label alone documents none.
+    pub(super) messages: HashSet<&'p str>,
     /// Indices of the variants.
     pub(super) by: Vec<usize>,
 }
 
 impl Claim<'_, '_> {
-    /// Returns the messages of the rows. A row with a label alone documents none.
-    pub(super) fn messages(&self) -> impl Iterator<Item = &str> {
-        self.rows.iter().map(|row| row.message).filter(|message| !message.is_empty())
+    /// Returns true if one of the messages is in both sets. Searches the smaller one, because a code may
+    /// have as many messages, and a variant as many codes, as the page has rows.
+    pub(super) fn has_any(&self, own: &HashSet<String>) -> bool {
+        if self.messages.len() < own.len() {
+            self.messages.iter().any(|message| own.contains(*message))
+        } else {
+            own.iter().any(|message| self.messages.contains(message.as_str()))
+        }
     }
 }
 
@@ -79,7 +86,8 @@ impl<'a, 'p> Claims<'a, 'p> {
     pub(super) fn add(&mut self, key: &'a Key, rows: &'a [&'p Row<'p>], variant: usize) {
         let claim = *self.index.entry(key).or_insert(self.all.len());
         if claim == self.all.len() {
-            self.all.push(Claim { rows, by: Vec::new() });
+            let messages = rows.iter().map(|row| row.message).filter(|message| !message.is_empty());
+            self.all.push(Claim { rows, messages: messages.collect(), by: Vec::new() });
         }
         if let Some(claim) = self.all.get_mut(claim) {
             claim.by.push(variant);

@@ -6,8 +6,9 @@
 
 use super::cells::{self, cells, has_bar, is_closed};
 use super::lines::{Line, lines};
-use super::names::Names;
+use super::names::{self, Names};
 use super::page_table::{PageTable, Stray};
+use crate::syntax::markdown;
 
 /// Finds the tables with `|` between their cells.
 pub(super) fn tables(page: &str) -> (Vec<PageTable>, Vec<Stray>) {
@@ -115,17 +116,16 @@ impl<'p> Reader<'p> {
         if cells::dashes(text).is_some() || !has_bar(text) {
             return false;
         }
-        let last = self.tables.last().filter(|_| !is_after_heading);
+        let Some(table) = self.tables.last() else {
+            return text.starts_with('|') && cells::count(text) >= 2;
+        };
+        let width = table.header.len();
         if line.is_code {
             // A code block may show anything, but a row of the table above it belongs to the table.
-            return text.starts_with('|')
-                && is_closed(text)
-                && last.is_some_and(|table| table.header.len() == cells::count(text));
+            let is_whole = text.starts_with('|') && is_closed(text);
+            return is_whole && !is_after_heading && cells::count(text) == width;
         }
-        match last {
-            Some(table) => is_row_of(text, table.has_outer_bar, table.header.len()),
-            None => is_row_of(text, true, 2),
-        }
+        is_row_of(text, table.has_outer_bar || is_after_heading, width)
     }
 
     fn stray(&mut self, line: &Line<'_>, names: &Names<'_>) {
@@ -150,16 +150,23 @@ impl<'p> Reader<'p> {
 fn ends_table(text: &str) -> bool {
     let is_rule =
         text.len() >= 3 && ['-', '*', '_'].iter().any(|mark| text.trim_matches(*mark).is_empty());
-    let is_heading =
-        text.starts_with('#') && (text.trim_start_matches('#').starts_with(' ') || !has_bar(text));
-    let is_component = text.starts_with("</") || text.starts_with(":::");
-    is_rule || is_heading || is_component || text.starts_with("<h")
+    let is_marked = text.starts_with('#') && text.trim_start_matches('#').starts_with(' ');
+    let is_heading = is_marked || names::is_heading(text) && !has_bar(text);
+    // The end of an HTML element may be part of a cell, and has no text.
+    let is_component = text.starts_with("</") && !markdown::plain_text(text).is_empty();
+    is_rule || is_heading || text.starts_with(":::") || is_component && !has_bar(text)
 }
 
-/// Returns true for a line with the outer bar of the table, or, if the table has none, with its width.
+/// Returns true for a line with the outer bar of the table, or with its width. A sentence that happens to
+/// have the width of a table with outer bars is none.
 fn is_row_of(text: &str, has_outer_bar: bool, width: usize) -> bool {
     let count = cells::count(text);
-    if has_outer_bar { text.starts_with('|') && count >= 2 } else { count == width }
+    let begins_with_code = || {
+        let first = text.split('|').next().unwrap_or_default().trim();
+        !first.contains(' ') && first.contains(|digit: char| digit.is_ascii_digit())
+    };
+    text.starts_with('|') && count >= 2
+        || count == width && (!has_outer_bar || is_closed(text) || begins_with_code())
 }
 
 /// Returns true if a line with a bar continues the row above it: the row was not closed, and the line
@@ -234,6 +241,9 @@ mod tests {
             "|a|b|\n|-|-|\n|1|x|\n|a|b|\n|-|-|\n|2|y|",
             "a|b\n-|-\n1|x\n\n2|y",
             "> |a|b|\n> |-|-|\n> |1|x|\n>\n> |2|y|",
+            "|a|b|\n|-|-|\n|1|x|\n\n2 | y",
+            "a|b\n-|-\n1|x\n\n|2|y|",
+            "|a|b|\n|-|-|\n|1|<ul>\n<li>x</li>\n</ul>|\n|2|y|",
         ] {
             let rows = rows(page);
             let cells: Vec<_> = rows.iter().filter_map(|row| row.split_once(": ")).collect();
@@ -268,6 +278,9 @@ mod tests {
             ("|a|b|\n|1|x|\n", vec![(1, 2)]),
             ("text\n\n|-|-|\n|1|x|\n", vec![(4, 4)]),
             ("a|b\n-|-\n1|x\n\ntext\n\n2|y", vec![(7, 7)]),
+            ("|a|b|\n|-|-|\n|1|x|\n\ntext\n2 | y", vec![(6, 6)]),
+            ("|a|b|\n|-|-|\n|1|x|\n</TabItem>\n|2|y|", vec![(5, 5)]),
+            ("> |a|b|\n> |-|-|\n> |1|x|\n|2|y|", vec![(4, 4)]),
             ("|a|b|\n|-|-|\n|1|x|\n\nuse `a` | b\n```\nx = a || b\n```\n", vec![]),
         ] {
             assert_eq!(read(page).1, lines, "{page}");

@@ -69,7 +69,7 @@ fn check_shared(claim: &Claim<'_, '_>, claimants: &[Claimant<'_>], errors: &mut 
     if claim.by.len() < 2 {
         return;
     }
-    let documented: HashSet<&str> = claim.messages().collect();
+    let documented = &claim.messages;
     let mut owners: HashMap<&str, usize> = HashMap::new();
     for (position, index) in claim.by.iter().enumerate() {
         let Some(claimant) = claimants.get(*index) else { continue };
@@ -95,7 +95,14 @@ fn check(
     own: &[&Claim<'_, '_>],
     errors: &mut Errors,
 ) -> bool {
-    let documented: HashSet<&str> = own.iter().flat_map(|claim| claim.messages()).collect();
+    let of_all: HashSet<&str>;
+    let documented = match own {
+        [claim] => &claim.messages,
+        claims => {
+            of_all = claims.iter().flat_map(|claim| claim.messages.iter().copied()).collect();
+            &of_all
+        }
+    };
     // The row that a wrong message was probably copied from: one whose message is not listed.
     let meant = |claims: &[&Claim<'_, '_>]| -> Option<(String, usize)> {
         let filled = |row: &&&Row<'_>| !row.message.is_empty();
@@ -105,9 +112,7 @@ fn check(
     };
     let mut is_different = false;
     for claim in own {
-        let mut messages = claim.messages().peekable();
-        if messages.peek().is_some() && !messages.any(|message| claimant.messages.contains(message))
-        {
+        if !claim.messages.is_empty() && !claim.has_any(&claimant.messages) {
             let (message, line) = meant(&[claim]).unwrap_or_default();
             errors.push(catalogue::message_differs(&row.message, &message, line));
             is_different = true;

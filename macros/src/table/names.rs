@@ -61,7 +61,7 @@ impl<'p> Names<'p> {
 }
 
 /// Returns true for `# Errors` and `<h2>Errors</h2>`.
-fn is_heading(text: &str) -> bool {
+pub(super) fn is_heading(text: &str) -> bool {
     let is_html = || {
         let mut bytes = text.bytes();
         matches!(

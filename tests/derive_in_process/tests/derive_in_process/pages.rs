@@ -246,6 +246,17 @@ fn page_of_one_repeated_piece_is_an_error() {
             ("backslashes.md", "|\\"),
             ("backticks.md", "|`"),
             ("headers.md", "a|b\n-|-\n"),
+            ("strays.md", "|1|x|\n"),
+            ("sections.md", "# a\n\na|b\n-|-\n1|x\n"),
+            ("continued.md", "|a|b|\n|-|-|\n|1|x\ny\n"),
+            ("emphasis.md", "|*a _b~c **"),
+            ("links.md", "|[a]((("),
+            ("images.md", "![a"),
+            ("tags.md", "|<a "),
+            ("entities.md", "|&lt"),
+            ("fences.md", "```x\n"),
+            ("rising.md", "~~~\n````\n"),
+            ("comments.md", "<!--\n"),
             ("quotes.csv", "\""),
             ("commas.csv", ","),
             ("cells.csv", "a,\n"),
@@ -310,7 +321,7 @@ fn random_bytes_are_an_error() {
 
 #[test]
 fn random_pieces_of_tables_do_not_panic() {
-    const PIECES: [&str; 24] = [
+    const PIECES: [&str; 33] = [
         "|",
         "-",
         "---",
@@ -334,6 +345,15 @@ fn random_pieces_of_tables_do_not_panic() {
         "&#124;",
         "<br>",
         "[a](b)",
+        "<!--",
+        "-->",
+        "```",
+        "## ",
+        "> ",
+        "**",
+        "~~",
+        "_",
+        "\n\n",
         "| 7 | Too many requests |\n",
     ];
     let pieces = prop::collection::vec(select(&PIECES[..]), 0..60);
@@ -344,6 +364,40 @@ fn random_pieces_of_tables_do_not_panic() {
             let _ = messages_of(&format!("random-pieces.{end}"), pieces.concat().as_bytes(), more);
             let page = format!("{GOOD}{}", pieces.concat());
             let _ = messages_of("random-pieces-after.md", page.as_bytes(), more);
+        });
+    });
+}
+
+/// The enum lacks code 9, so whatever stands between its row and the rest of the table, there is an error.
+#[test]
+fn row_behind_anything_is_not_lost() {
+    const PIECES: [&str; 18] = [
+        "\n",
+        "Some text\n",
+        "- item\n",
+        "## Heading\n",
+        "**Bold**\n",
+        "Underlined\n---\n",
+        "---\n",
+        "> quote\n",
+        "```\ncode\n```\n",
+        "```\n",
+        "<!-- comment -->\n",
+        "<!--\n",
+        "</div>\n",
+        "</Tab>\n",
+        ":::note\n",
+        "| | |\n",
+        "|---|---|\n",
+        "| 7 | Too many requests\n",
+    ];
+    let pieces = prop::collection::vec(select(&PIECES[..]), 0..6);
+    let row = select(&["| 9 | Lost |\n", "| 9 | Lost", "9 | Lost |\n", "|9|Lost|\nmore\n"][..]);
+    with_pages("pages::row_behind_anything_is_not_lost", || {
+        proptest!(config(), |(pieces in pieces, row in row)| {
+            let page = format!("{GOOD}{}{row}", pieces.concat());
+            let found = messages("lost-row.md", page.as_bytes());
+            prop_assert!(!found.is_empty(), "{page}");
         });
     });
 }
