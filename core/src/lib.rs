@@ -117,7 +117,7 @@ pub use check::Wire;
 pub use classified::Classified;
 pub use exchange_error_trait::ExchangeError;
 #[cfg(feature = "json")]
-pub use failure::{FailedRow, Failure};
+pub use failure::{AnyError, AnyFailure, Documented, FailedRow, Failure};
 #[cfg(feature = "json")]
 pub use taxonomy::NextStep;
 pub use taxonomy::{Answers, ErrorKind, Operation, Outcome, Retry, UnknownLabel};

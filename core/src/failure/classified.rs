@@ -2,11 +2,11 @@
 
 use core::time::Duration;
 
-use super::{FailedRow, Failure};
+use super::{Documented, FailedRow, Failure};
 use crate::wait::local_time;
-use crate::{Answers, Classified, ErrorKind, ExchangeError, NextStep, Operation, Outcome, Retry};
+use crate::{Answers, Classified, ErrorKind, NextStep, Operation, Outcome, Retry};
 
-impl<E: ExchangeError> Failure<E> {
+impl<E: Documented> Failure<E> {
     /// Returns all answers together.
     pub fn answers(&self) -> Answers {
         Answers::__new(self.kind(), self.retry(), self.outcome(), self.retry_after())
@@ -69,7 +69,7 @@ impl<E: ExchangeError> Failure<E> {
     }
 }
 
-impl<E: ExchangeError> Failure<E> {
+impl<E: Documented> Failure<E> {
     /// Returns the longest wait that the reply states, as opposed to the documentation.
     pub(crate) fn stated_wait(&self) -> Option<Duration> {
         self.rows().iter().filter_map(FailedRow::stated_wait).max()
@@ -86,13 +86,13 @@ impl<E: ExchangeError> Failure<E> {
     }
 }
 
-impl<E: ExchangeError> Classified for Failure<E> {
+impl<E: Documented> Classified for Failure<E> {
     fn answers(&self) -> Answers {
         self.answers()
     }
 }
 
-impl<E: ExchangeError> FailedRow<E> {
+impl<E: Documented> FailedRow<E> {
     /// Returns all answers about this row together.
     pub fn answers(&self) -> Answers {
         Answers::__new(self.kind, self.retry, self.outcome, self.retry_after())
@@ -118,8 +118,7 @@ impl<E: ExchangeError> FailedRow<E> {
     /// Returns the wait that the exchange asked for, in this row or in the reply as a whole, or else
     /// the one that is documented for the error.
     pub fn retry_after(&self) -> Option<Duration> {
-        let documented = || self.error.as_ref().and_then(Classified::retry_after);
-        self.stated_wait().or_else(documented)
+        self.stated_wait().or_else(|| self.documented_wait())
     }
 
     fn stated_wait(&self) -> Option<Duration> {
@@ -138,7 +137,7 @@ impl<E: ExchangeError> FailedRow<E> {
     }
 }
 
-impl<E: ExchangeError> Classified for FailedRow<E> {
+impl<E: Documented> Classified for FailedRow<E> {
     fn answers(&self) -> Answers {
         self.answers()
     }

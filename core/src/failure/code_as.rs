@@ -2,10 +2,9 @@
 
 use core::str::FromStr;
 
-use super::{FailedRow, Failure};
-use crate::ExchangeError;
+use super::{Documented, FailedRow, Failure};
 
-impl<E: ExchangeError> Failure<E> {
+impl<E: Documented> Failure<E> {
     /// Returns the code as a number, or as another type that parses from the text as sent; `None` if
     /// there is no code or it does not parse.
     ///
@@ -22,7 +21,7 @@ impl<E: ExchangeError> Failure<E> {
     }
 }
 
-impl<E: ExchangeError> FailedRow<E> {
+impl<E: Documented> FailedRow<E> {
     /// Returns the code as a number, or as another type that parses from the text as sent; `None` if
     /// there is no code or it does not parse.
     pub fn code_as<T: FromStr>(&self) -> Option<T> {

@@ -2,9 +2,9 @@
 
 use core::fmt::{self, Display};
 
-use super::{Cause, FailedRow, Failure};
+use super::{Cause, Documented, FailedRow, Failure};
+use crate::http_status;
 use crate::redact::Printable;
-use crate::{ExchangeError, http_status};
 
 /// Writes a row without the exchange's name: `Order does not exist (20015)`.
 struct Description<'a, E> {
@@ -13,12 +13,11 @@ struct Description<'a, E> {
     cause: Cause,
 }
 
-impl<E: ExchangeError> Display for Description<'_, E> {
+impl<E: Documented> Display for Description<'_, E> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { row, status, cause } = self;
         let (sent, documented) = (row.message.as_deref(), row.documented_message());
         match (sent, documented, cause) {
-            #[cfg(feature = "http")]
             (_, None, Cause::CutShort) => formatter.write_str("reply was cut short")?,
             // The documented message alone would read as if the exchange had answered.
             (None, Some(documented), Cause::NoAnswer) => {
@@ -38,11 +37,8 @@ impl<E: ExchangeError> Display for Description<'_, E> {
             }
             (None, None, Cause::NotSent) => formatter.write_str("request was not sent")?,
             (None, None, Cause::NoAnswer) => formatter.write_str("request got no answer")?,
-            #[cfg(feature = "websocket")]
             (None, None, Cause::Unreadable) => formatter.write_str("message cannot be read")?,
-            #[cfg(feature = "websocket")]
             (None, None, Cause::Closed) => formatter.write_str("connection was closed")?,
-            #[cfg(feature = "decode")]
             (None, None, Cause::Mismatch) => {
                 formatter.write_str("reply does not fit the expected type")?;
             }
@@ -63,15 +59,18 @@ impl<E: ExchangeError> Display for Description<'_, E> {
     }
 }
 
-impl<E: ExchangeError> Display for FailedRow<E> {
+impl<E: Documented> Display for FailedRow<E> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        Description { row: self, status: None, cause: Cause::Reply }.fmt(formatter)
+        Description { row: self, status: None, cause: self.cause }.fmt(formatter)
     }
 }
 
-impl<E: ExchangeError> Display for Failure<E> {
+impl<E: Documented> Display for Failure<E> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{}: ", E::NAME)?;
+        match self.exchange() {
+            "" => {}
+            name => write!(formatter, "{name}: ")?,
+        }
         if let Some(row) = self.primary_row() {
             let (status, cause) = (self.status(), self.report.cause);
             Description { row, status, cause }.fmt(formatter)?;

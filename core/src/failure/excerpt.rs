@@ -14,17 +14,12 @@ pub(super) fn excerpt(body: &str) -> Box<str> {
     text.into_boxed_str()
 }
 
-#[cfg(any(
-    feature = "decode",
-    feature = "http",
-    feature = "reqwest",
-    feature = "reqwest-0-12",
-    feature = "websocket"
-))]
-impl<E> super::Failure<E> {
-    /// Sets the reason for a failure that the exchange did not report.
-    pub(crate) fn because(mut self, reason: &str) -> Self {
-        self.report.excerpt = Some(excerpt(reason));
+impl<E: super::Documented> super::Failure<E> {
+    /// Sets the [excerpt](Self::excerpt): the beginning of a body, or the reason for a failure that the
+    /// exchange did not report. It is cut and masked.
+    #[must_use]
+    pub fn with_excerpt(mut self, text: impl AsRef<str>) -> Self {
+        self.report.excerpt = Some(excerpt(text.as_ref()));
         self
     }
 }

@@ -1,8 +1,10 @@
 //! One failed row.
 
 use core::error::Error;
+use core::time::Duration;
 
-use super::Text;
+use super::documented::sealed::Described;
+use super::{Cause, Documented, Text};
 use crate::wait::StatedWait;
 use crate::wire::SentRow;
 use crate::{Answers, ErrorKind, ExchangeError, Outcome, Retry};
@@ -28,9 +30,10 @@ use crate::{Answers, ErrorKind, ExchangeError, Outcome, Retry};
 /// assert_eq!(row.outcome(), Outcome::NotApplied);
 /// assert_eq!(failure.outcome(), Outcome::Unknown);
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct FailedRow<E> {
     pub(super) position: usize,
+    pub(super) cause: Cause,
     pub(super) code: Option<Text>,
     pub(super) message: Option<Text>,
     pub(super) id: Option<Text>,
@@ -51,13 +54,15 @@ pub(super) struct Classification<E> {
     pub(super) outcome: Outcome,
 }
 
-impl<E: ExchangeError> Classification<E> {
+impl<E> Classification<E> {
     /// Returns the classification of an undocumented failure.
     #[inline]
     pub(super) fn of_kind(kind: ErrorKind, outcome: Outcome) -> Self {
         Self { error: None, kind, retry: kind.retry(), outcome }
     }
+}
 
+impl<E: ExchangeError> Classification<E> {
     /// Returns the classification of a documented error.
     #[inline]
     pub(super) fn documented(error: E) -> Self {
@@ -69,10 +74,11 @@ impl<E: ExchangeError> Classification<E> {
 impl<E> FailedRow<E> {
     /// Creates a row without texts.
     #[inline]
-    pub(super) fn new(classification: Classification<E>) -> Self {
+    pub(super) fn new(classification: Classification<E>, cause: Cause) -> Self {
         let Classification { error, kind, retry, outcome } = classification;
         Self {
             position: 0,
+            cause,
             code: None,
             message: None,
             id: None,
@@ -95,11 +101,6 @@ impl<E> FailedRow<E> {
 }
 
 impl<E: ExchangeError> FailedRow<E> {
-    /// Returns the position of the row among the rows of the reply, counted from zero.
-    pub fn position(&self) -> usize {
-        self.position
-    }
-
     /// Returns the documented error; `None` if the exchange sent something that its table does not
     /// list.
     pub fn error(&self) -> Option<E> {
@@ -112,6 +113,55 @@ impl<E: ExchangeError> FailedRow<E> {
         E: PartialEq,
     {
         self.error == Some(error)
+    }
+}
+
+impl<E: Documented> FailedRow<E> {
+    /// Creates a row that the table of the exchange does not explain, at the position 0 and with the
+    /// answers of its kind. See [`Failure::new`](super::Failure::new).
+    #[must_use]
+    pub fn undocumented(answers: impl Into<Answers>) -> Self {
+        let Answers { kind, retry, outcome, retry_after } = answers.into();
+        let classification = Classification { error: None, kind, retry, outcome };
+        let stated_wait = retry_after.map(StatedWait::For);
+        Self { stated_wait, ..Self::new(classification, Cause::Reply) }
+    }
+
+    /// Sets the position.
+    #[must_use]
+    pub fn with_position(self, position: usize) -> Self {
+        Self { position, ..self }
+    }
+
+    /// Sets the code that was sent. It does not look the code up: the error stays the same.
+    #[must_use]
+    pub fn with_code(mut self, code: impl AsRef<str>) -> Self {
+        Text::store(&mut self.code, Some(code.as_ref().as_bytes()));
+        self
+    }
+
+    /// Sets the message that was sent.
+    #[must_use]
+    pub fn with_message(mut self, message: impl AsRef<str>) -> Self {
+        Text::store(&mut self.message, Some(message.as_ref().as_bytes()));
+        self
+    }
+
+    /// Sets the text that identifies the row.
+    #[must_use]
+    pub fn with_id(mut self, id: impl AsRef<str>) -> Self {
+        Text::store(&mut self.id, Some(id.as_ref().as_bytes()));
+        self
+    }
+
+    /// Returns the position of the row among the rows of the reply, counted from zero.
+    pub fn position(&self) -> usize {
+        self.position
+    }
+
+    /// Returns the variant name of the documented error, if there is one.
+    pub fn variant(&self) -> Option<&str> {
+        self.error.as_ref().map(Described::variant_name)
     }
 
     /// Returns the code exactly as sent.
@@ -134,9 +184,29 @@ impl<E: ExchangeError> FailedRow<E> {
         self.message.as_deref()
     }
 
-    pub(super) fn documented_message(&self) -> Option<&'static str> {
-        self.error.as_ref().map(ExchangeError::message)
+    pub(crate) fn documented_message(&self) -> Option<&str> {
+        self.error.as_ref().map(Described::documented_message)
+    }
+
+    pub(crate) fn documented_wait(&self) -> Option<Duration> {
+        self.error.as_ref().and_then(Described::documented_wait)
+    }
+
+    /// Returns error and answers.
+    pub(super) fn classification(&self) -> Classification<E> {
+        let Self { kind, retry, outcome, .. } = *self;
+        Classification { error: self.error.clone(), kind, retry, outcome }
     }
 }
 
-impl<E: ExchangeError> Error for FailedRow<E> {}
+impl<E> FailedRow<E> {
+    /// Converts the error.
+    pub(super) fn map<F>(self, convert: impl Fn(E) -> Option<F>) -> FailedRow<F> {
+        let Self { position, cause, code, message, id, kind, retry, outcome, stated_wait, error } =
+            self;
+        let error = error.and_then(convert);
+        FailedRow { position, cause, code, message, id, error, kind, retry, outcome, stated_wait }
+    }
+}
+
+impl<E: Documented> Error for FailedRow<E> {}

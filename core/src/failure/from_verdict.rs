@@ -50,7 +50,7 @@ impl<E: ExchangeError> Report<E> {
     fn add(&mut self, sent: &SentRow<'_>, status: Option<u16>) {
         let row = classification(sent, status);
         if self.rows.as_slice().len() < MOST_ROWS {
-            self.rows.push(FailedRow::new(row));
+            self.rows.push(FailedRow::new(row, self.cause));
             self.store_texts(sent);
         } else {
             (self.retry, self.outcome) =
@@ -70,8 +70,8 @@ impl<E: ExchangeError> Report<E> {
 
     /// Sets the primary row, and retry and outcome of all rows together.
     fn combine(&mut self, verdict: Verdict) {
+        self.select_primary();
         let rows: &[FailedRow<E>] = self.rows.as_slice();
-        self.primary = rows.iter().position(|row| row.error.is_some()).unwrap_or(0);
         self.is_partial = verdict == Verdict::Partial;
         (self.retry, self.outcome) = if self.is_partial {
             (Retry::AfterResync, Outcome::Unknown)
@@ -83,8 +83,19 @@ impl<E: ExchangeError> Report<E> {
     }
 }
 
+impl<E> Report<E> {
+    /// Makes the first documented row the primary row.
+    pub(super) fn select_primary(&mut self) {
+        let rows: &[FailedRow<E>] = self.rows.as_slice();
+        self.primary = rows.iter().position(|row| row.error.is_some()).unwrap_or(0);
+    }
+}
+
 /// Returns retry and outcome of two rows together.
-fn together((retry, outcome): (Retry, Outcome), other: (Retry, Outcome)) -> (Retry, Outcome) {
+pub(super) fn together(
+    (retry, outcome): (Retry, Outcome),
+    other: (Retry, Outcome),
+) -> (Retry, Outcome) {
     let retry = if retry == other.0 { retry } else { Retry::AfterResync };
     (retry, outcome.and(other.1))
 }

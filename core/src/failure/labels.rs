@@ -1,26 +1,30 @@
 //! Labels for metrics.
 
-use super::{FailedRow, Failure};
+use alloc::borrow::Cow;
+
+use super::{AnyFailure, FailedRow, Failure};
 use crate::{Classified, ExchangeError};
 
-/// Returns the variant name, or `undocumented`.
-fn variant<E: ExchangeError>(error: Option<E>) -> &'static str {
-    error.map_or("undocumented", |error| error.variant())
-}
+const UNDOCUMENTED: &str = "undocumented";
 
 /// Returns the labels. None contains a text that an exchange sent, so that no reply can add a time
 /// series to a metric.
-fn labels<E: ExchangeError>(
-    error: Option<E>,
+fn labels<T: From<&'static str>>(
+    exchange: T,
+    variant: T,
     answers: &impl Classified,
-) -> [(&'static str, &'static str); 5] {
+) -> [(&'static str, T); 5] {
     [
-        ("exchange", E::NAME),
-        ("variant", variant(error)),
-        ("kind", answers.kind().as_str()),
-        ("retry", answers.retry().as_str()),
-        ("outcome", answers.outcome().as_str()),
+        ("exchange", exchange),
+        ("variant", variant),
+        ("kind", answers.kind().as_str().into()),
+        ("retry", answers.retry().as_str().into()),
+        ("outcome", answers.outcome().as_str().into()),
     ]
+}
+
+fn variant<E: ExchangeError>(error: Option<E>) -> &'static str {
+    error.map_or(UNDOCUMENTED, |error| error.variant())
 }
 
 impl<E: ExchangeError> Failure<E> {
@@ -49,18 +53,40 @@ impl<E: ExchangeError> Failure<E> {
     /// assert_eq!(failure.labels()[1], ("variant", "undocumented"));
     /// ```
     pub fn labels(&self) -> [(&'static str, &'static str); 5] {
-        labels(self.error(), self)
+        labels(E::NAME, variant(self.error()), self)
     }
+}
 
-    #[cfg(feature = "tracing")]
-    pub(crate) fn variant_label(&self) -> &'static str {
-        variant(self.error())
+impl AnyFailure {
+    /// Returns the labels for metrics of [`Failure::labels`]. The names in a failure that was stored are
+    /// owned, all others are borrowed.
+    ///
+    /// ```
+    /// use exchange_error::okcoin::futures::RestError;
+    /// use exchange_error::{AnyFailure, Failure};
+    ///
+    /// let failure = Failure::from(RestError::SystemError);
+    /// let labels = failure.labels().map(|(name, label)| (name, label.into()));
+    /// assert_eq!(AnyFailure::from(failure).owned_labels(), labels);
+    /// ```
+    pub fn owned_labels(&self) -> [(&'static str, Cow<'static, str>); 5] {
+        let exchange = self.report.details.as_ref().and_then(|details| details.exchange.clone());
+        let error = self.primary_row().and_then(|row| row.error.as_ref());
+        let variant = error.map_or(Cow::Borrowed(UNDOCUMENTED), |error| error.variant.clone());
+        labels(exchange.unwrap_or_default(), variant, self)
+    }
+}
+
+#[cfg(feature = "tracing")]
+impl<E: super::Documented> Failure<E> {
+    pub(crate) fn variant_label(&self) -> &str {
+        self.variant().unwrap_or(UNDOCUMENTED)
     }
 }
 
 impl<E: ExchangeError> FailedRow<E> {
     /// Returns labels for metrics of this row, see [`Failure::labels`].
     pub fn labels(&self) -> [(&'static str, &'static str); 5] {
-        labels(self.error(), self)
+        labels(E::NAME, variant(self.error()), self)
     }
 }

@@ -1,31 +1,45 @@
 //! A failed request and its failed rows.
 
+mod any;
 mod classified;
 mod code_as;
+mod comparison;
 mod display;
+mod documented;
 mod excerpt;
 mod failed_row;
 mod from_verdict;
+mod getters;
+mod headers;
 mod labels;
+mod made;
 mod one_or_more;
+mod reason;
+#[cfg(feature = "serde")]
+mod stored;
 mod text;
 #[cfg(any(feature = "decode", feature = "http"))]
 mod unusable;
 #[cfg(any(feature = "reqwest", feature = "reqwest-0-12", feature = "websocket"))]
 mod without_reply;
 
+use alloc::borrow::Cow;
 use alloc::boxed::Box;
 use core::error::Error;
 use core::fmt::{self, Debug};
-use core::time::Duration;
 
+pub use any::AnyFailure;
+pub use documented::{AnyError, Documented};
 use failed_row::Classification;
 pub use failed_row::FailedRow;
+use headers::Headers;
 use one_or_more::OneOrMore;
+use reason::Reason;
+#[cfg(feature = "serde")]
+pub(crate) use stored::{StoredFailure, StoredRow};
 use text::Text;
 
-use crate::wait::StatedWait;
-use crate::{ErrorKind, ExchangeError, Outcome, Retry};
+use crate::{ErrorKind, Outcome, Retry};
 
 /// A failed request: everything that the exchange sent, and its classification.
 ///
@@ -70,13 +84,13 @@ use crate::{ErrorKind, ExchangeError, Outcome, Retry};
 /// assert_eq!(failure.outcome(), Outcome::Unknown);
 /// assert!(!failure.may_resend(Operation::Write));
 /// ```
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 pub struct Failure<E> {
     // Boxed to keep the `Result` of every successful request small.
     report: Box<Report<E>>,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone)]
 struct Report<E> {
     rows: OneOrMore<FailedRow<E>>,
     /// Number of failed rows beyond those in `rows`.
@@ -90,20 +104,21 @@ struct Report<E> {
     retry: Retry,
     outcome: Outcome,
     excerpt: Option<Box<str>>,
+    details: Option<Box<Details>>,
 }
 
-impl<E> Failure<E> {
-    pub(crate) fn primary_row(&self) -> Option<&FailedRow<E>> {
-        self.report.rows.as_slice().get(self.report.primary)
-    }
-
-    fn primary_kind(&self) -> ErrorKind {
-        self.primary_row().map_or(ErrorKind::Other, |row| row.kind)
-    }
+/// The parts of a failure that most do not have.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+struct Details {
+    /// The name of the exchange, if the enum does not give it.
+    exchange: Option<Cow<'static, str>>,
+    reason: Option<Reason>,
+    headers: Headers,
 }
 
 /// The origin of a failure.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(dead_code, reason = "some origins need a feature; a stored failure may have any")]
 enum Cause {
     /// A reply in JSON.
     Reply,
@@ -114,52 +129,30 @@ enum Cause {
     NotSent,
     NoAnswer,
     /// A message that cannot be read as text.
-    #[cfg(feature = "websocket")]
     Unreadable,
     /// A closed connection.
-    #[cfg(feature = "websocket")]
     Closed,
     /// A reply that passed the check and is not of the type that the caller expects.
-    #[cfg(feature = "decode")]
     Mismatch,
     /// A reply that is shorter than its headers say.
-    #[cfg(feature = "http")]
     CutShort,
 }
 
-impl<E: ExchangeError> Failure<E> {
-    /// Creates the failure of a request that never left this machine: nothing happened, and it may
-    /// be sent again.
-    ///
-    /// Use it if building the request, resolving the name or connecting failed.
-    ///
-    /// ```
-    /// use exchange_error::okcoin::futures::RestError;
-    /// use exchange_error::{Failure, Operation};
-    ///
-    /// assert!(Failure::<RestError>::not_sent().may_resend(Operation::Write));
-    /// assert!(!Failure::<RestError>::no_answer().may_resend(Operation::Write));
-    /// ```
-    #[must_use]
-    pub fn not_sent() -> Self {
-        Self::of(
-            Classification::of_kind(ErrorKind::Transport, Outcome::NotApplied),
-            Cause::NotSent,
-            None,
-        )
+impl<E> Failure<E> {
+    fn of_report(report: Report<E>) -> Self {
+        Self { report: Box::new(report) }
     }
 
-    /// Creates the failure of a request that got no usable answer: it may have taken effect.
-    ///
-    /// The error is the one that the exchange documents for this case
-    /// ([`ExchangeError::from_timeout`]). Without one, the kind is [`ErrorKind::Timeout`].
-    #[must_use]
-    pub fn no_answer() -> Self {
-        let classification = match E::from_timeout() {
-            Some(error) => Classification::documented(error),
-            None => Classification::of_kind(ErrorKind::Timeout, Outcome::Unknown),
-        };
-        Self::of(classification, Cause::NoAnswer, None)
+    pub(crate) fn primary_row(&self) -> Option<&FailedRow<E>> {
+        self.report.rows.as_slice().get(self.report.primary)
+    }
+
+    fn primary_kind(&self) -> ErrorKind {
+        self.primary_row().map_or(ErrorKind::Other, |row| row.kind)
+    }
+
+    fn details(&mut self) -> &mut Details {
+        self.report.details.get_or_insert_default()
     }
 
     /// Creates a failure with one row.
@@ -167,7 +160,7 @@ impl<E: ExchangeError> Failure<E> {
     fn of(classification: Classification<E>, cause: Cause, status: Option<u16>) -> Self {
         let (retry, outcome) = (classification.retry, classification.outcome);
         let report = Box::new(Report {
-            rows: OneOrMore::One(FailedRow::new(classification)),
+            rows: OneOrMore::One(FailedRow::new(classification, cause)),
             unlisted: 0,
             primary: 0,
             cause,
@@ -176,174 +169,9 @@ impl<E: ExchangeError> Failure<E> {
             retry,
             outcome,
             excerpt: None,
+            details: None,
         });
         Self { report }
-    }
-
-    /// Returns the documented error; `None` if the exchange sent something that its table does not
-    /// list.
-    ///
-    /// The code as sent is still available:
-    ///
-    /// ```
-    /// use exchange_error::okcoin::futures::RestError;
-    /// use exchange_error::Outcome;
-    ///
-    /// let failure =
-    ///     RestError::check_response(200, r#"{"error_code":29999,"result":false}"#).unwrap_err();
-    /// assert_eq!(failure.error(), None);
-    /// assert_eq!(failure.code(), Some("29999"));
-    /// assert_eq!(failure.status(), Some(200));
-    /// assert_eq!(failure.outcome(), Outcome::Unknown, "an undocumented code proves nothing");
-    /// ```
-    pub fn error(&self) -> Option<E> {
-        self.primary_row().and_then(FailedRow::error)
-    }
-
-    /// Returns true if the documented error is `error`.
-    ///
-    /// ```
-    /// use exchange_error::okcoin::futures::RestError;
-    ///
-    /// let body = r#"{"error_code":20015,"result":false}"#;
-    /// let failure = RestError::check_response(200, body).unwrap_err();
-    /// assert!(failure.is(RestError::OrderNotFound));
-    /// ```
-    pub fn is(&self, error: E) -> bool
-    where
-        E: PartialEq,
-    {
-        self.error() == Some(error)
-    }
-
-    /// Returns the code exactly as sent, documented or not.
-    pub fn code(&self) -> Option<&str> {
-        self.primary_row().and_then(FailedRow::code)
-    }
-
-    /// Returns the message exactly as sent, or the documented message if none was sent.
-    ///
-    /// For a reply that is not JSON it is the text of the reply, at most 4,096 characters.
-    pub fn message(&self) -> Option<&str> {
-        self.primary_row().and_then(FailedRow::message)
-    }
-
-    /// Returns the HTTP status; `None` for a frame, and without a reply.
-    pub fn status(&self) -> Option<u16> {
-        self.report.status
-    }
-
-    /// Returns the text that identifies the reply, exactly as sent: a request id, or a channel.
-    pub fn id(&self) -> Option<&str> {
-        self.primary_row().and_then(FailedRow::id)
-    }
-
-    /// Returns the failed rows in the order of the reply; at least one.
-    ///
-    /// If a reply has more than 4,096 failed rows, it returns the first 4,096; see
-    /// [`row_count`](Self::row_count). No exchange takes a batch of more than a few hundred orders.
-    ///
-    /// ```
-    /// use exchange_error::okcoin::futures::RestError;
-    ///
-    /// let body = r#"{"order_info":[{"order_id":41724206},{"error_code":20016,"order_id":-1}],"result":true}"#;
-    /// let failure = RestError::check_response(200, body).unwrap_err();
-    ///
-    /// assert!(failure.is_partial(), "the first order was placed");
-    /// let row = &failure.rows()[0];
-    /// assert_eq!(row.position(), 1);
-    /// assert_eq!(row.error(), Some(RestError::CloseAmountExceedsPosition));
-    /// ```
-    pub fn rows(&self) -> &[FailedRow<E>] {
-        self.report.rows.as_slice()
-    }
-
-    /// Returns the number of failed rows, also beyond the 4,096 that [`rows`](Self::rows) returns.
-    /// Retry and outcome take all of them into account.
-    pub fn row_count(&self) -> usize {
-        self.rows().len() + self.report.unlisted
-    }
-
-    /// Returns true if some rows of the reply failed and others did not.
-    ///
-    /// The reply as a whole then has the outcome [`Outcome::Unknown`] and the retry
-    /// [`Retry::AfterResync`]; each row has its own.
-    pub fn is_partial(&self) -> bool {
-        self.report.is_partial
-    }
-
-    /// Returns the beginning of a body that the exchange's table does not explain, the reason that a
-    /// client gives for a request without a reply, or the reason why a reply cannot be used. It is one
-    /// line of at most 256 characters, with secrets masked as in `Display`.
-    ///
-    /// ```
-    /// use exchange_error::okcoin::futures::RestError;
-    ///
-    /// let failure = RestError::check_response(502, "<html>\nBad gateway\n</html>").unwrap_err();
-    /// assert_eq!(failure.excerpt(), Some("<html> Bad gateway </html>"));
-    /// ```
-    pub fn excerpt(&self) -> Option<&str> {
-        self.report.excerpt.as_deref()
-    }
-
-    /// Combines the outcome with that of earlier attempts of the same request, see [`Outcome::and`].
-    /// This holds for every row too.
-    ///
-    /// ```
-    /// use exchange_error::okcoin::futures::RestError;
-    /// use exchange_error::{Failure, Outcome};
-    ///
-    /// // The first attempt got no answer; the second is refused, because the first one filled.
-    /// let first = Failure::<RestError>::no_answer();
-    /// let body = r#"{"error_code":20008,"result":false}"#;
-    /// let second = RestError::check_response(200, body).unwrap_err();
-    ///
-    /// assert_eq!(second.outcome(), Outcome::NotApplied);
-    /// assert_eq!(second.after(first.outcome()).outcome(), Outcome::Unknown);
-    /// ```
-    #[must_use]
-    pub fn after(mut self, earlier: Outcome) -> Self {
-        self.report.outcome = earlier.and(self.report.outcome);
-        for row in self.report.rows.as_mut_slice() {
-            row.outcome = earlier.and(row.outcome);
-        }
-        self
-    }
-
-    /// Sets the wait that the exchange asked for, such as the `Retry-After` header of a response.
-    ///
-    /// ```
-    /// use core::time::Duration;
-    ///
-    /// use exchange_error::okcoin::futures::RestError;
-    ///
-    /// let failure = RestError::check_response(429, "{}").unwrap_err();
-    /// assert_eq!(failure.retry_after(), None);
-    /// let failure = failure.with_retry_after(Duration::from_secs(2));
-    /// assert_eq!(failure.retry_after(), Some(Duration::from_secs(2)));
-    /// ```
-    #[must_use]
-    pub fn with_retry_after(mut self, wait: Duration) -> Self {
-        for row in self.report.rows.as_mut_slice() {
-            row.stated_wait = Some(StatedWait::For(wait));
-        }
-        self
-    }
-}
-
-/// Creates the failure of a documented error without a reply.
-///
-/// ```
-/// use exchange_error::okcoin::futures::RestError;
-/// use exchange_error::Failure;
-///
-/// let failure = Failure::from(RestError::OrderNotFound);
-/// assert_eq!(failure.outcome(), RestError::OrderNotFound.outcome());
-/// assert_eq!((failure.status(), failure.code()), (None, None));
-/// ```
-impl<E: ExchangeError> From<E> for Failure<E> {
-    fn from(error: E) -> Self {
-        Self::of(Classification::documented(error), Cause::Reply, None)
     }
 }
 
@@ -359,6 +187,7 @@ impl<E: Debug> Debug for Failure<E> {
             retry,
             outcome,
             excerpt,
+            details,
         } = &*self.report;
         formatter
             .debug_struct("Failure")
@@ -371,8 +200,14 @@ impl<E: Debug> Debug for Failure<E> {
             .field("unlisted", unlisted)
             .field("cause", cause)
             .field("excerpt", excerpt)
+            .field("details", details)
             .finish()
     }
 }
 
-impl<E: ExchangeError> Error for Failure<E> {}
+impl<E: Documented> Error for Failure<E> {
+    /// Returns the reason that [`because`](Failure::because) was given.
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        self.reason().map(Reason::as_error)
+    }
+}

@@ -5,7 +5,7 @@ use core::mem;
 
 /// At least one value. A single value is stored inline: with a `Vec` for it, `rest-failure` takes 84 ns
 /// instead of 72, because of the second allocation.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub(super) enum OneOrMore<T> {
     /// The rows of most replies.
     One(T),
@@ -44,6 +44,14 @@ impl<T> OneOrMore<T> {
         match self {
             Self::One(value) => core::slice::from_ref(value),
             Self::More(values) => values,
+        }
+    }
+
+    /// Converts every value.
+    pub(super) fn map<U>(self, mut convert: impl FnMut(T) -> U) -> OneOrMore<U> {
+        match self {
+            Self::One(value) => OneOrMore::One(convert(value)),
+            Self::More(values) => OneOrMore::More(values.into_iter().map(convert).collect()),
         }
     }
 }

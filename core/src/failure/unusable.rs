@@ -15,7 +15,7 @@ impl<E: ExchangeError> Failure<E> {
     #[cfg(feature = "decode")]
     #[cold]
     pub(crate) fn mismatch(status: Option<u16>, error: &serde_json::Error) -> Self {
-        Self::unusable(Cause::Mismatch, status).because(&error.to_string())
+        Self::unusable(Cause::Mismatch, status).with_excerpt(error.to_string())
     }
 
     /// Creates the failure of a reply that is shorter than its headers say, from the result of its
@@ -35,7 +35,7 @@ impl<E: ExchangeError> Failure<E> {
             Err(failure) => failure.after(Outcome::Unknown),
         };
         failure.report.cause = Cause::CutShort;
-        failure.because(&format!("{arrived} of {announced} bytes arrived"))
+        failure.with_excerpt(format!("{arrived} of {announced} bytes arrived"))
     }
 
     fn unusable(cause: Cause, status: Option<u16>) -> Self {

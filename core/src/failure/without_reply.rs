@@ -32,7 +32,7 @@ impl<E: ExchangeError> Failure<E> {
     #[cfg(feature = "websocket")]
     pub(crate) fn unreadable(reason: &str) -> Self {
         let classification = Classification::of_kind(ErrorKind::Transport, Outcome::Unknown);
-        Self::of(classification, Cause::Unreadable, None).because(reason)
+        Self::of(classification, Cause::Unreadable, None).with_excerpt(reason)
     }
 
     /// Creates the failure of a closed connection: requests sent over it get no answer.

@@ -12,7 +12,7 @@ use ::tower::retry::budget::Budget;
 use ::tower::util::rng::HasherRng;
 
 use crate::resend::{self, Progress};
-use crate::{ExchangeError, Failure, Operation, Retry};
+use crate::{Documented, Failure, Operation, Retry};
 
 /// A retry policy that sends a request again if that does no harm and waiting is enough.
 ///
@@ -167,7 +167,7 @@ impl<O, B: MakeBackoff> Resend<O, B> {
     }
 
     /// Returns true if the request is sent again after this failure.
-    fn resends<E: ExchangeError>(&self, operation: Operation, failure: &Failure<E>) -> bool {
+    fn resends<E: Documented>(&self, operation: Operation, failure: &Failure<E>) -> bool {
         self.request.sent < self.attempts
             && failure.may_resend(operation)
             && resend::needed(failure, self.least_wait) <= self.longest_wait
@@ -179,7 +179,7 @@ impl<O, B: MakeBackoff> Resend<O, B> {
 impl<Request, Response, E, O, B> Policy<Request, Response, Failure<E>> for Resend<O, B>
 where
     Request: Clone,
-    E: ExchangeError,
+    E: Documented,
     O: Fn(&Request) -> Operation,
     B: MakeBackoff,
     <B::Backoff as Backoff>::Future: Send + 'static,

@@ -28,7 +28,7 @@ use tracing::field::{DebugValue, Value, debug};
 use tracing::{Level, Span};
 
 use crate::redact::Printable;
-use crate::{ExchangeError, Failure, Operation, Outcome};
+use crate::{Documented, Failure, Operation, Outcome};
 
 /// Emits one event with the target `exchange_error`.
 ///
@@ -36,14 +36,14 @@ use crate::{ExchangeError, Failure, Operation, Outcome};
 /// and sending the request again could make it happen twice. Otherwise the level is `WARN`: the
 /// outcome is certain, or the request is a read or an idempotent write. If you do not know the
 /// operation, pass [`Operation::Write`].
-pub fn event<E: ExchangeError>(failure: &Failure<E>, operation: Operation) {
+pub fn event<E: Documented>(failure: &Failure<E>, operation: Operation) {
     let mut holder = CodeHolder::default();
     macro_rules! event {
         ($level:expr) => {
             ::tracing::event!(
                 target: "exchange_error",
                 $level,
-                exchange = E::NAME,
+                exchange = failure.exchange(),
                 variant = failure.variant_label(),
                 code = code(failure, &mut holder),
                 kind = failure.kind().as_str(),
@@ -76,10 +76,12 @@ pub fn event<E: ExchangeError>(failure: &Failure<E>, operation: Operation) {
 ///     exchange_error::integration::tracing::record(&span, &failure);
 /// }
 /// ```
-pub fn record<E: ExchangeError>(span: &Span, failure: &Failure<E>) {
-    for (field, label) in failure.labels() {
-        span.record(field, label);
-    }
+pub fn record<E: Documented>(span: &Span, failure: &Failure<E>) {
+    span.record("exchange", failure.exchange());
+    span.record("variant", failure.variant_label());
+    span.record("kind", failure.kind().as_str());
+    span.record("retry", failure.retry().as_str());
+    span.record("outcome", failure.outcome().as_str());
     if let Some(code) = code(failure, &mut CodeHolder::default()) {
         span.record("code", code);
     }
@@ -93,7 +95,7 @@ struct CodeHolder<'a> {
 }
 
 /// Returns the code, cut and masked if necessary. A code that needs neither is recorded as a string.
-fn code<'a, E: ExchangeError>(
+fn code<'a, E: Documented>(
     failure: &'a Failure<E>,
     holder: &'a mut CodeHolder<'a>,
 ) -> Option<&'a dyn Value> {

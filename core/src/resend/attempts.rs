@@ -2,7 +2,7 @@
 
 use std::sync::{Mutex, PoisonError};
 
-use crate::{ErrorKind, ExchangeError, Failure, Outcome};
+use crate::{Documented, ErrorKind, Failure, Outcome};
 
 /// The outcome of all attempts of one request so far.
 ///
@@ -70,10 +70,7 @@ impl Attempts {
     ///
     /// # Errors
     /// The failure of the attempt.
-    pub fn fold<T, E: ExchangeError>(
-        &self,
-        result: Result<T, Failure<E>>,
-    ) -> Result<T, Failure<E>> {
+    pub fn fold<T, E: Documented>(&self, result: Result<T, Failure<E>>) -> Result<T, Failure<E>> {
         result.map_err(|failure| {
             let mut progress = self.progress.lock().unwrap_or_else(PoisonError::into_inner);
             progress.fold(failure, self.has_same_id)
@@ -100,7 +97,7 @@ impl Progress {
     pub(crate) const NEW: Self = Self { outcome: Outcome::NotApplied, may_have_arrived: false };
 
     /// Adds the failure of the next attempt, and gives it the outcome of all attempts.
-    pub(crate) fn fold<E: ExchangeError>(
+    pub(crate) fn fold<E: Documented>(
         &mut self,
         failure: Failure<E>,
         has_same_id: bool,
@@ -117,7 +114,7 @@ impl Progress {
 }
 
 /// Returns true if every row was refused because the exchange already has it.
-fn is_duplicate<E: ExchangeError>(failure: &Failure<E>) -> bool {
+fn is_duplicate<E: Documented>(failure: &Failure<E>) -> bool {
     let mut rows = failure.rows().iter();
     !failure.is_partial() && rows.all(|row| row.kind() == ErrorKind::Duplicate)
 }

@@ -77,3 +77,10 @@ impl Answers {
         is_enough && self.outcome.permits(operation)
     }
 }
+
+/// Returns the answers that a kind has by default, see [`Answers::of`].
+impl From<ErrorKind> for Answers {
+    fn from(kind: ErrorKind) -> Self {
+        Self::of(kind)
+    }
+}

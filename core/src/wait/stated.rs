@@ -6,7 +6,7 @@ use std::time::SystemTime;
 use super::{WaitText, WaitUnit};
 
 /// A wait that an exchange states.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum StatedWait {
     /// The length of the wait.
     For(Duration),

@@ -8,11 +8,13 @@ mod http_server;
 mod subscriber;
 
 mod any_client;
+mod any_failure;
 mod backon;
 mod error_types;
 mod glob_import;
 mod http;
 mod http_files;
+mod made_failures;
 mod metrics;
 mod reqwest;
 mod reqwest_middleware;

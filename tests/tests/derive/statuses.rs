@@ -93,9 +93,9 @@ fn question_mark_turns_an_error_into_a_failure() {
 
     let failure = place().unwrap_err();
     assert_eq!(failure.error(), Some(StatusOnly::Banned));
-    assert_eq!((failure.status(), failure.code()), (None, None));
+    assert_eq!((failure.status(), failure.code()), (Some(403), None));
     assert_eq!(failure.message(), Some("Banned"));
-    assert_eq!(failure.to_string(), "Acme: Banned");
+    assert_eq!(failure.to_string(), "Acme: Banned (HTTP 403)");
     assert_eq!(failure.retry(), Retry::AfterBan);
     assert_eq!(failure.outcome(), Outcome::Unknown);
     assert_eq!(failure.rows().len(), 1);

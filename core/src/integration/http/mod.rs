@@ -7,11 +7,15 @@
 //! is a downloaded file. One more header is read if the enum names it:
 //! `wait(until_ms = "X-Bapi-Limit-Reset-Timestamp")`.
 //!
-//! No other header gives an answer. `RateLimit` is a draft, and the headers that exchanges send instead
+//! Of every failure, the headers that explain it are kept, and [`Failure::header`] returns them: those
+//! whose names contain `limit`, `retry`, `remaining`, `used-weight`, `order-count` or `x-bapi-`, and those
+//! whose names end with `request-id`, `requestid`, `trace-id`, `traceid`, `cf-ray` or `-uuid`. They are at
+//! most 32, each of at most 1,024 bytes. They give no answer: `RateLimit` is a draft, and the headers that exchanges send instead
 //! (`X-RateLimit-Reset`, `X-MBX-USED-WEIGHT`, …) mean something else at each exchange.
 
 mod content_length;
 mod content_type;
+mod explaining;
 mod retry_after;
 
 use ::http::{HeaderMap, Request, Response, StatusCode};
@@ -21,6 +25,7 @@ use serde::Deserialize;
 use crate::{Failure, Operation, Retry, Wire};
 
 use content_type::is_file;
+use explaining::with_headers;
 pub use retry_after::retry_after;
 use retry_after::{documented, sent_at};
 
@@ -93,6 +98,7 @@ pub fn check<E: Wire>(
 }
 
 fn with_wait<E: Wire>(failure: Failure<E>, headers: &HeaderMap) -> Failure<E> {
+    let failure = with_headers(failure, headers);
     let failure = match sent_at(headers) {
         Some(clock) => failure.measured_at(clock),
         None => failure,

@@ -69,7 +69,7 @@ fn failure<E: ExchangeError>(error: &impl RequestError) -> Failure<E> {
     match error.status() {
         // The body is gone, and may have said that something happened.
         Some(status) => Failure::of_status(status).after(Outcome::Unknown),
-        None => Failure::from(error.stage()).because(&reason(error)),
+        None => Failure::from(error.stage()).with_excerpt(reason(error)),
     }
 }
 

@@ -77,8 +77,8 @@
     doc = r##"
 # Failures
 
-[`Failure`](crate::Failure) and [`FailedRow`](crate::FailedRow) implement `Serialize`, for logs,
-also if their enum does not. Every field is always written; an absent value is null.
+[`Failure`](crate::Failure) and [`FailedRow`](crate::FailedRow) implement `Serialize`, for logs and
+for storing, also if their enum does not. Every field is always written; an absent value is null.
 
 ```
 use exchange_error::okcoin::futures::RestError;
@@ -104,9 +104,45 @@ assert_eq!(logged["failures"][0]["position"], 0);
 | `status` | the HTTP status |
 | `code`, `message`, `id` | the text that the exchange sent, cut and masked as below; a message that it did not send is the documented one |
 | `is_partial` | true if some rows failed and others did not |
-| `failures` | the failed rows, each with `position`, `variant`, `code`, `message`, `id`, `kind`, `retry`, `outcome` |
+| `failures` | the failed rows, each with `position`, `variant`, `code`, `message`, `id`, `kind`, `retry`, `outcome` and the fields of the next table |
 | `retry_after` | the wait that the exchange asked for, in seconds, as a number with a fraction |
 | `excerpt` | the beginning of a body that the exchange's table does not explain |
+| `cause` | the origin of the failure: `Reply`, `Text`, `Bare`, `NotSent`, `NoAnswer`, `Unreadable`, `Closed`, `Mismatch` or `CutShort` |
+| `row_count` | the number of failed rows, also beyond those in `failures` |
+| `reason` | the messages of [`because`](crate::Failure::because) |
+| `headers` | the headers that explain the failure, as a map |
+
+A row has these fields as well, from which it is read back:
+
+| field | value |
+|---|---|
+| `cause` | as above |
+| `documented`, `documented_wait` | message and wait of the documented error |
+| `wait`, `wait_until` | the wait that the reply states, or the time since 1970 at which it ends |
+
+# Reading failures
+
+Every failure is read back as an [`AnyFailure`](crate::AnyFailure), from any format;
+[`downcast`](crate::AnyFailure) gives the type of its enum back. If no text was cut or masked, it is
+equal to the one that was written.
+
+Versions may differ. An unknown field is skipped. An absent one has its default; the exchange, for one,
+is empty. An unknown kind is read as `Other`, an unknown retry as `Never`, and an unknown outcome as
+`Unknown`, so that nothing is sent again by mistake.
+
+```
+use exchange_error::okcoin::futures::RestError;
+use exchange_error::{AnyFailure, Outcome};
+
+let stored = serde_json::to_string(&RestError::check_response(504, "").unwrap_err())?;
+let failure: AnyFailure = serde_json::from_str(&stored)?;
+assert_eq!(failure.status(), Some(504));
+assert_eq!(failure.outcome(), Outcome::Unknown);
+assert!(failure.downcast::<RestError>().is_ok());
+# Ok::<(), serde_json::Error>(())
+```
+
+# Secrets
 
 At most 256 characters of each text are written, no control characters, and `***` for the value of a
 key or a signature. The functions of the same names return the whole text.
@@ -117,6 +153,8 @@ mod code;
 #[cfg(feature = "json")]
 mod failure;
 mod labels;
+#[cfg(feature = "json")]
+mod read_failure;
 mod stored;
 
 #[doc(hidden)]

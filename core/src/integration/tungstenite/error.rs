@@ -56,7 +56,7 @@ impl<E: ExchangeError> From<&Error> for Failure<E> {
             }
             _ => closed(None, ""),
         };
-        failure.because(&error.to_string())
+        failure.with_excerpt(error.to_string())
     }
 }
 
@@ -64,7 +64,7 @@ impl<E: ExchangeError> From<&Error> for Failure<E> {
 fn refused<E: ExchangeError>(response: &Response<Option<Vec<u8>>>) -> Failure<E> {
     let body = response.body().as_deref().unwrap_or_default();
     let failure =
-        Failure::of_status(response.status().as_u16()).because(&String::from_utf8_lossy(body));
+        Failure::of_status(response.status().as_u16()).with_excerpt(String::from_utf8_lossy(body));
     match retry_after(response.headers()) {
         Some(wait) => failure.with_retry_after(wait),
         None => failure,

@@ -1,4 +1,4 @@
-//! The serialised form of failures, for logs.
+//! The serialised form of failures, for logs and for storing.
 
 use std::time::Duration;
 
@@ -33,6 +33,11 @@ fn failure_is_written_with_every_field() {
                 "kind": "NotReady",
                 "retry": "AfterBackoff",
                 "outcome": "NotApplied",
+                "cause": "Reply",
+                "documented": RestError::NoCounterpartyPrice.message(),
+                "documented_wait": null,
+                "wait": {"secs": 1, "nanos": 500_000_000},
+                "wait_until": null,
             },
             {
                 "position": 2,
@@ -43,10 +48,19 @@ fn failure_is_written_with_every_field() {
                 "kind": "Other",
                 "retry": "Never",
                 "outcome": "Unknown",
+                "cause": "Reply",
+                "documented": null,
+                "documented_wait": null,
+                "wait": {"secs": 1, "nanos": 500_000_000},
+                "wait_until": null,
             },
         ],
         "retry_after": 1.5,
         "excerpt": null,
+        "cause": "Reply",
+        "row_count": 2,
+        "reason": [],
+        "headers": {},
     });
     assert_eq!(to_value(&failure).unwrap(), expected);
     assert_eq!(to_value(&failure.rows()[1]).unwrap(), expected["failures"][1]);
