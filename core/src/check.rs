@@ -5,9 +5,7 @@
 use serde::Deserialize;
 
 #[cfg(feature = "decode")]
-use crate::decode;
-#[cfg(feature = "decode")]
-use crate::wire::rules_out_failure;
+use crate::decode::{self, Parsed};
 use crate::wire::{SentRow, Verdict, judge, rule};
 use crate::{ExchangeError, Failure};
 
@@ -173,7 +171,7 @@ pub trait Wire: ExchangeError {
     }
 }
 
-fn check<E: Wire>(status: Option<u16>, body: &[u8]) -> Result<(), Failure<E>> {
+pub(crate) fn check<E: Wire>(status: Option<u16>, body: &[u8]) -> Result<(), Failure<E>> {
     let mut failure = None;
     let report = &mut |row: &SentRow<'_>| Failure::take_up(&mut failure, row, status);
     match (judge(E::RULES, status, body, report), failure) {
@@ -188,12 +186,8 @@ fn check_and_parse<'de, E: Wire, T: Deserialize<'de>>(
     status: Option<u16>,
     body: &'de [u8],
 ) -> Result<T, Failure<E>> {
-    // The parser validates the JSON, so a search is enough at any length.
-    if rules_out_failure(E::RULES, status, body)
-        && let Ok(value) = decode::parse(body)
-    {
-        return Ok(value);
+    match decode::check_and_parse(E::RULES, status, body, check::<E>)? {
+        Parsed::Value(value) => Ok(value),
+        Parsed::Mismatch(error) => Err(Failure::mismatch(status, &error)),
     }
-    check(status, body)?;
-    decode::parse_checked(status, body)
 }

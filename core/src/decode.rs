@@ -1,25 +1,39 @@
-//! Parsing of a reply that passed the check.
+//! Parsing of a reply that passes the check.
 
 use core::str;
 
 use serde::Deserialize;
 
-use crate::{ExchangeError, Failure};
+use crate::wire::rule::Rules;
+use crate::wire::rules_out_failure;
 
-/// Parses a reply.
-pub(crate) fn parse<'de, T: Deserialize<'de>>(body: &'de [u8]) -> serde_json::Result<T> {
-    serde_json::from_slice(body)
+/// A reply that passed the check: a value of the expected type, or the reason why it is none.
+pub(crate) enum Parsed<T> {
+    Value(T),
+    Mismatch(serde_json::Error),
 }
 
-/// Parses a reply that passed the check. An empty one is parsed as `null`.
-pub(crate) fn parse_checked<'de, E: ExchangeError, T: Deserialize<'de>>(
+/// Checks and parses a reply. An empty one that passes the check is parsed as `null`.
+pub(crate) fn check_and_parse<'de, T: Deserialize<'de>, F>(
+    rules: &Rules,
     status: Option<u16>,
     body: &'de [u8],
-) -> Result<T, Failure<E>> {
-    parse(body).or_else(|error| {
-        let of_null = if is_blank(body) { parse(b"null").ok() } else { None };
-        of_null.ok_or_else(|| Failure::mismatch(status, &error))
-    })
+    check: impl FnOnce(Option<u16>, &[u8]) -> Result<(), F>,
+) -> Result<Parsed<T>, F> {
+    // The parser validates the JSON, so a search is enough at any length.
+    if rules_out_failure(rules, status, body)
+        && let Ok(value) = serde_json::from_slice(body)
+    {
+        return Ok(Parsed::Value(value));
+    }
+    check(status, body)?;
+    Ok(serde_json::from_slice(body).map_or_else(|error| of_null(body, error), Parsed::Value))
+}
+
+/// Parses an empty reply as `null`.
+fn of_null<'de, T: Deserialize<'de>>(body: &'de [u8], error: serde_json::Error) -> Parsed<T> {
+    let value = if is_blank(body) { serde_json::from_str("null").ok() } else { None };
+    value.map_or(Parsed::Mismatch(error), Parsed::Value)
 }
 
 /// Returns true if a body is empty in the sense of the check, which ignores white space.

@@ -72,7 +72,7 @@
 #![cfg_attr(not(feature = "json"), allow(rustdoc::broken_intra_doc_links))]
 
 // The modules build on each other in this order: `json`, `taxonomy` and `lookup`, then `wire` with the
-// rules of replies, `failure`, `decode`, `check`, and last `integration` and the exchanges.
+// rules of replies, `failure`, `decode`, `check`, `exchange`, and last `integration` and the ready-made enums.
 
 #[cfg(feature = "std")]
 extern crate alloc;
@@ -91,6 +91,8 @@ mod columns;
 mod const_eq;
 #[cfg(feature = "decode")]
 mod decode;
+#[cfg(feature = "json")]
+mod exchange;
 mod exchange_error_trait;
 #[cfg(feature = "json")]
 mod failure;
@@ -115,6 +117,8 @@ pub use exchange_error_macros::ExchangeError;
 #[cfg(feature = "json")]
 pub use check::Wire;
 pub use classified::Classified;
+#[cfg(feature = "json")]
+pub use exchange::Exchange;
 pub use exchange_error_trait::ExchangeError;
 #[cfg(feature = "json")]
 pub use failure::{AnyError, AnyFailure, Documented, FailedRow, Failure};

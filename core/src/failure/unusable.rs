@@ -6,10 +6,10 @@ use alloc::format;
 use alloc::string::ToString;
 
 use super::failed_row::Classification;
-use super::{Cause, Failure};
-use crate::{ErrorKind, ExchangeError, Outcome};
+use super::{Cause, Documented, Failure};
+use crate::{ErrorKind, Outcome};
 
-impl<E: ExchangeError> Failure<E> {
+impl<E: Documented> Failure<E> {
     /// Creates the failure of a reply that passed the check and is not of the type that the caller
     /// expects. Nothing shows that the request took effect, and nothing that it did not.
     #[cfg(feature = "decode")]

@@ -11,6 +11,7 @@ mod any_client;
 mod any_failure;
 mod backon;
 mod error_types;
+mod exchange_values;
 mod glob_import;
 mod http;
 mod http_files;

@@ -24,7 +24,7 @@ const DERIVE: [&[&str]; 7] = [
 ];
 
 /// The runtime, from left to right.
-const RUNTIME: [&[&str]; 10] = [
+const RUNTIME: [&[&str]; 11] = [
     &["json", "taxonomy", "const_eq", "redact", "wait"],
     &["lookup", "classified", "http_status", "table"],
     &["wire", "exchange_error_trait", "unknown_code"],
@@ -32,6 +32,7 @@ const RUNTIME: [&[&str]; 10] = [
     &["failure"],
     &["decode"],
     &["check", "resend"],
+    &["exchange"],
     &["integration", "okcoin"],
     &["private"],
     &["lib"],

@@ -15,6 +15,7 @@
 
 mod content_length;
 mod content_type;
+mod exchange;
 mod explaining;
 mod retry_after;
 
@@ -22,7 +23,8 @@ use ::http::{HeaderMap, Request, Response, StatusCode};
 #[cfg(feature = "decode")]
 use serde::Deserialize;
 
-use crate::{Failure, Operation, Retry, Wire};
+use crate::wait::WaitText;
+use crate::{Documented, Failure, Operation, Retry, Wire};
 
 use content_type::is_file;
 use explaining::with_headers;
@@ -84,8 +86,20 @@ pub fn check<E: Wire>(
     body: impl AsRef<[u8]>,
 ) -> Result<(), Failure<E>> {
     let body = body.as_ref();
-    let checked = match E::check_response(status.as_u16(), body) {
-        Err(failure) if failure.error().is_none() && is_file(status, headers, body) => Ok(()),
+    judged(E::check_response(status.as_u16(), body), (status, headers, body), E::__WAIT_HEADER)
+}
+
+/// A response whose body has been read.
+type Parts<'a> = (StatusCode, &'a HeaderMap, &'a [u8]);
+
+/// Adds to the result of a check of the body what the headers say.
+fn judged<E: Documented>(
+    checked: Result<(), Failure<E>>,
+    (status, headers, body): Parts<'_>,
+    wait_header: Option<&WaitText>,
+) -> Result<(), Failure<E>> {
+    let checked = match checked {
+        Err(failure) if failure.variant().is_none() && is_file(status, headers, body) => Ok(()),
         checked => checked,
     };
     let checked = match content_length::missing(status, headers, body) {
@@ -94,17 +108,22 @@ pub fn check<E: Wire>(
             Err(Failure::cut_short(checked, status.as_u16(), (body.len(), announced)))
         }
     };
-    checked.map_err(|failure| with_wait(failure, headers))
+    checked.map_err(|failure| explained(failure, headers, wait_header))
 }
 
-fn with_wait<E: Wire>(failure: Failure<E>, headers: &HeaderMap) -> Failure<E> {
+/// Adds to a failure what the headers say.
+fn explained<E: Documented>(
+    failure: Failure<E>,
+    headers: &HeaderMap,
+    wait_header: Option<&WaitText>,
+) -> Failure<E> {
     let failure = with_headers(failure, headers);
     let failure = match sent_at(headers) {
         Some(clock) => failure.measured_at(clock),
         None => failure,
     };
     let is_limited = matches!(failure.retry(), Retry::AfterRateLimit | Retry::AfterBan);
-    let header = E::__WAIT_HEADER.filter(|_| is_limited);
+    let header = wait_header.filter(|_| is_limited);
     let stated = header.and_then(|header| documented(headers, header));
     match stated.max(retry_after(headers)) {
         Some(wait) if failure.stated_wait() < Some(wait) => failure.with_retry_after(wait),
@@ -144,7 +163,8 @@ pub fn decode<'de, E: Wire, T: Deserialize<'de>>(
     if content_length::missing(status, headers, body).is_some() {
         check(status, headers, body)?;
     }
-    E::decode_response(status.as_u16(), body).map_err(|failure| with_wait(failure, headers))
+    let decoded = E::decode_response(status.as_u16(), body);
+    decoded.map_err(|failure| explained(failure, headers, E::__WAIT_HEADER))
 }
 
 /// Checks a response whose body has been read.
