@@ -2,10 +2,20 @@
 //! With the feature `decode`, a reply that passes is parsed.
 
 #[cfg(feature = "decode")]
+use alloc::vec::Vec;
+
+#[cfg(feature = "decode")]
 use serde::Deserialize;
+#[cfg(feature = "decode")]
+use serde::de::DeserializeOwned;
+
+#[cfg(feature = "decode")]
+use crate::FailedRow;
 
 #[cfg(feature = "decode")]
 use crate::decode::{self, Parsed};
+#[cfg(feature = "decode")]
+use crate::rows::{parse_row, split_rows};
 use crate::wire::{SentRow, Verdict, judge, rule};
 use crate::{ExchangeError, Failure};
 
@@ -169,6 +179,76 @@ pub trait Wire: ExchangeError {
     ) -> Result<T, Failure<Self>> {
         check_and_parse::<Self, T>(None, frame.as_ref())
     }
+
+    /// Checks an HTTP response, and parses each of its rows into the type that the caller expects: the
+    /// orders of a batch of which some were placed and others were not.
+    ///
+    /// A row stands at its place in the reply: a value if it did not fail, otherwise a [`FailedRow`]. The
+    /// rows are those of the rule that found the failure. If nothing failed, they are those of the first
+    /// rule whose `rows` exist in the reply, be it an array of none. If the paths of a rule match rows in
+    /// several places, they follow each other path by path.
+    ///
+    /// # Errors
+    /// * The failure of [`check_response`](Self::check_response) if the reply failed as a whole, or if more
+    ///   than 4,096 rows failed. If all rows failed one by one, they are returned as rows.
+    /// * The failure of [`decode_response`](Self::decode_response) if the reply is not JSON, or if no rule
+    ///   finds rows in it.
+    ///
+    /// A row that did not fail and is not a `T` is a failed row of the kind
+    /// [`Transport`](crate::ErrorKind::Transport), with the outcome [`Unknown`](crate::Outcome::Unknown).
+    /// Its [`message`](FailedRow::message) is the reason.
+    ///
+    /// ```
+    /// use exchange_error::okcoin::futures::RestError;
+    /// use exchange_error::Outcome;
+    /// use serde::Deserialize;
+    ///
+    /// #[derive(Deserialize)]
+    /// struct Placed {
+    ///     order_id: u64,
+    /// }
+    ///
+    /// let body = r#"{"order_info":[{"order_id":41724206},{"error_code":20016,"order_id":-1}],"result":true}"#;
+    /// let rows = RestError::decode_rows::<Placed>(200, body).unwrap();
+    /// let [Ok(placed), Err(refused)] = &rows[..] else { panic!("one of two") };
+    /// assert_eq!(placed.order_id, 41724206);
+    /// assert!(refused.is(RestError::CloseAmountExceedsPosition));
+    /// assert_eq!((refused.position(), refused.outcome()), (1, Outcome::NotApplied));
+    /// ```
+    #[cfg(feature = "decode")]
+    fn decode_rows<T: DeserializeOwned>(
+        status: u16,
+        body: impl AsRef<[u8]>,
+    ) -> Result<Vec<Result<T, FailedRow<Self>>>, Failure<Self>> {
+        parsed_rows(Some(status), body.as_ref())
+    }
+
+    /// Checks a WebSocket frame, and parses each of its rows, see [`decode_rows`](Self::decode_rows): the
+    /// messages of a frame, or the orders of a batch.
+    ///
+    /// # Errors
+    /// The failures of `decode_rows`.
+    ///
+    /// ```
+    /// use exchange_error::okcoin::futures::WebSocketError;
+    /// use serde::Deserialize;
+    ///
+    /// #[derive(Deserialize)]
+    /// struct Message {
+    ///     channel: String,
+    /// }
+    ///
+    /// let frame = r#"[{"channel":"ticker","data":[]},{"channel":"login","errorcode":"20024"}]"#;
+    /// let rows = WebSocketError::decode_frame_rows::<Message>(frame).unwrap();
+    /// assert_eq!(rows[0].as_ref().unwrap().channel, "ticker");
+    /// assert_eq!(rows[1].as_ref().err().unwrap().id(), Some("login"));
+    /// ```
+    #[cfg(feature = "decode")]
+    fn decode_frame_rows<T: DeserializeOwned>(
+        frame: impl AsRef<[u8]>,
+    ) -> Result<Vec<Result<T, FailedRow<Self>>>, Failure<Self>> {
+        parsed_rows(None, frame.as_ref())
+    }
 }
 
 pub(crate) fn check<E: Wire>(status: Option<u16>, body: &[u8]) -> Result<(), Failure<E>> {
@@ -190,4 +270,14 @@ fn check_and_parse<'de, E: Wire, T: Deserialize<'de>>(
         Parsed::Value(value) => Ok(value),
         Parsed::Mismatch(error) => Err(Failure::mismatch(status, &error)),
     }
+}
+
+#[cfg(feature = "decode")]
+fn parsed_rows<E: Wire, T: DeserializeOwned>(
+    status: Option<u16>,
+    body: &[u8],
+) -> Result<Vec<Result<T, FailedRow<E>>>, Failure<E>> {
+    let mut rows = Vec::new();
+    split_rows(E::RULES, status, body, &mut |row| parse_row(&mut rows, row))?;
+    Ok(rows)
 }

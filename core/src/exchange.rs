@@ -4,14 +4,23 @@ use core::fmt::{self, Debug};
 use core::hash::{Hash, Hasher};
 
 #[cfg(feature = "decode")]
+use alloc::vec::Vec;
+
+#[cfg(feature = "decode")]
 use serde::Deserialize;
+#[cfg(feature = "decode")]
+use serde::de::DeserializeOwned;
 
 use crate::check::check;
 #[cfg(feature = "decode")]
 use crate::decode::{self, Parsed};
+#[cfg(feature = "decode")]
+use crate::rows::{Split, parse_row, split_rows};
 use crate::wait::WaitText;
 #[cfg(feature = "decode")]
 use crate::wire::rule::Rules;
+#[cfg(feature = "decode")]
+use crate::{AnyError, FailedRow};
 use crate::{AnyFailure, Failure, Wire};
 
 /// The checks of one exchange API as a value, with failures that are [`AnyFailure`].
@@ -55,9 +64,16 @@ struct Functions {
     no_answer: fn() -> AnyFailure,
     #[cfg(feature = "decode")]
     rules: &'static Rules,
+    #[cfg(feature = "decode")]
+    split_rows: SplitRows,
     #[cfg_attr(not(feature = "http"), expect(dead_code, reason = "only `http` sees headers"))]
     wait_header: Option<&'static WaitText>,
 }
+
+/// Visits the rows of a reply.
+#[cfg(feature = "decode")]
+type SplitRows =
+    fn(Option<u16>, &[u8], &mut dyn FnMut(Split<'_, AnyError>)) -> Result<(), AnyFailure>;
 
 impl Exchange {
     /// Creates the value of an enum.
@@ -72,6 +88,11 @@ impl Exchange {
                     no_answer: || Failure::<E>::no_answer().into(),
                     #[cfg(feature = "decode")]
                     rules: E::RULES,
+                    #[cfg(feature = "decode")]
+                    split_rows: |status, body, visit| {
+                        let visit = &mut |row: Split<'_, E>| visit(row.map_err(FailedRow::from));
+                        split_rows(E::RULES, status, body, visit).map_err(AnyFailure::from)
+                    },
                     wait_header: E::__WAIT_HEADER,
                 }
             },
@@ -141,6 +162,59 @@ impl Exchange {
         frame: &'de (impl AsRef<[u8]> + ?Sized),
     ) -> Result<T, AnyFailure> {
         self.decode(None, frame.as_ref())
+    }
+
+    /// Checks an HTTP response, and parses each of its rows.
+    ///
+    /// ```
+    /// use exchange_error::Exchange;
+    /// use exchange_error::okcoin::futures::RestError;
+    /// use serde::Deserialize;
+    ///
+    /// #[derive(Deserialize)]
+    /// struct Placed {
+    ///     order_id: u64,
+    /// }
+    ///
+    /// const REST: Exchange = Exchange::of::<RestError>();
+    /// let body = r#"{"order_info":[{"order_id":7},{"error_code":20016}],"result":true}"#;
+    /// let rows = REST.decode_rows::<Placed>(200, body).unwrap();
+    /// assert_eq!(rows[0].as_ref().unwrap().order_id, 7);
+    /// assert_eq!(rows[1].as_ref().err().unwrap().variant(), Some("CloseAmountExceedsPosition"));
+    /// ```
+    ///
+    /// # Errors
+    /// The failure of [`Wire::decode_rows`].
+    #[cfg(feature = "decode")]
+    pub fn decode_rows<T: DeserializeOwned>(
+        self,
+        status: u16,
+        body: impl AsRef<[u8]>,
+    ) -> Result<Vec<Result<T, FailedRow<AnyError>>>, AnyFailure> {
+        self.parsed_rows(Some(status), body.as_ref())
+    }
+
+    /// Checks a WebSocket frame, and parses each of its rows.
+    ///
+    /// # Errors
+    /// The failure of [`Wire::decode_frame_rows`].
+    #[cfg(feature = "decode")]
+    pub fn decode_frame_rows<T: DeserializeOwned>(
+        self,
+        frame: impl AsRef<[u8]>,
+    ) -> Result<Vec<Result<T, FailedRow<AnyError>>>, AnyFailure> {
+        self.parsed_rows(None, frame.as_ref())
+    }
+
+    #[cfg(feature = "decode")]
+    fn parsed_rows<T: DeserializeOwned>(
+        self,
+        status: Option<u16>,
+        body: &[u8],
+    ) -> Result<Vec<Result<T, FailedRow<AnyError>>>, AnyFailure> {
+        let mut rows = Vec::new();
+        (self.0.split_rows)(status, body, &mut |row| parse_row(&mut rows, row))?;
+        Ok(rows)
     }
 
     #[cfg(feature = "decode")]

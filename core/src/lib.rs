@@ -105,6 +105,8 @@ mod lookup;
 pub mod okcoin;
 mod redact;
 pub mod resend;
+#[cfg(feature = "decode")]
+mod rows;
 mod table;
 mod taxonomy;
 mod unknown_code;

@@ -22,6 +22,8 @@ pub use crate::{with_decode, with_json, with_serde, with_std};
 pub use ::serde;
 #[cfg(feature = "std")]
 pub use alloc::string::String;
+#[cfg(feature = "decode")]
+pub use {::serde::de::DeserializeOwned, alloc::vec::Vec};
 
 /// A check that a flattened enum has the same code type as the outer one.
 #[diagnostic::on_unimplemented(
@@ -184,6 +186,25 @@ macro_rules! with_decode {
                     $crate::__private::FeatureDecode::parse(__frame),
                 )
             }
+
+            #[doc(hidden)]
+            pub fn decode_rows<T>(
+                _: $crate::__private::core::primitive::u16,
+                __body: impl $crate::__private::FeatureDecode,
+            ) -> $crate::__private::core::result::Result<T, Self> {
+                $crate::__private::core::result::Result::Ok(
+                    $crate::__private::FeatureDecode::parse(__body),
+                )
+            }
+
+            #[doc(hidden)]
+            pub fn decode_frame_rows<T>(
+                __frame: impl $crate::__private::FeatureDecode,
+            ) -> $crate::__private::core::result::Result<T, Self> {
+                $crate::__private::core::result::Result::Ok(
+                    $crate::__private::FeatureDecode::parse(__frame),
+                )
+            }
         }
     };
 }
@@ -196,6 +217,7 @@ macro_rules! with_decode {
 #[cfg(not(feature = "decode"))]
 #[diagnostic::on_unimplemented(
     message = "`decode_response` and `decode_frame` need the feature `decode` of `exchange-error`: turn it on",
+    note = "`decode_rows` and `decode_frame_rows` need it too",
     label = "the feature `decode` is off"
 )]
 pub trait FeatureDecode {

@@ -30,6 +30,9 @@ impl<E: Documented> Display for Description<'_, E> {
             (Some(text), None, Cause::Text) => {
                 write!(formatter, "reply is not JSON: {}", Printable(text))?;
             }
+            (Some(reason), None, Cause::Mismatch) => {
+                write!(formatter, "row does not fit the expected type: {}", Printable(reason))?;
+            }
             (Some(sent), _, _) => Printable(sent).fmt(formatter)?,
             (None, None, Cause::Text) => formatter.write_str("empty reply")?,
             (None, None, Cause::Bare) if row.code.is_none() => {

@@ -4,7 +4,11 @@
 use alloc::format;
 #[cfg(feature = "decode")]
 use alloc::string::ToString;
+#[cfg(feature = "decode")]
+use core::fmt::Display;
 
+#[cfg(feature = "decode")]
+use super::FailedRow;
 use super::failed_row::Classification;
 use super::{Cause, Documented, Failure};
 use crate::{ErrorKind, Outcome};
@@ -14,8 +18,8 @@ impl<E: Documented> Failure<E> {
     /// expects. Nothing shows that the request took effect, and nothing that it did not.
     #[cfg(feature = "decode")]
     #[cold]
-    pub(crate) fn mismatch(status: Option<u16>, error: &serde_json::Error) -> Self {
-        Self::unusable(Cause::Mismatch, status).with_excerpt(error.to_string())
+    pub(crate) fn mismatch(status: Option<u16>, reason: &dyn Display) -> Self {
+        Self::unusable(Cause::Mismatch, status).with_excerpt(reason.to_string())
     }
 
     /// Creates the failure of a reply that is shorter than its headers say, from the result of its
@@ -40,5 +44,17 @@ impl<E: Documented> Failure<E> {
 
     fn unusable(cause: Cause, status: Option<u16>) -> Self {
         Self::of(Classification::of_kind(ErrorKind::Transport, Outcome::Unknown), cause, status)
+    }
+}
+
+#[cfg(feature = "decode")]
+impl<E: Documented> FailedRow<E> {
+    /// Creates the row of a reply that did not fail and is not of the type that the caller expects. Its
+    /// message is the reason.
+    #[cold]
+    pub(crate) fn mismatch(position: usize, reason: &dyn Display) -> Self {
+        let classification = Classification::of_kind(ErrorKind::Transport, Outcome::Unknown);
+        let row = Self::new(classification, Cause::Mismatch).with_position(position);
+        row.with_message(reason.to_string())
     }
 }

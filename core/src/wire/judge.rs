@@ -42,6 +42,8 @@ pub struct SentRow<'a> {
     pub wait: Option<StatedWait>,
     /// True if a path of `rows` matched it, false if it is the reply as a whole.
     pub is_row: bool,
+    /// The paths of the rows of its rule; empty if it is the reply as a whole.
+    pub rows: &'static [Path],
     /// True if the reply is neither an object nor an array.
     pub is_bare: bool,
 }
@@ -221,6 +223,7 @@ impl Judge<'_, '_> {
             is_json: reply.is_json(),
             wait: rule.wait.as_ref().and_then(|wait| stated_wait(wait, scope)),
             is_row: position.is_some(),
+            rows: if position.is_some() { rule.rows } else { &[] },
             is_bare: self.is_bare,
         };
         if !row.is_json {
@@ -249,6 +252,7 @@ impl Judge<'_, '_> {
             is_json: reply.is_json(),
             wait: None,
             is_row: false,
+            rows: &[],
             is_bare: self.is_bare,
         };
         row.shorten();

@@ -10,15 +10,20 @@
 //! - `filter`: conditions
 //! - `prefilter`: a search that rules out a failure in most replies
 //! - `judge`: evaluation of the rules, row by row
+//! - `rows`: all rows of a reply, for parsing
 
 mod filter;
 mod judge;
 mod path;
 mod prefilter;
 mod reply;
+#[cfg(feature = "decode")]
+mod rows;
 pub mod rule;
 mod scope;
 
 pub use judge::{SentRow, Verdict, is_good_by_search, judge};
 #[cfg(feature = "decode")]
 pub(crate) use prefilter::rules_out_failure;
+#[cfg(feature = "decode")]
+pub(crate) use rows::{Row, first_rows, visit_rows};

@@ -95,7 +95,12 @@ fn decoders(model: &Model, paths: &Paths) -> TokenStream {
     let (wire, failure) = (paths.public("Wire"), paths.public("Failure"));
     let (u8, u16) = (paths.primitive("u8"), paths.primitive("u16"));
     let result = quote!(#core::result::Result<T, #failure<Self>>);
-    let bytes = quote!(&'de (impl #core::convert::AsRef<[#u8]> + ?#core::marker::Sized));
+    let owned = paths.private("DeserializeOwned");
+    let (vec, row) = (paths.private("Vec"), paths.public("FailedRow"));
+    let rows = quote!(#vec<#core::result::Result<T, #row<Self>>>);
+    let rows = quote!(#core::result::Result<#rows, #failure<Self>>);
+    let owned_bytes = quote!(impl #core::convert::AsRef<[#u8]>);
+    let bytes = quote!(&'de (#owned_bytes + ?#core::marker::Sized));
     quote! {
         #[automatically_derived]
         impl #ident {
@@ -117,6 +122,26 @@ fn decoders(model: &Model, paths: &Paths) -> TokenStream {
             /// `T`.
             pub fn decode_frame<'de, T: #serde::Deserialize<'de>>(frame: #bytes) -> #result {
                 <Self as #wire>::decode_frame(frame)
+            }
+
+            /// Checks an HTTP response, and parses each of its rows: the values of those that did not
+            /// fail stand beside the failed rows.
+            ///
+            /// # Errors
+            /// Returns a failure if the request failed as a whole, or if the body has no rows.
+            pub fn decode_rows<T: #owned>(
+                status: #u16,
+                body: #owned_bytes,
+            ) -> #rows {
+                <Self as #wire>::decode_rows(status, body)
+            }
+
+            /// Checks a WebSocket frame, and parses each of its rows.
+            ///
+            /// # Errors
+            /// Returns a failure if the frame failed as a whole, or if it has no rows.
+            pub fn decode_frame_rows<T: #owned>(frame: #owned_bytes) -> #rows {
+                <Self as #wire>::decode_frame_rows(frame)
             }
         }
     }

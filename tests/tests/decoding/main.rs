@@ -25,6 +25,7 @@ mod hostile_replies;
 mod lookup;
 mod okcoin_responses;
 mod printed_forms;
+mod rows;
 mod shown_success;
 mod sizes_and_bounds;
 mod waits;

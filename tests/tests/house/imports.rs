@@ -30,7 +30,7 @@ const RUNTIME: [&[&str]; 11] = [
     &["wire", "exchange_error_trait", "unknown_code"],
     &["columns"],
     &["failure"],
-    &["decode"],
+    &["decode", "rows"],
     &["check", "resend"],
     &["exchange"],
     &["integration", "okcoin"],

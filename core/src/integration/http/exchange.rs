@@ -4,7 +4,9 @@ use ::http::{HeaderMap, StatusCode};
 #[cfg(feature = "decode")]
 use serde::Deserialize;
 
-use super::{content_length, explained, judged};
+use super::judged;
+#[cfg(feature = "decode")]
+use super::{content_length, explained};
 use crate::{AnyFailure, Exchange};
 
 impl Exchange {
