@@ -43,6 +43,9 @@
 //! assert_eq!(failure.error(), Some(AcmeError::InvalidSymbol));
 //! ```
 //!
+//! A program that talks to several exchanges has one error, [`AnyFailure`], and may hold the checks of an
+//! enum as a value, an [`Exchange`].
+//!
 //! # Features
 //!
 //! | feature | default | adds |

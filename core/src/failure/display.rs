@@ -3,8 +3,8 @@
 use core::fmt::{self, Display};
 
 use super::{Cause, Documented, FailedRow, Failure};
-use crate::http_status;
 use crate::redact::Printable;
+use crate::{ErrorKind, http_status};
 
 /// Writes a row without the exchange's name: `Order does not exist (20015)`.
 struct Description<'a, E> {
@@ -45,10 +45,13 @@ impl<E: Documented> Display for Description<'_, E> {
             (None, None, Cause::Mismatch) => {
                 formatter.write_str("reply does not fit the expected type")?;
             }
-            (None, None, Cause::Reply | Cause::Bare) => formatter.write_str(match row.code {
-                Some(_) => "undocumented code",
-                None => "failure without a code",
-            })?,
+            (None, None, Cause::Reply | Cause::Bare) => match (row.code(), status, row.kind) {
+                (Some(_), ..) => formatter.write_str("undocumented code")?,
+                (None, None, kind) if kind != ErrorKind::Other => {
+                    write!(formatter, "failure of the kind {kind}")?;
+                }
+                (None, ..) => formatter.write_str("failure without a code")?,
+            },
         }
         let status = status.filter(|status| http_status::is_failure(Some(*status)));
         match (row.code(), status) {

@@ -262,7 +262,8 @@ fn failure_made_by_kind_has_its_answers() {
     );
     assert_eq!(failure.retry_after(), Some(Duration::from_secs(2)));
     assert_eq!(failure.exchange(), "");
-    assert_eq!(failure.to_string(), "failure without a code");
+    assert_eq!(failure.to_string(), "failure of the kind RateLimited");
+    assert_eq!(AnyFailure::new(ErrorKind::Other).to_string(), "failure without a code");
 }
 
 /// Errors of a trading program, whatever its exchanges.

@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use ::http::{HeaderMap, HeaderValue, StatusCode, header};
 use exchange_error::integration::http;
 use exchange_error::okcoin::futures::{RestError, WebSocketError};
-use exchange_error::{AnyFailure, ErrorKind, Exchange, ExchangeError, Operation, Outcome, Wire};
+use exchange_error::{
+    AnyFailure, ErrorKind, Exchange, ExchangeError, FailedRow, Operation, Outcome, Wire,
+};
 use serde::Deserialize;
 
 const REST: Exchange = Exchange::of::<RestError>();
@@ -78,6 +80,11 @@ fn compare<E: Wire>() {
         assert_eq!(exchange.decode_frame(body), erased(E::decode_frame(body)));
         let by_enum = erased(http::decode::<E, _>(code, &headers, body));
         assert_eq!(exchange.decode_http(code, &headers, body), by_enum);
+        let rows = http::decode_rows::<E, Placed>(code, &headers, body).map_err(AnyFailure::from);
+        let rows = rows.map(|rows| {
+            rows.into_iter().map(|row| row.map_err(FailedRow::from)).collect::<Vec<_>>()
+        });
+        assert_eq!(exchange.decode_http_rows(code, &headers, body), rows);
         for failure in [
             exchange.check_response(status, body).err(),
             exchange.decode_frame::<Placed>(body).err(),

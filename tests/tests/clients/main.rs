@@ -13,6 +13,7 @@ mod backon;
 mod error_types;
 mod exchange_values;
 mod glob_import;
+mod headers;
 mod http;
 mod http_files;
 mod made_failures;

@@ -1,12 +1,17 @@
 //! Checks of responses by an exchange that is a value.
 
+#[cfg(feature = "decode")]
+use alloc::vec::Vec;
+
 use ::http::{HeaderMap, StatusCode};
 #[cfg(feature = "decode")]
-use serde::Deserialize;
+use serde::{Deserialize, de::DeserializeOwned};
 
 use super::judged;
 #[cfg(feature = "decode")]
 use super::{content_length, explained};
+#[cfg(feature = "decode")]
+use crate::{AnyError, FailedRow};
 use crate::{AnyFailure, Exchange};
 
 impl Exchange {
@@ -57,6 +62,25 @@ impl Exchange {
             self.check_http(status, headers, body)?;
         }
         let decoded = self.decode_response(status.as_u16(), body);
+        decoded.map_err(|failure| explained(failure, headers, self.wait_header()))
+    }
+
+    /// Checks a response like [`check_http`](Self::check_http), and parses each of its rows.
+    ///
+    /// # Errors
+    /// The failure of [`integration::http::decode_rows`](crate::integration::http::decode_rows).
+    #[cfg(feature = "decode")]
+    pub fn decode_http_rows<T: DeserializeOwned>(
+        self,
+        status: StatusCode,
+        headers: &HeaderMap,
+        body: impl AsRef<[u8]>,
+    ) -> Result<Vec<Result<T, FailedRow<AnyError>>>, AnyFailure> {
+        let body = body.as_ref();
+        if content_length::missing(status, headers, body).is_some() {
+            self.check_http(status, headers, body)?;
+        }
+        let decoded = self.decode_rows(status.as_u16(), body);
         decoded.map_err(|failure| explained(failure, headers, self.wait_header()))
     }
 }

@@ -5,10 +5,19 @@ use ::http::{HeaderMap, HeaderName};
 use crate::{Documented, Failure};
 
 /// Parts of the names of rate limits and waits, and of what a limit counts.
-const LIMITS: [&str; 6] = ["limit", "retry", "remaining", "used-weight", "order-count", "x-bapi-"];
+const LIMITS: [&str; 5] = ["limit", "retry", "remaining", "weight", "order-count"];
 
-/// Ends of the names of ids by which an exchange finds a request.
-const IDS: [&str; 6] = ["request-id", "requestid", "trace-id", "traceid", "cf-ray", "-uuid"];
+/// Ends of the names of ids by which an exchange, or the network in front of it, finds a request.
+const IDS: [&str; 8] = [
+    "request-id",
+    "requestid",
+    "trace-id",
+    "traceid",
+    "correlation-id",
+    "cf-ray",
+    "cf-id",
+    "-uuid",
+];
 
 /// Keeps the headers of a response that explain its failure.
 pub(super) fn with_headers<E: Documented>(failure: Failure<E>, headers: &HeaderMap) -> Failure<E> {

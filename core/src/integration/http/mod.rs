@@ -7,10 +7,19 @@
 //! is a downloaded file. One more header is read if the enum names it:
 //! `wait(until_ms = "X-Bapi-Limit-Reset-Timestamp")`.
 //!
-//! Of every failure, the headers that explain it are kept, and [`Failure::header`] returns them: those
-//! whose names contain `limit`, `retry`, `remaining`, `used-weight`, `order-count` or `x-bapi-`, and those
-//! whose names end with `request-id`, `requestid`, `trace-id`, `traceid`, `cf-ray` or `-uuid`. They are at
-//! most 32, each of at most 1,024 bytes. They give no answer: `RateLimit` is a draft, and the headers that exchanges send instead
+//! # Headers that explain a failure
+//!
+//! A failure keeps some headers of its response, and [`Failure::header`] returns them by name:
+//!
+//! * rate limits and waits: names that contain `limit`, `retry`, `remaining`, `weight` or `order-count`,
+//!   such as `Retry-After`, `RateLimit-Reset`, `X-MBX-USED-WEIGHT-1M` and `X-Bapi-Limit-Status`
+//! * ids of the request: names that end with `request-id`, `requestid`, `trace-id`, `traceid`,
+//!   `correlation-id`, `cf-ray`, `cf-id` or `-uuid`
+//!
+//! It keeps at most 32, and none whose value is longer than 1,024 bytes or not ASCII text. In print, keys
+//! and signatures in them are masked. A success keeps nothing and copies nothing.
+//!
+//! None of them but those above gives an answer. `RateLimit` is a draft, and the headers that exchanges send instead
 //! (`X-RateLimit-Reset`, `X-MBX-USED-WEIGHT`, …) mean something else at each exchange.
 
 mod content_length;
@@ -19,10 +28,17 @@ mod exchange;
 mod explaining;
 mod retry_after;
 
+#[cfg(feature = "decode")]
+use alloc::vec::Vec;
+
 use ::http::{HeaderMap, Request, Response, StatusCode};
 #[cfg(feature = "decode")]
 use serde::Deserialize;
+#[cfg(feature = "decode")]
+use serde::de::DeserializeOwned;
 
+#[cfg(feature = "decode")]
+use crate::FailedRow;
 use crate::wait::WaitText;
 use crate::{Documented, Failure, Operation, Retry, Wire};
 
@@ -164,6 +180,25 @@ pub fn decode<'de, E: Wire, T: Deserialize<'de>>(
         check(status, headers, body)?;
     }
     let decoded = E::decode_response(status.as_u16(), body);
+    decoded.map_err(|failure| explained(failure, headers, E::__WAIT_HEADER))
+}
+
+/// Checks a response like [`check`], and parses each of its rows as [`Wire::decode_rows`] does.
+///
+/// # Errors
+/// The failures of [`check`] and [`Wire::decode_rows`]. The headers say something of a reply that failed
+/// as a whole, and nothing of the rows of any other.
+#[cfg(feature = "decode")]
+pub fn decode_rows<E: Wire, T: DeserializeOwned>(
+    status: StatusCode,
+    headers: &HeaderMap,
+    body: impl AsRef<[u8]>,
+) -> Result<Vec<Result<T, FailedRow<E>>>, Failure<E>> {
+    let body = body.as_ref();
+    if content_length::missing(status, headers, body).is_some() {
+        check(status, headers, body)?;
+    }
+    let decoded = E::decode_rows(status.as_u16(), body);
     decoded.map_err(|failure| explained(failure, headers, E::__WAIT_HEADER))
 }
 
