@@ -80,7 +80,8 @@ impl<E: Documented> Failure<E> {
     #[cfg(feature = "http")]
     pub(crate) fn measured_at(mut self, clock: Duration) -> Self {
         for row in self.report.rows.as_mut_slice() {
-            row.stated_wait = row.stated_wait.map(|wait| wait.measured_at(clock));
+            let wait = row.stated_wait.get();
+            row.stated_wait = wait.map(|wait| wait.measured_at(clock)).into();
         }
         self
     }
@@ -122,7 +123,7 @@ impl<E: Documented> FailedRow<E> {
     }
 
     fn stated_wait(&self) -> Option<Duration> {
-        self.stated_wait?.from(local_time())
+        self.stated_wait.get()?.from(local_time())
     }
 
     /// Returns true if this row may be sent again as it was, after a wait: see

@@ -1,6 +1,9 @@
 //! The documented error of a failure: a value of an enum, or the same without its type.
 
 use alloc::borrow::Cow;
+#[cfg(feature = "serde")]
+use alloc::string::String;
+use alloc::sync::Arc;
 use core::fmt::{self, Debug};
 use core::time::Duration;
 
@@ -69,28 +72,44 @@ impl<E: ExchangeError> sealed::Described for E {
 ///
 /// [`AnyFailure::error_as`](super::Failure#method.error_as) gives the enum back.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct AnyError {
-    pub(super) variant: Cow<'static, str>,
-    pub(super) message: Cow<'static, str>,
-    pub(super) wait: Option<Duration>,
+pub struct AnyError(Arc<Description>);
+
+/// The part of an error that does not need its type.
+#[derive(PartialEq, Eq, PartialOrd, Ord, Hash)]
+struct Description {
+    variant: Cow<'static, str>,
+    message: Cow<'static, str>,
+    wait: Option<Duration>,
 }
 
 impl AnyError {
     /// Removes the type of an error.
     pub(super) fn of<E: ExchangeError>(error: E) -> Self {
-        Self {
+        Self(Arc::new(Description {
             variant: Cow::Borrowed(error.variant()),
             message: Cow::Borrowed(error.message()),
-            wait: error.retry_after(),
-        }
+            wait: error.answers().retry_after,
+        }))
+    }
+
+    /// Creates an error that was stored.
+    #[cfg(feature = "serde")]
+    pub(super) fn described(variant: String, message: String, wait: Option<Duration>) -> Self {
+        let (variant, message) = (Cow::Owned(variant), Cow::Owned(message));
+        Self(Arc::new(Description { variant, message, wait }))
+    }
+
+    /// Returns the variant name, owned if the error was stored.
+    pub(super) fn variant(&self) -> Cow<'static, str> {
+        self.0.variant.clone()
     }
 
     /// Returns the row of an enum with the same variant name. Flattened enums may have variants of one
     /// name: the message distinguishes them.
     pub(super) fn find<E: ExchangeError>(&self) -> Option<E> {
-        let has_name = |row: &&E| row.variant() == self.variant;
+        let has_name = |row: &&E| row.variant() == self.0.variant;
         let mut same = E::ALL.iter().filter(has_name);
-        let exact = same.clone().find(|row| row.message() == self.message);
+        let exact = same.clone().find(|row| row.message() == self.0.message);
         exact.or_else(|| same.next()).copied()
     }
 }
@@ -99,21 +118,21 @@ impl sealed::Described for AnyError {
     const EXCHANGE: Option<&'static str> = None;
 
     fn variant_name(&self) -> &str {
-        &self.variant
+        &self.0.variant
     }
 
     fn documented_message(&self) -> &str {
-        &self.message
+        &self.0.message
     }
 
     fn documented_wait(&self) -> Option<Duration> {
-        self.wait
+        self.0.wait
     }
 }
 
 /// Writes the variant name.
 impl Debug for AnyError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(&Printable(&self.variant), formatter)
+        fmt::Display::fmt(&Printable(&self.0.variant), formatter)
     }
 }

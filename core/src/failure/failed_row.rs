@@ -5,7 +5,7 @@ use core::time::Duration;
 
 use super::documented::sealed::Described;
 use super::{Cause, Documented, Text};
-use crate::wait::StatedWait;
+use crate::wait::{PackedWait, StatedWait};
 use crate::wire::SentRow;
 use crate::{Answers, ErrorKind, ExchangeError, Outcome, Retry};
 
@@ -32,7 +32,8 @@ use crate::{Answers, ErrorKind, ExchangeError, Outcome, Retry};
 /// ```
 #[derive(Clone, Debug)]
 pub struct FailedRow<E> {
-    pub(super) position: usize,
+    /// Position, at most `u32::MAX`.
+    pub(super) position: u32,
     pub(super) cause: Cause,
     pub(super) code: Option<Text>,
     pub(super) message: Option<Text>,
@@ -42,7 +43,7 @@ pub struct FailedRow<E> {
     pub(super) retry: Retry,
     pub(super) outcome: Outcome,
     /// The wait that the reply states, for this row or as a whole.
-    pub(super) stated_wait: Option<StatedWait>,
+    pub(super) stated_wait: PackedWait,
 }
 
 /// The error of a row and its answers.
@@ -86,14 +87,14 @@ impl<E> FailedRow<E> {
             kind,
             retry,
             outcome,
-            stated_wait: None,
+            stated_wait: PackedWait::NONE,
         }
     }
 
     /// Stores the position and the texts that were sent.
     #[inline]
     pub(super) fn store_texts(&mut self, sent: &SentRow<'_>) {
-        self.position = sent.position;
+        self.position = narrow(sent.position);
         Text::store(&mut self.code, sent.code);
         Text::store(&mut self.message, sent.message);
         Text::store(&mut self.id, sent.id);
@@ -123,14 +124,14 @@ impl<E: Documented> FailedRow<E> {
     pub fn undocumented(answers: impl Into<Answers>) -> Self {
         let Answers { kind, retry, outcome, retry_after } = answers.into();
         let classification = Classification { error: None, kind, retry, outcome };
-        let stated_wait = retry_after.map(StatedWait::For);
+        let stated_wait = retry_after.map(StatedWait::For).into();
         Self { stated_wait, ..Self::new(classification, Cause::Reply) }
     }
 
     /// Sets the position.
     #[must_use]
     pub fn with_position(self, position: usize) -> Self {
-        Self { position, ..self }
+        Self { position: narrow(position), ..self }
     }
 
     /// Sets the code that was sent. It does not look the code up: the error stays the same.
@@ -156,7 +157,8 @@ impl<E: Documented> FailedRow<E> {
 
     /// Returns the position of the row among the rows of the reply, counted from zero.
     pub fn position(&self) -> usize {
-        self.position
+        // No target of this crate has pointers of 16 bits and `std`.
+        usize::try_from(self.position).unwrap_or(usize::MAX)
     }
 
     /// Returns the variant name of the documented error, if there is one.
@@ -210,3 +212,9 @@ impl<E> FailedRow<E> {
 }
 
 impl<E: Documented> Error for FailedRow<E> {}
+
+/// Returns a position as it is stored. No reply has more rows.
+#[inline]
+fn narrow(position: usize) -> u32 {
+    u32::try_from(position).unwrap_or(u32::MAX)
+}

@@ -65,7 +65,7 @@ impl<E: ExchangeError> Report<E> {
         let Some(row) = self.rows.last_mut() else { return };
         row.store_texts(sent);
         let in_message = || row.error?.__wait_text()?.find_in(row.message.as_deref()?);
-        row.stated_wait = sent.wait.or_else(in_message);
+        row.stated_wait = sent.wait.or_else(in_message).into();
     }
 
     /// Sets the primary row, and retry and outcome of all rows together.

@@ -172,7 +172,7 @@ impl<E: Documented> Failure<E> {
     #[must_use]
     pub fn with_retry_after(mut self, wait: Duration) -> Self {
         for row in self.report.rows.as_mut_slice() {
-            row.stated_wait = Some(StatedWait::For(wait));
+            row.stated_wait = Some(StatedWait::For(wait)).into();
         }
         self
     }

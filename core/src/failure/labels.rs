@@ -2,7 +2,7 @@
 
 use alloc::borrow::Cow;
 
-use super::{AnyFailure, FailedRow, Failure};
+use super::{AnyError, AnyFailure, FailedRow, Failure};
 use crate::{Classified, ExchangeError};
 
 const UNDOCUMENTED: &str = "undocumented";
@@ -72,7 +72,7 @@ impl AnyFailure {
     pub fn owned_labels(&self) -> [(&'static str, Cow<'static, str>); 5] {
         let exchange = self.report.details.as_ref().and_then(|details| details.exchange.clone());
         let error = self.primary_row().and_then(|row| row.error.as_ref());
-        let variant = error.map_or(Cow::Borrowed(UNDOCUMENTED), |error| error.variant.clone());
+        let variant = error.map_or(Cow::Borrowed(UNDOCUMENTED), AnyError::variant);
         labels(exchange.unwrap_or_default(), variant, self)
     }
 }

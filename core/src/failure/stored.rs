@@ -1,6 +1,5 @@
 //! The content of a failure that is read back: from plain values to an [`AnyFailure`].
 
-use alloc::borrow::Cow;
 use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -78,18 +77,15 @@ impl From<StoredRow> for FailedRow<AnyError> {
         let StoredRow { kind, retry, outcome, message, documented, .. } = stored;
         let documented = documented.unwrap_or_default();
         let sent = message.filter(|message| *message != documented);
-        let error = stored.variant.map(|variant| AnyError {
-            variant: Cow::Owned(variant),
-            message: Cow::Owned(documented),
-            wait: stored.documented_wait,
-        });
+        let described = |variant| AnyError::described(variant, documented, stored.documented_wait);
+        let error = stored.variant.map(described);
         let classification = Classification { error, kind, retry, outcome };
         let mut row = Self::new(classification, Cause::of_label(&stored.cause));
-        (row.position, row.stated_wait) = (stored.position, stored.wait);
+        row.stated_wait = stored.wait.into();
         Text::store(&mut row.code, stored.code.as_deref().map(str::as_bytes));
         Text::store(&mut row.message, sent.as_deref().map(str::as_bytes));
         Text::store(&mut row.id, stored.id.as_deref().map(str::as_bytes));
-        row
+        row.with_position(stored.position)
     }
 }
 
@@ -143,6 +139,6 @@ impl<E: Documented> FailedRow<E> {
     }
 
     pub(crate) fn own_wait(&self) -> Option<StatedWait> {
-        self.stated_wait
+        self.stated_wait.get()
     }
 }

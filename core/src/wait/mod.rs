@@ -1,8 +1,12 @@
 //! Waits that exchanges state: in a reply, in a header, or in a message.
 
 #[cfg(feature = "json")]
+mod packed;
+#[cfg(feature = "json")]
 mod stated;
 
+#[cfg(feature = "json")]
+pub(crate) use packed::PackedWait;
 #[cfg(all(test, feature = "http"))]
 pub(crate) use stated::LONGEST;
 #[cfg(feature = "json")]
