@@ -10,8 +10,12 @@ use crate::ExchangeError;
 ///
 /// It is one error for a program that talks to many exchanges. Every `Failure<E>` turns into it with
 /// `?`, and it goes wherever a `Failure` goes: into an error enum, anyhow, a retry policy, an event.
-/// The enum can be had back with [`error_as`](#method.error_as) and [`downcast`](#method.downcast), also from
-/// a failure that was stored.
+/// The enum can be had back with [`error_as`](Failure#method.error_as) and
+/// [`downcast`](Failure#method.downcast), also from a failure that was stored.
+///
+/// It is not made without an exchange: use [`Exchange::not_sent`](crate::Exchange::not_sent) and
+/// [`Exchange::no_answer`](crate::Exchange::no_answer), or [`new`](Failure::new) for a failure of the
+/// program itself.
 ///
 /// ```
 /// use exchange_error::okcoin::futures::{RestError, WebSocketError};

@@ -114,7 +114,7 @@ impl<E: Documented> Failure<E> {
     /// Returns true if some rows of the reply failed and others did not.
     ///
     /// The reply as a whole then has the outcome [`Outcome::Unknown`] and the retry
-    /// [`Retry::AfterResync`]; each row has its own.
+    /// [`Retry::AfterResync`](crate::Retry::AfterResync); each row has its own.
     pub fn is_partial(&self) -> bool {
         self.report.is_partial
     }

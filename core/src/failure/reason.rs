@@ -2,6 +2,7 @@
 
 use alloc::boxed::Box;
 use alloc::string::String;
+use alloc::vec::Vec;
 use core::error::Error;
 use core::fmt::{self, Debug, Display};
 use core::iter;
@@ -34,11 +35,12 @@ impl Reason {
         let sources = iter::successors(error.source(), |&error: &&dyn Error| error.source());
         let sources = sources.map(|source| excerpt(&alloc::format!("{source}")));
         let first = excerpt(&alloc::format!("{error}"));
-        Self::of_messages(first, sources.take(LONGEST - 1).collect())
+        Self::of_messages(first, sources)
     }
 
-    /// Joins the printable messages of a chain.
-    pub(super) fn of_messages(first: Box<str>, sources: alloc::vec::Vec<Box<str>>) -> Self {
+    /// Joins the printable messages of a chain. The rest of a longer chain is left out.
+    pub(super) fn of_messages(first: Box<str>, sources: impl Iterator<Item = Box<str>>) -> Self {
+        let sources: Vec<_> = sources.take(LONGEST - 1).collect();
         let mut line = String::from(&*first);
         for source in &sources {
             line.push_str(": ");

@@ -59,7 +59,7 @@ impl From<StoredFailure> for AnyFailure {
         }
         let mut reason = stored.reason.iter().map(|message| excerpt(message));
         if let Some(first) = reason.next() {
-            failure.details().reason = Some(Reason::of_messages(first, reason.collect()));
+            failure.details().reason = Some(Reason::of_messages(first, reason));
         }
         for (name, value) in &stored.headers {
             failure = failure.with_header(name, value);

@@ -233,6 +233,26 @@ fn failure_of_another_version_is_read() {
     }
 }
 
+/// What is stored may have been changed.
+#[test]
+fn large_stored_failure_is_read_within_bounds() {
+    let (reasons, texts) = (vec!["x"; 100_000], "y".repeat(100_000));
+    let headers: std::collections::BTreeMap<_, _> =
+        (0..1000).map(|number| (number.to_string(), &texts)).collect();
+    let stored = serde_json::json!({
+        "exchange": texts, "code": texts, "reason": reasons, "headers": headers, "excerpt": texts,
+        "row_count": u64::MAX,
+    });
+    let failure: AnyFailure = serde_json::from_value(stored).unwrap();
+    assert_eq!(
+        std::iter::successors(failure.source(), |&error: &&dyn Error| error.source()).count(),
+        16
+    );
+    assert_eq!(failure.headers().count(), 0, "each value is too long");
+    assert_eq!(failure.excerpt().map(|excerpt| excerpt.chars().count()), Some(257));
+    assert!(serde_json::to_string(&failure.clone()).is_ok());
+}
+
 #[test]
 fn failures_are_sorted_and_hashed() {
     let any: Vec<AnyFailure> = failures().into_iter().map(AnyFailure::from).collect();

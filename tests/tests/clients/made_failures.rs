@@ -232,6 +232,27 @@ fn reason_is_the_source_and_part_of_the_print() {
 }
 
 #[test]
+fn exchange_of_a_failure_with_a_reason_is_inferred() {
+    fn connect(result: fmt::Result) -> Result<(), Failure<RestError>> {
+        match result {
+            Ok(()) => Ok(()),
+            Err(error) => Err(Failure::not_sent().because(&error)),
+        }
+    }
+    fn send(result: fmt::Result) -> Result<(), Failure<RestError>> {
+        result.map_err(|error| Failure::no_answer().because(&error))
+    }
+    fn run(connected: fmt::Result, sent: fmt::Result) -> Result<(), AnyFailure> {
+        connect(connected)?;
+        Ok(send(sent)?)
+    }
+    let outcomes =
+        [run(Err(fmt::Error), Ok(())), run(Ok(()), Err(fmt::Error)), run(Ok(()), Ok(()))]
+            .map(|result| result.err().map(|failure| failure.outcome()));
+    assert_eq!(outcomes, [Some(Outcome::NotApplied), Some(Outcome::Unknown), None]);
+}
+
+#[test]
 fn reason_may_be_any_error() {
     let error = ClientError::new("a").caused_by(ClientError::new("b"));
     let expected = Failure::<RestError>::no_answer().because(&error);

@@ -123,7 +123,7 @@ A row has these fields as well, from which it is read back:
 # Reading failures
 
 Every failure is read back as an [`AnyFailure`](crate::AnyFailure), from any format;
-[`downcast`](crate::AnyFailure) gives the type of its enum back. If no text was cut or masked, it is
+[`downcast`](crate::Failure#method.downcast) gives the type of its enum back. If no text was cut or masked, it is
 equal to the one that was written.
 
 Versions may differ. An unknown field is skipped. An absent one has its default; the exchange, for one,
