@@ -19,8 +19,8 @@
 //! It keeps at most 32, and none whose value is longer than 1,024 bytes or not ASCII text. In print, keys
 //! and signatures in them are masked. A success keeps nothing and copies nothing.
 //!
-//! None of them but those above gives an answer. `RateLimit` is a draft, and the headers that exchanges send instead
-//! (`X-RateLimit-Reset`, `X-MBX-USED-WEIGHT`, …) mean something else at each exchange.
+//! None of them but those above gives an answer. `RateLimit` is a draft, and the headers that exchanges
+//! send instead (`X-RateLimit-Reset`, `X-MBX-USED-WEIGHT`, …) mean something else at each exchange.
 
 mod content_length;
 mod content_type;
