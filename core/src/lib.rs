@@ -53,6 +53,7 @@
 //! | `std` | yes | conversion into `Box<dyn Classified>` |
 //! | `json` | yes | [`Wire`] and [`Failure`]: checks of responses and frames; needs `std`, brings memchr |
 //! | `decode` | yes | check and parse in one call; needs `json`, brings serde and `serde_json` |
+//! | `explain` | no | [`mod@explain`]: reports for people, what a code means and what the replies in a file were |
 //! | `serde` | no | `integration::serde`: `#[exchange(serde)]`, and serialisation of answers and failures; works without `std` |
 //! | `http` | no | `integration::http`: responses in the types of `http` 1, and their `Retry-After` |
 //! | `reqwest` | no | conversion of the errors of reqwest 0.13 into `Failure`, for `?` |
@@ -75,7 +76,8 @@
 #![cfg_attr(not(feature = "json"), allow(rustdoc::broken_intra_doc_links))]
 
 // The modules build on each other in this order: `json`, `taxonomy` and `lookup`, then `wire` with the
-// rules of replies, `failure`, `decode`, `check`, `exchange`, and last `integration` and the ready-made enums.
+// rules of replies, `failure`, `decode`, `check`, `exchange`, and last `explain`, `integration` and the
+// ready-made enums.
 
 #[cfg(feature = "std")]
 extern crate alloc;
@@ -97,6 +99,8 @@ mod decode;
 #[cfg(feature = "json")]
 mod exchange;
 mod exchange_error_trait;
+#[cfg(feature = "explain")]
+pub mod explain;
 #[cfg(feature = "json")]
 mod failure;
 #[cfg(feature = "json")]

@@ -6,6 +6,8 @@ mod assertions;
 mod const_text;
 mod digits;
 mod integer;
+#[cfg(feature = "explain")]
+mod listing;
 mod slot_table;
 mod slots;
 mod status;
@@ -17,6 +19,8 @@ pub use assertions::{assert_disjoint, assert_not_ok, assert_one_timeout};
 pub(crate) use digits::Digits;
 pub use digits::integer_code;
 pub use integer::{IntegerCodes, IntegerTable};
+#[cfg(feature = "explain")]
+pub use listing::Selector;
 pub use slot_table::NO_ROW;
 pub use slots::Slots;
 pub use status::Statuses;

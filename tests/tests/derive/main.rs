@@ -7,6 +7,7 @@ mod code_text;
 mod codes;
 mod constants;
 mod every_code;
+mod explain;
 mod flatten;
 mod generic;
 mod labels;

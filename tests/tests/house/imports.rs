@@ -33,7 +33,7 @@ const RUNTIME: [&[&str]; 11] = [
     &["decode", "rows"],
     &["check", "resend"],
     &["exchange"],
-    &["integration", "okcoin"],
+    &["explain", "integration", "okcoin"],
     &["private"],
     &["lib"],
 ];
