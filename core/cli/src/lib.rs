@@ -2,3 +2,8 @@
 //! interface.
 
 pub mod commands;
+pub mod exchanges;
+mod explain;
+mod input;
+mod style;
+mod triage;

@@ -22,6 +22,8 @@ pub struct Explanation {
     pub fallback: Option<Answers>,
     /// Suggestions, if nothing was found.
     pub similar: Vec<Similar>,
+    /// The words that no row contains.
+    pub unknown: Vec<String>,
 }
 
 /// The subject of a question.
@@ -71,17 +73,20 @@ pub fn explain(apis: &[Api], question: &str) -> Explanation {
         .or_else(|| by_no_answer(&rows, &lower))
         .or_else(|| by_variant(&rows, question))
         .or_else(|| by_message(&rows, question));
-    found.unwrap_or_else(|| by_words(rows, question, &lower))
+    found.unwrap_or_else(|| by_words(&rows, question, &lower))
 }
 
 impl Explanation {
-    /// Returns true if the question has an answer.
+    /// Returns true if the question has an answer. The answer for an HTTP status below 400 is that the
+    /// status is no failure.
     pub fn is_found(&self) -> bool {
-        !self.rows.is_empty() || self.fallback.is_some()
+        !self.rows.is_empty()
+            || self.fallback.is_some()
+            || matches!(self.subject, Subject::Status(_))
     }
 
     fn of(subject: Subject, rows: Vec<Row>) -> Self {
-        Self { subject, rows, fallback: None, similar: Vec::new() }
+        Self { subject, rows, fallback: None, similar: Vec::new(), unknown: Vec::new() }
     }
 }
 
@@ -148,21 +153,21 @@ fn by_message(rows: &[Row], question: &str) -> Option<Explanation> {
     is_message.then(|| Explanation::of(Subject::Message(question.into()), found))
 }
 
-fn by_words(rows: Vec<Row>, question: &str, lower: &str) -> Explanation {
+fn by_words(rows: &[Row], question: &str, lower: &str) -> Explanation {
     if is_number(question) {
-        let similar = similar::codes(question, &rows);
+        let similar = similar::codes(question, rows);
         let subject = Subject::Code(question.to_string());
         return Explanation { similar, ..Explanation::of(subject, Vec::new()) };
     }
     let words = lower.split(|character: char| !character.is_alphanumeric());
     let words: Vec<String> =
         words.filter(|word| !word.is_empty()).map(ToString::to_string).collect();
-    let unknown: Vec<&String> =
-        words.iter().filter(|word| !rows.iter().any(|row| has(row, word))).collect();
-    let similar = unknown.iter().flat_map(|word| similar::words(word, &rows)).collect();
+    let is_unknown = |word: &&String| !rows.iter().any(|row| has(row, word));
+    let unknown: Vec<String> = words.iter().filter(is_unknown).cloned().collect();
+    let similar = unknown.iter().flat_map(|word| similar::words(word, rows)).collect();
     let has_all = |row: &Row| !words.is_empty() && words.iter().all(|word| has(row, word));
-    let found = rows.into_iter().filter(has_all).collect();
-    Explanation { similar, ..Explanation::of(Subject::Words(words), found) }
+    let found = rows.iter().filter(|row| has_all(row)).cloned().collect();
+    Explanation { similar, unknown, ..Explanation::of(Subject::Words(words), found) }
 }
 
 fn is_number(question: &str) -> bool {
@@ -228,12 +233,43 @@ impl Display for Explanation {
                 "{also}{subject} where it is not documented: {kind}, {retry}, {outcome}"
             )?;
         }
-        if !self.is_found() {
-            writeln!(formatter, "no row for {}", self.subject)?;
+        if self.rows.is_empty() && self.fallback.is_none() {
+            writeln!(formatter, "{}", NotFound(self))?;
             for Similar { word, meaning } in &self.similar {
                 writeln!(formatter, "  similar: {word} ({meaning})")?;
             }
         }
         Ok(())
+    }
+}
+
+impl Explanation {
+    /// Returns the sentence that says why there are no rows, such as ``no row contains `marign` ``.
+    pub fn not_found(&self) -> impl Display {
+        NotFound(self)
+    }
+}
+
+struct NotFound<'a>(&'a Explanation);
+
+impl Display for NotFound<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Explanation { subject, unknown, .. } = self.0;
+        let (words, end) = match (subject, unknown.as_slice()) {
+            (Subject::Code(code), _) => {
+                return write!(formatter, "`{code}` is not a documented code");
+            }
+            (Subject::Status(status), _) => {
+                return write!(formatter, "HTTP {status} is a failure only if the body says so");
+            }
+            (Subject::Words(words), []) => (words.as_slice(), " together"),
+            (_, unknown) => (unknown, ""),
+        };
+        formatter.write_str("no row contains ")?;
+        for (position, word) in words.iter().enumerate() {
+            let separator = if position == 0 { "" } else { " and " };
+            write!(formatter, "{separator}`{word}`")?;
+        }
+        formatter.write_str(end)
     }
 }

@@ -161,7 +161,8 @@ fn undocumented_status_and_missing_answer_have_a_fallback() {
         assert!(explanation.is_found());
     }
     let success = ask("200");
-    assert_eq!((success.subject.clone(), success.is_found()), (Subject::Status(200), false));
+    assert_eq!((&success.subject, success.is_found()), (&Subject::Status(200), true));
+    assert_eq!(success.to_string(), "HTTP 200 is a failure only if the body says so\n");
 }
 
 #[test]
@@ -188,6 +189,14 @@ fn misspelled_code_or_word_has_suggestions() {
         assert!(words.contains(&expected), "{question}: {words:?}");
     }
     assert!(ask("zzzzzzzzzzzz").similar.is_empty());
+    for (question, reason) in [
+        ("-1004", "`-1004` is not a documented code"),
+        ("order frobnicate", "no row contains `frobnicate`"),
+        ("frobnicate zzzzzzzzzzzz", "no row contains `frobnicate` and `zzzzzzzzzzzz`"),
+        ("order many", "no row contains `order` and `many` together"),
+    ] {
+        assert_eq!(ask(question).not_found().to_string(), reason);
+    }
 }
 
 #[test]
@@ -206,7 +215,7 @@ fn explanation_is_written_row_by_row() {
          this HTTP status where it is not documented: RateLimited, AfterRateLimit, Unknown\n"
     );
     let nothing = ask("ordr").to_string();
-    assert!(nothing.starts_with("no row for ordr\n  similar: order ("), "{nothing}");
+    assert!(nothing.starts_with("no row contains `ordr`\n  similar: order ("), "{nothing}");
 }
 
 #[test]

@@ -11,8 +11,6 @@ mod kinds;
 mod options;
 
 mod example;
-mod explain;
 mod no_double_orders;
 mod place_order;
 mod scaffold;
-mod triage;

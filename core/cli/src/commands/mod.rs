@@ -1,6 +1,8 @@
 //! The subcommands, one file each.
 
 mod error;
+mod explain;
+pub(crate) mod triage;
 
 use std::io;
 use std::process::ExitCode;
@@ -21,7 +23,10 @@ pub struct Cli {
 }
 
 #[derive(Debug, Subcommand)]
-enum Command {}
+enum Command {
+    Explain(explain::Arguments),
+    Triage(triage::Arguments),
+}
 
 /// Result of a subcommand that could be carried out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,7 +51,10 @@ impl Cli {
     /// Carries out the subcommand and returns the exit status.
     #[must_use]
     pub fn run(self) -> ExitCode {
-        match self.command {}
+        finish(match self.command {
+            Command::Explain(arguments) => arguments.run(),
+            Command::Triage(arguments) => arguments.run(),
+        })
     }
 }
 

@@ -1,59 +1,39 @@
-//! Output of the explain example, compared with a reviewed snapshot.
+//! `explain`: a code, a variant, a status or words, answered from the ready-made enums.
 
 use std::fmt::Write;
-use std::fs;
-use std::path::PathBuf;
-use std::process::{Command, Output, Stdio};
-use std::sync::LazyLock;
+use std::process::Output;
 
 use exchange_error::okcoin::futures::{RestError, WebSocketError};
+use serde_json::Value;
 
-use super::example;
-
-const SNAPSHOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/snapshots/explain.txt");
-
-fn command(arguments: &[&str]) -> Command {
-    static EXECUTABLE: LazyLock<PathBuf> = LazyLock::new(|| example::build("explain"));
-    let mut command = Command::new(&*EXECUTABLE);
-    command
-        .args(arguments)
-        .current_dir(env!("CARGO_MANIFEST_DIR"))
-        .stdin(Stdio::null())
-        .env_remove("CLICOLOR_FORCE");
-    command
-}
+use super::program::{assert_snapshot, command, text};
 
 fn explain(arguments: &[&str]) -> Output {
-    command(arguments).output().unwrap()
-}
-
-fn text(bytes: Vec<u8>) -> String {
-    String::from_utf8(bytes).unwrap()
+    command(&[&["explain"], arguments].concat()).output().unwrap()
 }
 
 /// Questions of every form, with the exit status of the answer.
 const QUESTIONS: &[(&[&str], i32)] = &[
     (&["20018"], 0),
-    (&["rest", "20018"], 0),
-    (&["ws", "20018"], 0),
+    (&["--exchange", "okcoin rest", "20018"], 0),
+    (&["--exchange", "okcoin ws", "20018"], 0),
     (&["20012"], 0),
     (&["20049"], 0),
     (&["1014"], 0),
-    (&["ws", "OrderNotFound"], 0),
+    (&["--exchange", "okcoin websocket", "OrderNotFound"], 0),
     (&["requesttimedout"], 0),
     (&["403"], 0),
-    (&["rest", "503"], 0),
+    (&["http", "503"], 0),
     (&["200"], 0),
     (&["timeout"], 0),
-    (&["ws", "timeout"], 0),
     (&["margin"], 0),
-    (&["rest", "order", "price"], 0),
+    (&["--exchange", "okcoin rest", "order", "price"], 0),
     (&["order price minute"], 0),
     (&["RateLimited"], 0),
     (&["2018"], 1),
-    (&["rest", "20119"], 0),
-    (&["ws", "20119"], 1),
-    (&["ws", "403"], 1),
+    (&["--exchange", "okcoin rest", "20119"], 0),
+    (&["--exchange", "okcoin ws", "20119"], 1),
+    (&["-1121"], 1),
     (&["99999999999999999999999999"], 1),
     (&["margni"], 1),
     (&["OrderNotFuond"], 1),
@@ -61,13 +41,12 @@ const QUESTIONS: &[(&[&str], i32)] = &[
     (&["debts", "counter"], 1),
     (&["é"], 1),
     (&[], 2),
-    (&["rest"], 2),
+    (&["--exchange", "acme", "1"], 2),
     (&["", " "], 2),
     (&["--frobnicate"], 2),
-    (&["--help"], 0),
 ];
 
-/// `UPDATE_SNAPSHOTS=1` rewrites the snapshot.
+/// Each answer is compared with its snapshot.
 #[test]
 fn answers_match_the_snapshot() {
     let mut found = String::new();
@@ -84,17 +63,7 @@ fn answers_match_the_snapshot() {
         let question: String = arguments.iter().map(quoted).collect();
         writeln!(found, "$ explain{question}\n{stdout}{stderr}exit status {status}\n").unwrap();
     }
-    if std::env::var_os("UPDATE_SNAPSHOTS").is_some_and(|value| value == "1") {
-        fs::write(SNAPSHOT, &found).unwrap();
-    }
-    assert!(
-        found == fs::read_to_string(SNAPSHOT).unwrap_or_default(),
-        "differs from {SNAPSHOT}:\n{found}\nif this is intended, set UPDATE_SNAPSHOTS=1"
-    );
-    for line in found.lines() {
-        assert_eq!(line, line.trim_end(), "no trailing spaces");
-        assert!(line.chars().count() <= 100, "wider than 100 columns: {line}");
-    }
+    assert_snapshot("explain.txt", &found);
 }
 
 /// Returns the cells of the line with this label.
@@ -112,7 +81,7 @@ fn answer_agrees_with_the_enums() {
         (RestError::RequestTooFrequent, 20049),
     ] {
         assert_eq!(error.code(), Some(code));
-        let answer = text(explain(&["rest", &code.to_string()]).stdout);
+        let answer = text(explain(&["--exchange", "okcoin rest", &code.to_string()]).stdout);
         assert_eq!(cells(&answer, "variant"), [error.variant()]);
         assert_eq!(cells(&answer, "message"), [error.message()]);
         assert_eq!(cells(&answer, "kind"), [error.kind().as_str()]);
@@ -129,15 +98,30 @@ fn answer_agrees_with_the_enums() {
 
 #[test]
 fn output_is_coloured_only_on_request() {
-    for arguments in [&["20018"][..], &["margin"], &["margni"]] {
-        let output = explain(arguments);
+    for arguments in [&["explain", "20018"][..], &["explain", "margin"], &["explain", "margni"]] {
+        let output = command(arguments).output().unwrap();
         assert!(![output.stdout, output.stderr].concat().contains(&b'\x1b'));
         let output = command(arguments).env("CLICOLOR_FORCE", "1").output().unwrap();
         assert!([output.stdout, output.stderr].concat().contains(&b'\x1b'));
     }
-    // Only words in which the tables differ are coloured.
-    let output = command(&["20018"]).env("CLICOLOR_FORCE", "1").output().unwrap();
-    let coloured = text(output.stdout);
-    assert!(coloured.contains("\x1b[36m103%\x1b[0m") && coloured.contains("\x1b[36m105%\x1b[0m"));
-    assert!(!coloured.contains("\x1b[36mminute"));
+    // The words of the question are coloured in a list.
+    let output = command(&["explain", "margin"]).env("CLICOLOR_FORCE", "1").output().unwrap();
+    assert!(text(output.stdout).contains("\x1b[36mMargin\x1b[0m Ratio"));
+}
+
+#[test]
+fn json_has_rows_fallback_and_suggestions() {
+    let ask = |arguments: &[&str]| -> Value {
+        serde_json::from_slice(&explain(&[arguments, &["--format", "json"]].concat()).stdout)
+            .unwrap()
+    };
+    let code = ask(&["20018"]);
+    assert_eq!(code["rows"].as_array().unwrap().len(), 2);
+    assert_eq!(code["rows"][1]["api"], WebSocketError::NAME);
+    assert_eq!(code["rows"][0]["codes"][0], "20018");
+    assert_eq!(code["rows"][0]["may_resend"][0], "Read");
+    assert_eq!(ask(&["503"])["fallback"]["kind"], "Unavailable");
+    assert_eq!(ask(&["403"])["rows"][0]["statuses"][0], 403);
+    assert_eq!(ask(&["timeout"])["rows"][0]["no_answer"], true);
+    assert_eq!(ask(&["margni"])["similar"][0]["word"], "margin");
 }

@@ -1,0 +1,5 @@
+//! The output of `explain`, in each format.
+
+pub(crate) mod json;
+mod side_by_side;
+pub(crate) mod text;

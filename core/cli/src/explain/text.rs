@@ -1,0 +1,106 @@
+//! The output of `explain` for people.
+
+use std::io::{self, Write};
+
+use exchange_error::explain::{Explanation, Row, Selector, Similar, Subject, word_starts};
+
+use super::side_by_side::{self, Column};
+use crate::style::{DIMMED, HEADING, MARKED, WIDTH, WRONG, of_outcome};
+
+/// Largest number of columns that are shown side by side.
+const COLUMNS: usize = 2;
+
+/// Writes the answer, or the suggestions to standard error.
+pub(crate) fn write(explanation: &Explanation, output: &mut dyn Write) -> io::Result<()> {
+    let Explanation { subject, rows, fallback, .. } = explanation;
+    if !explanation.is_found() {
+        return write_nothing(explanation, &mut anstream::stderr().lock());
+    }
+    if rows.is_empty() && fallback.is_none() {
+        return writeln!(output, "{}", explanation.not_found());
+    }
+    let words: &[String] = if let Subject::Words(words) = subject { words } else { &[] };
+    writeln!(output, "{HEADING}{subject}{HEADING:#}\n")?;
+    let mut columns: Vec<Column> = rows.iter().map(Column::documented).collect();
+    let are_listed = !words.is_empty() || rows.len() + usize::from(fallback.is_some()) > COLUMNS;
+    if are_listed {
+        columns.clear();
+        for row in rows {
+            write_listed(row, words, output)?;
+        }
+        if fallback.is_none() {
+            let plural = if rows.len() == 1 { "" } else { "s" };
+            return writeln!(output, "\n{DIMMED}{} row{plural}{DIMMED:#}", rows.len());
+        }
+        writeln!(output)?;
+    }
+    if let Some(answers) = fallback {
+        columns.push(Column::fallback("where it is not documented", *answers));
+    }
+    side_by_side::write(&columns, output)?;
+    if fallback.is_some() && *subject != Subject::NoAnswer {
+        let note = "a documented code in the body comes before the status";
+        writeln!(output, "\n  {DIMMED}{note}{DIMMED:#}")?;
+    }
+    Ok(())
+}
+
+/// Width of the column of codes in a list.
+const INDENT: usize = 11;
+
+/// Writes a row of a list: code, variant and API, then the answers, then the message.
+fn write_listed(row: &Row, words: &[String], output: &mut dyn Write) -> io::Result<()> {
+    let Row { api, selectors, variant, message, answers, .. } = row;
+    let selector = selectors.first().map_or_else(|| "-".to_owned(), Selector::to_string);
+    let style = of_outcome(answers.outcome);
+    let gap = WIDTH.saturating_sub(INDENT + variant.len() + api.len()).max(1);
+    if selector.chars().count() < INDENT {
+        write!(output, "{HEADING}{selector:<INDENT$}{HEADING:#}")?;
+    } else {
+        write!(output, "{HEADING}{selector}{HEADING:#}\n{:INDENT$}", "")?;
+    }
+    writeln!(output, "{variant}{:gap$}{DIMMED}{api}{DIMMED:#}", "")?;
+    let (kind, retry, outcome) = (answers.kind, answers.retry, answers.outcome);
+    writeln!(output, "{:INDENT$}{kind}, {retry}, {style}{outcome}{style:#}", "")?;
+    for line in textwrap::wrap(message, WIDTH - INDENT) {
+        write!(output, "{:INDENT$}", "")?;
+        write_marked(&line, words, output)?;
+    }
+    Ok(())
+}
+
+/// Writes a line with the words coloured.
+fn write_marked(line: &str, words: &[String], output: &mut dyn Write) -> io::Result<()> {
+    let starts = |word: &String| {
+        let length = word.len();
+        word_starts(line, word).into_iter().map(move |start| (start, start + length))
+    };
+    let mut matches: Vec<(usize, usize)> = words.iter().flat_map(starts).collect();
+    matches.sort_by_key(|(start, end)| (*start, std::cmp::Reverse(*end)));
+    let mut at = 0;
+    for (start, end) in matches {
+        // Matches overlap if one word is a prefix of another; the longer one is coloured.
+        if let (true, Some(before), Some(word)) =
+            (start >= at, line.get(at..start), line.get(start..end))
+        {
+            write!(output, "{before}{MARKED}{word}{MARKED:#}")?;
+            at = end;
+        }
+    }
+    writeln!(output, "{}", line.get(at..).unwrap_or_default())
+}
+
+/// Writes that nothing was found, and the suggestions.
+fn write_nothing(explanation: &Explanation, output: &mut dyn Write) -> io::Result<()> {
+    let similar = &explanation.similar;
+    let found = explanation.not_found();
+    writeln!(output, "{WRONG}{found}{WRONG:#}")?;
+    if !similar.is_empty() {
+        writeln!(output, "\nsimilar:")?;
+    }
+    let width = similar.iter().map(|similar| similar.word.chars().count()).max().unwrap_or(0) + 2;
+    for Similar { word, meaning, .. } in similar {
+        writeln!(output, "  {HEADING}{word:<width$}{HEADING:#}{DIMMED}{meaning}{DIMMED:#}")?;
+    }
+    Ok(())
+}

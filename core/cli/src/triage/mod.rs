@@ -1,0 +1,4 @@
+//! The output of `triage`, in each format.
+
+pub(crate) mod json;
+pub(crate) mod text;

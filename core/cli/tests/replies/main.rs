@@ -1,0 +1,7 @@
+//! Subcommands about replies and codes, run as a user runs them.
+
+#![allow(clippy::unwrap_used, reason = "a helper of a test may stop the test")]
+
+mod explain;
+mod program;
+mod triage;
