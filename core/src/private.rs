@@ -16,7 +16,7 @@ pub use crate::table::assert_unchanged;
 pub use crate::wait::StatedWait;
 pub use crate::wait::{WaitText, WaitUnit};
 #[cfg(feature = "json")]
-pub use crate::wire::{SentRow, Verdict, is_good_by_search, judge, rule};
+pub use crate::wire::{SentRow, Verdict, is_good_by_search, judge, rule, rules_out_failure};
 pub use crate::{with_decode, with_json, with_serde, with_std};
 #[cfg(any(feature = "decode", feature = "serde"))]
 pub use ::serde;

@@ -30,7 +30,7 @@ impl Reply {
     /// ```
     ///
     /// In an object, `transport` is `rest` or `ws` and may be left out beside a `status`. Without
-    /// `status` it is a frame. The `body` is the text that was sent, or JSON.
+    /// `status` it is a frame. The `body`, or `payload`, is the text that was sent, or JSON.
     ///
     /// # Errors
     /// The reason why the line has none of these forms.
@@ -71,7 +71,7 @@ fn with_status(line: &[u8]) -> Option<Reply> {
 fn of_json(line: Value<'_>) -> Result<Reply, String> {
     let status = line.get("status").filter(|status| status.kind() == Kind::Number);
     let transport = line.get("transport").and_then(Value::unescape);
-    match (transport.as_deref(), status, line.get("body")) {
+    match (transport.as_deref(), status, line.get("body").or_else(|| line.get("payload"))) {
         // A reply that has a `body` or a `status` of its own.
         (None, None, _) | (None, _, None) => match line.kind() {
             Kind::Object | Kind::Array => {
@@ -178,6 +178,7 @@ mod tests {
             (r#"{"status":400,"body":"{\"code\":1}"}"#, Some(400), r#"{"code":1}"#),
             (r#"{"status":400,"body":{"code":1}}"#, Some(400), r#"{"code":1}"#),
             (r#"{"transport":"rest","status":502,"body":""}"#, Some(502), ""),
+            (r#"{"transport":"ws","payload":[7]}"#, None, "[7]"),
             (r#"{"transport":"ws","body":"pong"}"#, None, "pong"),
             (r#"{"transport":"ws","status":null,"body":"[]"}"#, None, "[]"),
         ] {

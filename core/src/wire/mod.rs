@@ -23,7 +23,6 @@ pub mod rule;
 mod scope;
 
 pub use judge::{SentRow, Verdict, is_good_by_search, judge};
-#[cfg(feature = "decode")]
-pub(crate) use prefilter::rules_out_failure;
+pub use prefilter::rules_out_failure;
 #[cfg(feature = "decode")]
 pub(crate) use rows::{Row, first_rows, visit_rows};

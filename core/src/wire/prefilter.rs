@@ -16,7 +16,8 @@ use crate::http_status;
 use crate::json::{self, Kind, Value};
 
 /// Returns true if a search shows that no rule finds a failure in a body, provided that it is JSON.
-pub(crate) fn rules_out_failure(rules: &Rules, status: Option<u16>, body: &[u8]) -> bool {
+#[must_use]
+pub fn rules_out_failure(rules: &Rules, status: Option<u16>, body: &[u8]) -> bool {
     reply::framed(body).is_some()
         && !http_status::is_failure(status)
         && !hides_names(body)

@@ -1,5 +1,6 @@
 //! The subcommands, one file each.
 
+mod attempt;
 mod error;
 mod explain;
 pub(crate) mod triage;
@@ -26,6 +27,7 @@ pub struct Cli {
 enum Command {
     Explain(explain::Arguments),
     Triage(triage::Arguments),
+    Try(attempt::Arguments),
 }
 
 /// Result of a subcommand that could be carried out.
@@ -54,6 +56,7 @@ impl Cli {
         finish(match self.command {
             Command::Explain(arguments) => arguments.run(),
             Command::Triage(arguments) => arguments.run(),
+            Command::Try(arguments) => arguments.run(),
         })
     }
 }

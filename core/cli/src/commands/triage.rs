@@ -4,10 +4,10 @@ use std::io::{BufRead, Write};
 use std::path::PathBuf;
 
 use clap::Args;
-use exchange_error::explain::{Line, Summary, Triage};
+use exchange_error::explain::{Summary, Triage};
 
 use super::{Error, Format, Verdict};
-use crate::triage::{json, text};
+use crate::triage::{Report, json, text};
 use crate::{exchanges, input};
 
 const BUNDLED: &[u8] = include_bytes!("../../samples/okcoin-futures.jsonl");
@@ -28,16 +28,6 @@ pub(crate) struct Arguments {
     /// Form of the output: `text` for people, `json` for programs.
     #[arg(long, value_enum, default_value_t, hide_possible_values = true)]
     format: Format,
-}
-
-/// Writes the lines of one format, each as soon as it is classified.
-pub(crate) trait Report {
-    /// Writes what comes before the first line.
-    fn begin(&mut self, output: &mut dyn Write) -> std::io::Result<()>;
-    /// Writes a line.
-    fn line(&mut self, line: &Line, output: &mut dyn Write) -> std::io::Result<()>;
-    /// Writes what comes after the last line.
-    fn end(&mut self, summary: &Summary, output: &mut dyn Write) -> std::io::Result<()>;
 }
 
 impl Arguments {

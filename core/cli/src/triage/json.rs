@@ -7,7 +7,7 @@ use exchange_error::Operation;
 use exchange_error::explain::{Finding, Line, Summary};
 use serde::Serialize;
 
-use crate::commands::triage::Report;
+use super::Report;
 
 #[derive(Debug, Default)]
 pub(crate) struct Json {

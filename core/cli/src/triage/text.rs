@@ -7,7 +7,7 @@ use anstyle::Style;
 use exchange_error::explain::{Finding, Line, Summary};
 use exchange_error::{Operation, Outcome};
 
-use crate::commands::triage::Report;
+use super::Report;
 use crate::style::{DIMMED, DOUBTFUL, GOOD, HEADING, PLAIN, WIDTH, of_outcome};
 
 #[derive(Debug, Default)]

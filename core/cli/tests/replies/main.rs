@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a helper of a test may stop the test")]
 
+mod attempt;
 mod explain;
 mod program;
 mod triage;
