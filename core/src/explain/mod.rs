@@ -32,7 +32,9 @@ use core::fmt::{self, Debug};
 use std::io::BufRead;
 
 pub use failed::{Failed, Finding};
-pub use question::{Explanation, Subject, explain, word_starts};
+#[doc(hidden)]
+pub use question::word_starts;
+pub use question::{Explanation, Subject, explain};
 pub use reply::{Replies, Reply};
 pub use row::{Row, Selector};
 pub use similar::Similar;

@@ -21,6 +21,20 @@ const EXPECTED: &str = "expected JSON, a status and a body such as `502 Bad Gate
                         with `status` and `body`";
 
 impl Reply {
+    /// Creates a reply; a frame has no status.
+    ///
+    /// ```
+    /// use exchange_error::explain::{Api, Reply};
+    /// use exchange_error::okcoin::futures::RestError;
+    ///
+    /// let reply = Reply::new(Some(200), r#"{"result":false,"error_code":20015}"#);
+    /// let failed = Api::of::<RestError>().judge(&reply).unwrap();
+    /// assert_eq!(failed.reply.variant, Some("OrderNotFound"));
+    /// ```
+    pub fn new(status: Option<u16>, body: impl Into<Vec<u8>>) -> Self {
+        Self { status, body: body.into() }
+    }
+
     /// Parses a line. Three forms are read:
     ///
     /// ```text
@@ -74,17 +88,15 @@ fn of_json(line: Value<'_>) -> Result<Reply, String> {
     match (transport.as_deref(), status, line.get("body").or_else(|| line.get("payload"))) {
         // A reply that has a `body` or a `status` of its own.
         (None, None, _) | (None, _, None) => match line.kind() {
-            Kind::Object | Kind::Array => {
-                Ok(Reply { status: None, body: line.as_bytes().to_vec() })
-            }
+            Kind::Object | Kind::Array => Ok(Reply::new(None, line.as_bytes())),
             _ => Err(EXPECTED.to_string()),
         },
-        (Some(b"ws"), _, Some(body)) => Ok(Reply { status: None, body: bytes(body) }),
+        (Some(b"ws"), _, Some(body)) => Ok(Reply::new(None, bytes(body))),
         (Some(b"rest") | None, status, Some(body)) => {
             let status = status.and_then(|status| core::str::from_utf8(status.as_bytes()).ok());
             let status = status.and_then(|status| status.parse().ok());
             let status = status.ok_or("expected an HTTP status as `status`")?;
-            Ok(Reply { status: Some(status), body: bytes(body) })
+            Ok(Reply::new(Some(status), bytes(body)))
         }
         (Some(b"rest" | b"ws"), _, None) => Err("expected the reply as `body`".to_string()),
         (Some(_), ..) => Err("expected `rest` or `ws` as `transport`".to_string()),
