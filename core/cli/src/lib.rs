@@ -7,6 +7,7 @@ mod derive;
 pub mod exchanges;
 mod explain;
 mod input;
+mod printable;
 mod rules;
 mod style;
 mod triage;

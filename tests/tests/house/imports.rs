@@ -48,6 +48,13 @@ fn runtime_imports_run_one_way() {
     check("core/src", &RUNTIME);
 }
 
+/// The folders of the tool share the error of the subcommands, so they have no order.
+#[test]
+fn files_of_the_tool_import_each_other_in_no_circle() {
+    let circles = circles(&Crate::read("core/cli/src").imports());
+    assert!(circles.is_empty(), "{circles:?}");
+}
+
 fn check(root: &str, order: &[&[&str]]) {
     let krate = Crate::read(root);
     let imports = krate.imports();

@@ -6,6 +6,7 @@ use exchange_error::explain::Reply;
 use super::probes::{self, Probe};
 use crate::derive::jsonpath::path::Path;
 use crate::derive::model::Rule;
+use crate::printable::printable;
 use crate::rules::{Ruleset, filter, path};
 
 /// The verdict on a reply.
@@ -149,10 +150,10 @@ fn each(paths: &[Path], probe: impl Fn(&Path) -> Probe) -> Vec<(String, Probe)> 
     paths.iter().map(|own| (path(own), probe(own))).collect()
 }
 
-/// Returns a text from outside without control characters, cut after 60 characters.
+/// Returns a text from outside for a terminal, cut after 60 characters.
 pub(super) fn shown(bytes: &[u8]) -> String {
     const LONGEST: usize = 60;
-    let text = String::from_utf8_lossy(bytes).replace(char::is_control, " ");
+    let text = printable(&String::from_utf8_lossy(bytes));
     match text.char_indices().nth(LONGEST) {
         Some((end, _)) => format!("{}…", text.split_at(end).0),
         None => text,

@@ -8,6 +8,7 @@ use exchange_error::explain::{Finding, Line, Summary};
 use exchange_error::{Operation, Outcome};
 
 use super::Report;
+use crate::printable::printable;
 use crate::style::{DIMMED, DOUBTFUL, GOOD, HEADING, PLAIN, WIDTH, of_outcome};
 
 #[derive(Debug, Default)]
@@ -69,8 +70,7 @@ fn write_finding(
     let answers = finding.answers;
     let (resend, resend_style) =
         if answers.may_resend(Operation::Write) { ("yes", GOOD) } else { ("no", DIMMED) };
-    // The code comes from outside, so control characters are kept off the terminal.
-    let code = finding.code.as_deref().unwrap_or("-").replace(char::is_control, " ");
+    let code = finding.code.as_deref().map_or_else(|| "-".to_owned(), printable);
     let outcome: Outcome = answers.outcome;
     let cells: Cells<'_> = [
         (number, PLAIN),
