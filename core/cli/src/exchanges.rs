@@ -90,6 +90,14 @@ pub fn pair(words: Option<&str>) -> Result<(Api, Api), Error> {
     }
 }
 
+/// Returns the note that replies are judged as those of the default exchange, if there are others.
+pub(crate) fn note_of_default() -> Option<String> {
+    let has_others = APIS.iter().any(|entry| entry.exchange != DEFAULT);
+    has_others.then(|| {
+        format!("note: the replies are judged as those of `{DEFAULT}`; `--exchange` names another")
+    })
+}
+
 fn names(entries: &[Entry]) -> String {
     let names: Vec<String> =
         entries.iter().map(|entry| format!("`{}`", entry.api.name())).collect();

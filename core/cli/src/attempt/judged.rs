@@ -168,3 +168,6 @@ fn without_rule(verdict: Verdict, reply: &Reply) -> String {
         _ => "no rule: neither an object nor an array".to_owned(),
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -33,6 +33,11 @@ pub(crate) struct Arguments {
 impl Arguments {
     pub(super) fn run(&self) -> Result<Verdict, Error> {
         let (responses, frames) = exchanges::pair(self.exchange.as_deref())?;
+        if let (Some(_), None, Some(note)) =
+            (&self.file, &self.exchange, exchanges::note_of_default())
+        {
+            anstream::eprintln!("{note}");
+        }
         let input: Box<dyn BufRead> = match &self.file {
             Some(path) => input::open(path)?,
             None => Box::new(BUNDLED),

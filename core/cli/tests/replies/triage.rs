@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::program::{assert_snapshot, command, run_on, text};
 
 fn triage(input: &str) -> Output {
-    run_on(&["triage", "-"], input.as_bytes())
+    run_on(&["triage", "-", "--exchange", "okcoin"], input.as_bytes())
 }
 
 #[test]
@@ -120,7 +120,7 @@ fn each_line_is_classified_at_once() {
 fn overlong_line_is_reported_and_skipped() {
     let mut input = vec![b'x'; 40 << 20];
     input.extend_from_slice(b"\n{\"transport\":\"ws\",\"body\":\"{}\"}\n");
-    let output = run_on(&["triage", "-"], &input);
+    let output = run_on(&["triage", "-", "--exchange", "okcoin"], &input);
     assert_eq!(output.status.code(), Some(1));
     assert_eq!(text(output.stderr), "line 1: longer than 16777216 bytes\n");
     assert!(text(output.stdout).contains("   2  ws    ok\n"));
@@ -152,7 +152,7 @@ fn file_argument_is_read_like_the_bundled_responses() {
 
 #[test]
 fn reader_that_closes_the_pipe_is_no_error() {
-    let mut child = command(&["triage", "-"])
+    let mut child = command(&["triage", "-", "--exchange", "okcoin"])
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
