@@ -7,6 +7,7 @@ use comfy_table::{Cell, ColumnConstraint, ContentArrangement, Table, Width};
 use exchange_error::explain::{Row, Selector};
 use exchange_error::{Answers, Operation};
 
+use super::groups::Group;
 use crate::style::{DIMMED, HEADING, MARKED, PLAIN, WIDTH, of_outcome, painted};
 
 /// A column: a documented row, or the answers where the exchange documents nothing.
@@ -17,8 +18,8 @@ pub(super) struct Column {
 }
 
 impl Column {
-    pub(super) fn documented(row: &Row) -> Self {
-        Self { title: row.api.to_owned(), answers: row.answers, row: Some(row.clone()) }
+    pub(super) fn documented(Group { row, apis }: &Group<'_>) -> Self {
+        Self { title: apis.join(", "), answers: row.answers, row: Some((*row).clone()) }
     }
 
     pub(super) fn fallback(title: &str, answers: Answers) -> Self {

@@ -4,6 +4,7 @@ use std::io::{self, Write};
 
 use exchange_error::explain::{Explanation, Row, Selector, Similar, Subject, word_starts};
 
+use super::groups::{Group, grouped};
 use super::side_by_side::{self, Column};
 use crate::style::{DIMMED, HEADING, MARKED, WIDTH, WRONG, of_outcome};
 
@@ -21,12 +22,13 @@ pub(crate) fn write(explanation: &Explanation, output: &mut dyn Write) -> io::Re
     }
     let words: &[String] = if let Subject::Words(words) = subject { words } else { &[] };
     writeln!(output, "{HEADING}{subject}{HEADING:#}\n")?;
-    let mut columns: Vec<Column> = rows.iter().map(Column::documented).collect();
-    let are_listed = !words.is_empty() || rows.len() + usize::from(fallback.is_some()) > COLUMNS;
+    let groups = grouped(rows);
+    let mut columns: Vec<Column> = groups.iter().map(Column::documented).collect();
+    let are_listed = !words.is_empty() || groups.len() + usize::from(fallback.is_some()) > COLUMNS;
     if are_listed {
         columns.clear();
-        for row in rows {
-            write_listed(row, words, output)?;
+        for group in &groups {
+            write_listed(group, subject, words, output)?;
         }
         if fallback.is_none() {
             let plural = if rows.len() == 1 { "" } else { "s" };
@@ -48,25 +50,51 @@ pub(crate) fn write(explanation: &Explanation, output: &mut dyn Write) -> io::Re
 /// Width of the column of codes in a list.
 const INDENT: usize = 11;
 
-/// Writes a row of a list: code, variant and API, then the answers, then the message.
-fn write_listed(row: &Row, words: &[String], output: &mut dyn Write) -> io::Result<()> {
-    let Row { api, selectors, variant, message, answers, .. } = row;
-    let selector = selectors.first().map_or_else(|| "-".to_owned(), Selector::to_string);
+/// Writes a row of a list: code, variant and API, then the answers, then the message. Several APIs
+/// follow below.
+fn write_listed(
+    Group { row, apis }: &Group<'_>,
+    subject: &Subject,
+    words: &[String],
+    output: &mut dyn Write,
+) -> io::Result<()> {
+    let Row { variant, message, answers, .. } = row;
+    let label = label(row, subject);
     let style = of_outcome(answers.outcome);
-    let gap = WIDTH.saturating_sub(INDENT + variant.len() + api.len()).max(1);
-    if selector.chars().count() < INDENT {
-        write!(output, "{HEADING}{selector:<INDENT$}{HEADING:#}")?;
+    if label.chars().count() < INDENT {
+        write!(output, "{HEADING}{label:<INDENT$}{HEADING:#}{variant}")?;
     } else {
-        write!(output, "{HEADING}{selector}{HEADING:#}\n{:INDENT$}", "")?;
+        write!(output, "{HEADING}{label}{HEADING:#}\n{:INDENT$}{variant}", "")?;
     }
-    writeln!(output, "{variant}{:gap$}{DIMMED}{api}{DIMMED:#}", "")?;
+    let names = apis.join(", ");
+    let gap = WIDTH.saturating_sub(INDENT + variant.len() + names.len());
+    let (beside, below) = if gap > 0 { (names.as_str(), "") } else { ("", names.as_str()) };
+    if !beside.is_empty() {
+        write!(output, "{:gap$}{DIMMED}{beside}{DIMMED:#}", "")?;
+    }
+    writeln!(output)?;
     let (kind, retry, outcome) = (answers.kind, answers.retry, answers.outcome);
     writeln!(output, "{:INDENT$}{kind}, {retry}, {style}{outcome}{style:#}", "")?;
     for line in textwrap::wrap(message, WIDTH - INDENT) {
         write!(output, "{:INDENT$}", "")?;
         write_marked(&line, words, output)?;
     }
+    for line in textwrap::wrap(below, WIDTH - INDENT).iter().filter(|line| !line.is_empty()) {
+        writeln!(output, "{:INDENT$}{DIMMED}{line}{DIMMED:#}", "")?;
+    }
     Ok(())
+}
+
+/// Returns the selector of a row that answers the question, or else its first one.
+fn label(row: &Row, subject: &Subject) -> String {
+    let asked = subject.to_string();
+    let is_asked = |selector: &&Selector| match selector {
+        Selector::Code(code) => *code == asked,
+        Selector::Status(status) => *subject == Subject::Status(*status),
+        _ => false,
+    };
+    let selector = row.selectors.iter().find(is_asked).or(row.selectors.first());
+    selector.map_or_else(|| "-".to_owned(), Selector::to_string)
 }
 
 /// Writes a line with the words coloured.

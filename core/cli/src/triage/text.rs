@@ -82,8 +82,7 @@ fn write_finding(
         (resend, resend_style),
     ];
     write_cells(&cells, output)?;
-    // The code has a column of its own.
-    let text = finding.text.replacen(&format!(" ({code})"), "", 1);
+    let text = without_columns(&finding.text, &code);
     let text = match finding.variant {
         Some(variant) => format!("{variant}: {text}"),
         None => text,
@@ -92,6 +91,15 @@ fn write_finding(
         writeln!(output, "{:INDENT$}{DIMMED}{line}{DIMMED:#}", "")?;
     }
     Ok(())
+}
+
+/// Returns the text of a failure without its code and status, which have columns of their own.
+fn without_columns(text: &str, code: &str) -> String {
+    let Some((before, rest)) = text.rsplit_once(" (") else { return text.to_owned() };
+    let Some((last, after)) = rest.split_once(')') else { return text.to_owned() };
+    let rest = last.strip_prefix(code).unwrap_or(last).trim_start_matches(", ");
+    let is_status = rest.strip_prefix("HTTP ").is_some_and(|status| status.parse::<u16>().is_ok());
+    if rest.is_empty() || is_status { format!("{before}{after}") } else { text.to_owned() }
 }
 
 /// Writes cells without trailing spaces. A cell that is wider than its column moves the others.
@@ -106,4 +114,25 @@ fn write_cells(cells: &Cells<'_>, output: &mut dyn Write) -> io::Result<()> {
         space += width.saturating_sub(text.chars().count()).max(usize::from(!text.is_empty()));
     }
     writeln!(output)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_columns;
+
+    #[test]
+    fn code_and_status_are_left_out_of_the_text() {
+        for (text, code, expected) in [
+            ("Order does not exist (20015)", "20015", "Order does not exist"),
+            ("Invalid symbol. (-1121, HTTP 400)", "-1121", "Invalid symbol."),
+            ("Bad Gateway (HTTP 502)", "-", "Bad Gateway"),
+            ("No order (1009); 1 row failed", "1009", "No order; 1 row failed"),
+            ("Wrong interface (Cross margin)", "20022", "Wrong interface (Cross margin)"),
+            ("Wrong (Cross) (20022)", "20022", "Wrong (Cross)"),
+            ("cut (off", "7", "cut (off"),
+            ("plain", "7", "plain"),
+        ] {
+            assert_eq!(without_columns(text, code), expected);
+        }
+    }
 }
