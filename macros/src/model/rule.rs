@@ -147,8 +147,8 @@ fn parsed(text: &Text, attribute: &RuleAttribute, errors: &mut Errors) -> Option
 /// Parses the paths of one key.
 fn paths(texts: &Slot<Vec<Text>>, attribute: &RuleAttribute, errors: &mut Errors) -> Vec<Path> {
     let are_rows = texts.key().is_some_and(|key| key == "rows");
-    // Beside a path to several values, a path to one value is no oversight.
-    let names_one_value = are_rows && !texts.value().into_iter().flatten().any(is_plural);
+    // Several paths name several rows, even if each is a path to one value.
+    let names_one_value = are_rows && texts.value().is_some_and(|rows| rows.len() == 1);
     let mut paths = Vec::new();
     for text in texts.value().into_iter().flatten() {
         if !are_rows {
@@ -166,11 +166,6 @@ fn paths(texts: &Slot<Vec<Text>>, attribute: &RuleAttribute, errors: &mut Errors
         paths.push(path);
     }
     paths
-}
-
-/// Returns true if a path may match several values.
-fn is_plural(text: &Text) -> bool {
-    path::parse(&text.value).is_ok_and(|path| !path.is_singular())
 }
 
 fn ok(attribute: &RuleAttribute, rows: &[&Selection], errors: &mut Errors) -> Vec<Literal> {

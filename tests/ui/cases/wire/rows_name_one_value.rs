@@ -3,7 +3,7 @@ use exchange_error::ExchangeError;
 #[derive(ExchangeError, Clone, Copy, Debug)]
 #[exchange(
     wire(rows = "$.orders", code = "@.code", ok = 0),
-    wire(rows = ["$.data", "$.orders[0]"], code = "@.error.code"),
+    wire(rows = ["$.orders[0]"], code = "@.error.code"),
     wire(rows = "$", code = "@.status"),
 )]
 enum AcmeError {

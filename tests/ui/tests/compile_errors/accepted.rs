@@ -84,6 +84,7 @@ enum Partial {
     kind = exchange_error::ErrorKind::InvalidOrder,
     wire(rows = ["$.data[*].result", "$.error"], code = "@.code", ok = 0),
     wire(rows = ["$.data[*].result", "$.orders[0][:]"], code = "@.code", ok = [0, 1]),
+    wire(rows = ["$.cancelled", "$.placed"], when = "$.replaced && @.code", code = "@.code"),
     wire(when = "$.code == 1 && $.code == '01' || $.a != 1 && $.a", code = "$.code"),
     wire(when = "$.code > 1 && $.code < 3", code = "$['err-code']", message = "$"),
 )]
