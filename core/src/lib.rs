@@ -99,6 +99,7 @@ mod decode;
 #[cfg(feature = "json")]
 mod exchange;
 mod exchange_error_trait;
+mod exchanges;
 #[cfg(feature = "explain")]
 pub mod explain;
 #[cfg(feature = "json")]
@@ -109,7 +110,6 @@ pub mod integration;
 #[cfg(feature = "json")]
 mod json;
 mod lookup;
-pub mod okcoin;
 mod redact;
 pub mod resend;
 #[cfg(feature = "decode")]
@@ -129,6 +129,7 @@ pub use classified::Classified;
 #[cfg(feature = "json")]
 pub use exchange::Exchange;
 pub use exchange_error_trait::ExchangeError;
+pub use exchanges::okcoin;
 #[cfg(feature = "json")]
 pub use failure::{AnyError, AnyFailure, Documented, FailedRow, Failure};
 #[cfg(feature = "json")]

@@ -33,7 +33,7 @@ const RUNTIME: [&[&str]; 11] = [
     &["decode", "rows"],
     &["check", "resend"],
     &["exchange"],
-    &["explain", "integration", "okcoin"],
+    &["explain", "integration", "exchanges"],
     &["private"],
     &["lib"],
 ];

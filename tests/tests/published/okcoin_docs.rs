@@ -8,8 +8,8 @@ use std::process::Command;
 use exchange_error::ExchangeError;
 use exchange_error::okcoin::futures::{RestError, WebSocketError};
 
-const REST: &str = include_str!("../../../core/src/okcoin/futures/rest.rs");
-const WEBSOCKET: &str = include_str!("../../../core/src/okcoin/futures/websocket.rs");
+const REST: &str = include_str!("../../../core/src/exchanges/okcoin/futures/rest.rs");
+const WEBSOCKET: &str = include_str!("../../../core/src/exchanges/okcoin/futures/websocket.rs");
 
 /// Returns the code of a row, or its status if it has no code.
 fn reported<E>(error: &E) -> Option<String>
@@ -81,7 +81,7 @@ where
 /// `UPDATE_SNAPSHOTS=1` rewrites the tables.
 #[test]
 fn documented_tables_agree_with_the_enums() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../core/src/okcoin/futures");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../core/src/exchanges/okcoin/futures");
     for (file, found) in [
         ("rest.md", table::<RestError>("RestError")),
         ("websocket.md", table::<WebSocketError>("WebSocketError")),
@@ -110,8 +110,8 @@ fn included_documentation_is_packaged() {
     let list = String::from_utf8(output.stdout).unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     for file in [
-        "src/okcoin/futures/rest.md",
-        "src/okcoin/futures/websocket.md",
+        "src/exchanges/okcoin/futures/rest.md",
+        "src/exchanges/okcoin/futures/websocket.md",
         "tables/okcoin-futures.md",
     ] {
         let file = Path::new(file).components().collect::<std::path::PathBuf>();

@@ -39,7 +39,7 @@ fn main() -> Result<()> {
         tests.join("ui"),
         tests.join("exchanges"),
         tests.join("tests/derive"),
-        tests.join("../core/src/okcoin"),
+        tests.join("../core/src/exchanges/okcoin"),
     ] {
         read_items(&source, &mut items)?;
     }

@@ -1,0 +1,3 @@
+//! Ready-made enums, one module for each exchange.
+
+pub mod okcoin;
