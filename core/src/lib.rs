@@ -129,7 +129,23 @@ pub use classified::Classified;
 #[cfg(feature = "json")]
 pub use exchange::Exchange;
 pub use exchange_error_trait::ExchangeError;
+#[cfg(feature = "binance")]
+pub use exchanges::binance;
+#[cfg(feature = "bybit")]
+pub use exchanges::bybit;
+#[cfg(feature = "coinbase")]
+pub use exchanges::coinbase;
+#[cfg(feature = "deribit")]
+pub use exchanges::deribit;
+#[cfg(feature = "hyperliquid")]
+pub use exchanges::hyperliquid;
+#[cfg(feature = "kraken")]
+pub use exchanges::kraken;
 pub use exchanges::okcoin;
+#[cfg(feature = "okx")]
+pub use exchanges::okx;
+#[cfg(feature = "upbit")]
+pub use exchanges::upbit;
 #[cfg(feature = "json")]
 pub use failure::{AnyError, AnyFailure, Documented, FailedRow, Failure};
 #[cfg(feature = "json")]

@@ -1,0 +1,98 @@
+use crate::ExchangeError;
+use crate::exchanges::binance::tables::{
+    CoinMFuturesError, CommonError, DerivativesError, FuturesError, TradingError,
+};
+
+/// Errors of the Binance COIN-M futures REST API (`/dapi`).
+#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[exchange(
+    name = "Binance COIN-M REST",
+    code_type = i32,
+    // A ban, whatever the code.
+    wire(
+        status = 418,
+        variant = Common(AddressBanned),
+        decides,
+        code = "$.code",
+        message = "$.msg",
+    ),
+    // Under status 503 these texts promise that the request failed; elsewhere they promise nothing.
+    wire(
+        status = 503,
+        when = "$.msg == 'Service Unavailable.'",
+        variant = ServiceUnavailable,
+        decides,
+        code = "$.code",
+        message = "$.msg",
+    ),
+    wire(
+        status = 503,
+        when = "$.msg == 'Internal error; unable to process your request. Please try again.'",
+        variant = InternalErrorRefused,
+        decides,
+        code = "$.code",
+        message = "$.msg",
+    ),
+    wire(
+        status = 503,
+        when = "$.msg == 'Request throttled by system-level protection. Reduce-only/close-position orders are exempt. Please try again.'",
+        variant = RequestThrottled,
+        decides,
+        code = "$.code",
+        message = "$.msg",
+    ),
+    // A refusal for the region has code 0.
+    wire(status = 400.., when = "$.code == 0", message = "$.msg"),
+    wire(
+        rows = "$[:]",
+        code = "@.code",
+        ok = [0, 200],
+        message = ["@.msg", "@.message"],
+    ),
+)]
+#[cfg_attr(feature = "serde", exchange(serde))]
+#[non_exhaustive]
+pub enum RestError {
+    /// The service is down for the moment, and the request failed
+    ///
+    /// The exchange documents a failure for exactly this text under status 503.
+    // Source: general information of the COIN-M futures API, 2026-05-28: the request failed.
+    #[exchange(kind = Unavailable, outcome = NotApplied, wait(ms = 200))]
+    ServiceUnavailable,
+
+    /// The exchange could not process the request and says it failed
+    ///
+    /// The exchange documents a failure for exactly this text under status 503. Under any other
+    /// status the same words leave the execution open.
+    // Source: general information of the COIN-M futures API, 2026-05-28: the request failed.
+    #[exchange(kind = ServerError, outcome = NotApplied)]
+    InternalErrorRefused,
+
+    /// The exchange sheds load and refused the request
+    ///
+    /// The exchange documents a failure for exactly this text under status 503. Cancels and orders
+    /// that reduce a position are spared.
+    // Source: general information of the COIN-M futures API, 2026-05-28: the request failed.
+    #[exchange(kind = Unavailable, outcome = NotApplied)]
+    RequestThrottled,
+
+    /// Rows of COIN-M futures only.
+    #[exchange(flatten)]
+    Product(CoinMFuturesError),
+
+    /// Rows of USD-M, COIN-M and portfolio margin.
+    #[exchange(flatten)]
+    Futures(FuturesError),
+
+    /// Rows of USD-M, COIN-M, portfolio margin and options.
+    #[exchange(flatten)]
+    Derivatives(DerivativesError),
+
+    /// Rows of all APIs but options.
+    #[exchange(flatten)]
+    Trading(TradingError),
+
+    /// Rows of all APIs, and of the servers in front of them.
+    #[exchange(flatten)]
+    Common(CommonError),
+}

@@ -1,0 +1,228 @@
+//! Portfolio margin (`/papi`).
+
+use crate::ExchangeError;
+use crate::exchanges::binance::tables::{
+    CommonError, DerivativesError, FuturesError, OrderTextError, TradingError, UsdMarginedError,
+};
+
+/// Errors of the Binance portfolio margin REST API (`/papi`).
+///
+/// Its margin orders end at the spot engine, so the texts of that engine are rows too.
+#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[exchange(
+    name = "Binance portfolio margin REST",
+    code_type = i32,
+    // A ban, whatever the code.
+    wire(
+        status = 418,
+        variant = Common(AddressBanned),
+        decides,
+        code = "$.code",
+        message = "$.msg",
+    ),
+    // Under status 503 these texts promise that the request failed; elsewhere they promise nothing.
+    wire(
+        status = 503,
+        when = "$.msg == 'Service Unavailable.'",
+        variant = ServiceUnavailable,
+        decides,
+        code = "$.code",
+        message = "$.msg",
+    ),
+    wire(
+        status = 503,
+        when = "$.msg == 'Internal error; unable to process your request. Please try again.'",
+        variant = InternalErrorRefused,
+        decides,
+        code = "$.code",
+        message = "$.msg",
+    ),
+    wire(
+        status = 503,
+        when = "$.msg == 'Request throttled by system-level protection. Reduce-only/close-position orders are exempt. Please try again.'",
+        variant = RequestThrottled,
+        decides,
+        code = "$.code",
+        message = "$.msg",
+    ),
+    // A refusal for the region has code 0.
+    wire(status = 400.., when = "$.code == 0", message = "$.msg"),
+    wire(
+        rows = "$[:]",
+        code = "@.code",
+        ok = [0, 200],
+        message = ["@.msg", "@.message"],
+    ),
+)]
+#[cfg_attr(feature = "serde", exchange(serde))]
+#[non_exhaustive]
+pub enum RestError {
+    /// COIN-M has to keep the position mode of USD-M
+    #[doc(alias = "-4220")]
+    #[doc(alias = "CANNOT_CHANGE_DUAL_SIDE")]
+    #[exchange(code = -4220, kind = OperationRejected)]
+    PositionModeMustMatch,
+
+    /// In USD-M only reducing orders pass for now
+    ///
+    /// The account's trading status says when.
+    #[doc(alias = "-4405")]
+    #[doc(alias = "UM_REDUCE_ONLY_ONLY")]
+    #[exchange(code = -4405, kind = OperationRejected, retry = AfterResync)]
+    UsdMReduceOnly,
+
+    /// On this symbol the account may only reduce
+    #[doc(alias = "-4407")]
+    #[doc(alias = "ACCOUNT_REDUCE_ONLY")]
+    #[exchange(code = -4407, kind = PermissionDenied)]
+    AccountReduceOnlyOnSymbol,
+
+    /// In COIN-M only reducing orders pass for now
+    ///
+    /// The account's trading status says when.
+    #[doc(alias = "-4415")]
+    #[doc(alias = "CM_REDUCE_ONLY_ONLY")]
+    #[exchange(code = -4415, kind = OperationRejected, retry = AfterResync)]
+    CoinMReduceOnly,
+
+    /// For risk the symbol takes reduce-only orders alone
+    #[doc(alias = "-4517")]
+    #[doc(alias = "SYMBOL_REDUCE_ONLY")]
+    #[exchange(code = -4517, kind = OperationRejected)]
+    SymbolReduceOnly,
+
+    /// For risk the symbol takes buys only if they reduce
+    #[doc(alias = "-4518")]
+    #[doc(alias = "SYMBOL_REDUCE_ONLY_BUY")]
+    #[exchange(code = -4518, kind = OperationRejected)]
+    SymbolBuyReduceOnly,
+
+    /// For risk the symbol takes sells only if they reduce
+    #[doc(alias = "-4519")]
+    #[doc(alias = "SYMBOL_REDUCE_ONLY_SELL")]
+    #[exchange(code = -4519, kind = OperationRejected)]
+    SymbolSellReduceOnly,
+
+    /// With too many queued at once, the request ran out of time
+    ///
+    /// It may have been taken out of the queue: read the order.
+    #[doc(alias = "-5041")]
+    #[doc(alias = "TOO_MANY_REQUESTS_IN_QUEUE")]
+    #[exchange(code = -5041, kind = RateLimited, outcome = Unknown)]
+    QueuedTooLong,
+
+    /// The loan goes beyond the most that may be borrowed
+    #[doc(alias = "51006")]
+    #[doc(alias = "EXCEED_MAX_BORROWABLE")]
+    #[exchange(code = 51006, kind = RiskLimit)]
+    BorrowAmountAboveMaximum,
+
+    /// Another loan or repayment is still under way
+    ///
+    /// The pending one may be an earlier attempt of this request.
+    #[doc(alias = "51007")]
+    #[doc(alias = "HAS_PENDING_TRANSACTION")]
+    #[exchange(code = 51007, kind = OperationRejected, retry = AfterResync, outcome = Unknown)]
+    TransactionPending,
+
+    /// At present this asset cannot be borrowed
+    #[doc(alias = "51014")]
+    #[doc(alias = "ASSET_ADMIN_BAN_BORROW")]
+    #[exchange(code = 51014, kind = OperationRejected)]
+    AssetNotBorrowable,
+
+    /// Too little of this coin is left to lend today
+    ///
+    /// The wait would be a day.
+    #[doc(alias = "51061")]
+    #[doc(alias = "INSUFFICIENT_LOANABLE_ASSET")]
+    #[exchange(code = 51061, kind = NotReady, retry = Never)]
+    LoanableAssetsInsufficient,
+
+    /// The margin account is being liquidated
+    ///
+    /// Do not trust the positions that the program remembers.
+    #[doc(alias = "51068")]
+    #[doc(alias = "LIQUIDATION_IN_PROGRESS")]
+    #[exchange(code = 51068, kind = AccountSuspended)]
+    InLiquidation,
+
+    /// The exchange could not read the margin assets
+    #[doc(alias = "51078")]
+    #[doc(alias = "NET_ASSET_MUST_LTE_RATIO")]
+    #[exchange(code = 51078, kind = ServerError)]
+    MarginAssetsNotRetrieved,
+
+    /// The limit price is over 15 % away from the index
+    ///
+    /// The limit depends on the present index price.
+    #[doc(alias = "51113")]
+    #[doc(alias = "EXCEED_PRICE_LIMIT")]
+    #[exchange(code = 51113, kind = InvalidOrder, retry = AfterResync)]
+    LimitPriceTooFarFromIndex,
+
+    /// Portfolio margin accounts do not have this function
+    #[doc(alias = "51122")]
+    #[doc(alias = "PM_FUNCTION_NOT_SUPPORTED")]
+    #[exchange(code = 51122, kind = Unsupported)]
+    NotForPortfolioMargin,
+
+    /// The exchange's system has too much to do
+    #[doc(alias = "51998")]
+    #[doc(alias = "SYSTEM_BUSY")]
+    #[exchange(code = 51998, kind = Unavailable)]
+    SystemBusy,
+
+    /// The request failed for a reason that the exchange does not know
+    #[doc(alias = "51999")]
+    #[doc(alias = "UNKNOWN")]
+    #[exchange(code = 51999, kind = ServerError)]
+    UnknownPortfolioError,
+
+    /// The service is down for the moment, and the request failed
+    ///
+    /// The exchange documents a failure for exactly this text under status 503.
+    // Source: general information of the portfolio margin API, 2026-05-28: the request failed.
+    #[exchange(kind = Unavailable, outcome = NotApplied, wait(ms = 200))]
+    ServiceUnavailable,
+
+    /// The exchange could not process the request and says it failed
+    ///
+    /// The exchange documents a failure for exactly this text under status 503. Under any other
+    /// status the same words leave the execution open.
+    // Source: general information of the portfolio margin API, 2026-05-28: the request failed.
+    #[exchange(kind = ServerError, outcome = NotApplied)]
+    InternalErrorRefused,
+
+    /// The exchange sheds load and refused the request
+    ///
+    /// The exchange documents a failure for exactly this text under status 503. Cancels and orders
+    /// that reduce a position are spared.
+    // Source: general information of the portfolio margin API, 2026-05-28: the request failed.
+    #[exchange(kind = Unavailable, outcome = NotApplied)]
+    RequestThrottled,
+
+    /// Rows of USD-M and portfolio margin.
+    #[exchange(flatten)]
+    UsdMargined(UsdMarginedError),
+
+    /// Rows of USD-M, COIN-M and portfolio margin.
+    #[exchange(flatten)]
+    Futures(FuturesError),
+
+    /// Rows of USD-M, COIN-M, portfolio margin and options.
+    #[exchange(flatten)]
+    Derivatives(DerivativesError),
+
+    /// Texts of the spot engine and its filters.
+    #[exchange(flatten)]
+    OrderText(OrderTextError),
+
+    /// Rows of all APIs but options.
+    #[exchange(flatten)]
+    Trading(TradingError),
+
+    /// Rows of all APIs, and of the servers in front of them.
+    #[exchange(flatten)]
+    Common(CommonError),
+}

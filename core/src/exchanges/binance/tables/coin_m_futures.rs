@@ -1,0 +1,205 @@
+use crate::ExchangeError;
+
+/// Rows of COIN-M futures only, in responses and frames alike.
+#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[exchange(name = "Binance COIN-M", code_type = i32)]
+#[cfg_attr(feature = "serde", exchange(serde))]
+#[non_exhaustive]
+pub enum CoinMFuturesError {
+    /// The pair is not one of the exchange's
+    ///
+    /// In the USD-M table this number means a close-only account.
+    #[doc(alias = "-4087")]
+    #[doc(alias = "INVALID_PAIR")]
+    #[exchange(code = -4087, kind = InvalidSymbol)]
+    InvalidPair,
+
+    /// The exchange does not accept this interval of time
+    #[doc(alias = "-4088")]
+    #[doc(alias = "INVALID_TIME_INTERVAL")]
+    #[exchange(code = -4088, kind = InvalidRequest)]
+    InvalidTimeInterval,
+
+    /// The user may place reduce-only orders and no others
+    ///
+    /// The account is close-only.
+    #[doc(alias = "-4089")]
+    #[doc(alias = "REDUCE_ONLY_ORDER_PERMISSION")]
+    #[exchange(code = -4089, kind = PermissionDenied)]
+    ReduceOnlyPermitted,
+
+    /// For now the user may not place orders
+    #[doc(alias = "-4090")]
+    #[doc(alias = "NO_PLACE_ORDER_PERMISSION")]
+    #[exchange(code = -4090, kind = PermissionDenied)]
+    OrdersNotPermitted,
+
+    /// The exchange does not accept this `clientTranId`
+    #[doc(alias = "-4110")]
+    #[doc(alias = "INVALID_CLIENT_TRAN_ID_LEN")]
+    #[exchange(code = -4110, kind = InvalidRequest)]
+    InvalidClientTransferId,
+
+    /// Another transfer has this `clientTranId`
+    ///
+    /// A transfer with this id was made within seven days: look it up.
+    #[doc(alias = "-4111")]
+    #[doc(alias = "DUPLICATED_CLIENT_TRAN_ID")]
+    #[exchange(code = -4111, kind = Duplicate)]
+    DuplicateClientTransferId,
+
+    /// A reduce-only order failed; the position and what else is open may tell why
+    ///
+    /// Together with open orders it would flip the position: read both.
+    #[doc(alias = "-4112")]
+    #[doc(alias = "REDUCE_ONLY_MARGIN_CHECK_FAILED")]
+    #[exchange(code = -4112, kind = OperationRejected, retry = AfterResync)]
+    ReduceOnlyFailed,
+
+    /// The best price opposite is outside the `PERCENT_PRICE` band
+    ///
+    /// The limit depends on the present book.
+    #[doc(alias = "-4113")]
+    #[doc(alias = "MARKET_ORDER_REJECT")]
+    #[exchange(code = -4113, kind = InvalidOrder, retry = AfterResync)]
+    CounterpartyPriceOutsideBand,
+
+    /// Orders of this type belong to the endpoints for algorithmic orders
+    #[doc(alias = "-4120")]
+    #[doc(alias = "STOP_ORDER_SWITCH_ALGO")]
+    #[exchange(code = -4120, kind = InvalidRequest)]
+    OrderTypeOnOtherEndpoint,
+
+    /// With isolated margin, leverage cannot be lowered while a position is open
+    #[doc(alias = "-4150")]
+    #[doc(alias = "ISOLATED_LEVERAGE_REJECT_WITH_POSITION")]
+    #[exchange(code = -4150, kind = OperationRejected)]
+    LeverageReductionWithPosition,
+
+    /// The price is above the highest multiple of the stop price allowed
+    ///
+    /// It depends on the stop price of the same order.
+    #[doc(alias = "-4151")]
+    #[doc(alias = "PRICE_HIGHTER_THAN_STOP_MULTIPLIER_UP")]
+    #[exchange(code = -4151, kind = InvalidOrder, retry = AfterResync)]
+    PriceAboveStopCap,
+
+    /// The price is below the lowest multiple of the stop price allowed
+    ///
+    /// It depends on the stop price of the same order.
+    #[doc(alias = "-4152")]
+    #[doc(alias = "PRICE_LOWER_THAN_STOP_MULTIPLIER_DOWN")]
+    #[exchange(code = -4152, kind = InvalidOrder, retry = AfterResync)]
+    PriceBelowStopFloor,
+
+    /// The stop price is above the highest multiple of the price allowed
+    ///
+    /// The limit depends on the present price.
+    #[doc(alias = "-4154")]
+    #[doc(alias = "STOP_PRICE_HIGHER_THAN_PRICE_MULTIPLIER_LIMIT")]
+    #[exchange(code = -4154, kind = InvalidOrder, retry = AfterResync)]
+    StopPriceAboveCap,
+
+    /// The stop price is below the lowest multiple of the price allowed
+    ///
+    /// The limit depends on the present price.
+    #[doc(alias = "-4155")]
+    #[doc(alias = "STOP_PRICE_LOWER_THAN_PRICE_MULTIPLIER_LIMIT")]
+    #[exchange(code = -4155, kind = InvalidOrder, retry = AfterResync)]
+    StopPriceBelowFloor,
+
+    /// The order's value is below the minimum for orders that are not reduce-only
+    #[doc(alias = "-4178")]
+    #[doc(alias = "MIN_NOTIONAL")]
+    #[exchange(code = -4178, kind = InvalidOrder)]
+    NotionalTooSmall,
+
+    /// At the matching engine, the timestamp was too far off for the `recvWindow`
+    ///
+    /// The request waited too long inside the exchange and was rejected.
+    #[doc(alias = "-4188")]
+    #[doc(alias = "ME_INVALID_TIMESTAMP")]
+    #[exchange(code = -4188, kind = InvalidNonce)]
+    OutsideMatchingEngineWindow,
+
+    /// On this symbol the account may only reduce
+    #[doc(alias = "-4189")]
+    #[doc(alias = "ACCOUNT_REDUCE_ONLY")]
+    #[exchange(code = -4189, kind = PermissionDenied)]
+    AccountReduceOnlyOnSymbol,
+
+    /// Trading is blocked until the cooling-off period is over
+    #[doc(alias = "-4192")]
+    #[doc(alias = "COOLING_OFF_PERIOD")]
+    #[exchange(code = -4192, kind = PermissionDenied)]
+    CoolingOffPeriod,
+
+    /// Leverage above 20x takes a personal verification of the intermediate level
+    #[doc(alias = "-4194")]
+    #[doc(alias = "ADJUST_LEVERAGE_KYC_FAILED")]
+    #[exchange(code = -4194, kind = ManualActionRequired)]
+    LeverageNeedsVerification,
+
+    /// An account gets leverage above 20x a month after its registration
+    #[doc(alias = "-4195")]
+    #[doc(alias = "ADJUST_LEVERAGE_ONE_MONTH_FAILED")]
+    #[exchange(code = -4195, kind = PermissionDenied)]
+    LeverageAfterOneMonth,
+
+    /// Nothing but limit orders can be amended
+    #[doc(alias = "-4196")]
+    #[doc(alias = "LIMIT_ORDER_ONLY")]
+    #[exchange(code = -4196, kind = InvalidRequest)]
+    AmendLimitOrdersOnly,
+
+    /// The order is as requested already
+    ///
+    /// The order is as requested.
+    #[doc(alias = "-4197")]
+    #[doc(alias = "SAME_ORDER")]
+    #[exchange(code = -4197, kind = Duplicate, retry = Never, outcome = AlreadyApplied)]
+    AmendmentChangesNothing,
+
+    /// The order has been amended as often as it may be
+    #[doc(alias = "-4198")]
+    #[doc(alias = "EXCEED_MAX_MODIFY_ORDER_LIMIT")]
+    #[exchange(code = -4198, kind = OperationRejected)]
+    TooManyAmendments,
+
+    /// Orders cannot be amended while their symbol does not trade
+    #[doc(alias = "-4199")]
+    #[doc(alias = "MOVE_ORDER_NOT_ALLOWED_SYMBOL_REASON")]
+    #[exchange(code = -4199, kind = MarketClosed)]
+    AmendWhileNotTrading,
+
+    /// Leverage above 20x comes some days after registering for futures
+    #[doc(alias = "-4200")]
+    #[doc(alias = "ADJUST_LEVERAGE_X_DAYS_FAILED")]
+    #[exchange(code = -4200, kind = PermissionDenied)]
+    LeverageAfterSomeDays,
+
+    /// The user's location or country puts a cap on leverage
+    #[doc(alias = "-4201")]
+    #[doc(alias = "ADJUST_LEVERAGE_KYC_LIMIT")]
+    #[exchange(code = -4201, kind = PermissionDenied)]
+    LeverageLimitedByCountry,
+
+    /// An adjusted position limit leaves the symbol a leverage of 20 at most
+    #[doc(alias = "-4202")]
+    #[doc(alias = "ADJUST_LEVERAGE_ACCOUNT_SYMBOL_FAILED")]
+    #[exchange(code = -4202, kind = OperationRejected)]
+    LeverageLimitedByPositionService,
+
+    /// COIN-M has to keep the position mode of USD-M
+    #[doc(alias = "-4220")]
+    #[doc(alias = "CANNOT_CHANGE_DUAL_SIDE")]
+    #[exchange(code = -4220, kind = OperationRejected)]
+    PositionModeMustMatch,
+
+    /// Position mode also changes USD-M, where something is still open
+    ///
+    /// Low confidence: no document explains this row.
+    #[doc(alias = "-4531")]
+    #[exchange(code = -4531, kind = OperationRejected)]
+    PositionModeNeedsSync,
+}

@@ -1,0 +1,71 @@
+use crate::ExchangeError;
+
+/// Rows that USD-M, COIN-M, portfolio margin and options share.
+#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[exchange(name = "Binance derivatives", code_type = i32)]
+#[cfg_attr(feature = "serde", exchange(serde))]
+#[non_exhaustive]
+pub enum DerivativesError {
+    /// The balance does not suffice
+    #[doc(alias = "-2018")]
+    #[doc(alias = "BALANCE_NOT_SUFFICIENT")]
+    #[exchange(code = -2018, kind = InsufficientFunds)]
+    BalanceInsufficient,
+
+    /// The price is negative
+    #[doc(alias = "-4001")]
+    #[doc(alias = "PRICE_LESS_THAN_ZERO")]
+    #[exchange(code = -4001, kind = InvalidRequest)]
+    NegativePrice,
+
+    /// The price lies above the highest one allowed
+    #[doc(alias = "-4002")]
+    #[doc(alias = "PRICE_GREATER_THAN_MAX_PRICE")]
+    #[exchange(code = -4002, kind = InvalidOrder)]
+    PriceAboveMaximum,
+
+    /// The quantity is negative
+    #[doc(alias = "-4003")]
+    #[doc(alias = "QTY_LESS_THAN_ZERO")]
+    #[exchange(code = -4003, kind = InvalidRequest)]
+    NegativeQuantity,
+
+    /// The order is below the smallest quantity allowed
+    #[doc(alias = "-4004")]
+    #[doc(alias = "QTY_LESS_THAN_MIN_QTY")]
+    #[exchange(code = -4004, kind = InvalidOrder)]
+    QuantityBelowMinimum,
+
+    /// The order is above the largest quantity allowed
+    #[doc(alias = "-4005")]
+    #[doc(alias = "QTY_GREATER_THAN_MAX_QTY")]
+    #[exchange(code = -4005, kind = InvalidOrder)]
+    QuantityAboveMaximum,
+
+    /// The price lies below the lowest one allowed
+    #[doc(alias = "-4013")]
+    #[doc(alias = "PRICE_LESS_THAN_MIN_PRICE")]
+    #[exchange(code = -4013, kind = InvalidOrder)]
+    PriceBelowMinimum,
+
+    /// The tick size has a wrong number of decimals
+    #[doc(alias = "-4029")]
+    #[doc(alias = "INVALID_TICK_SIZE_PRECISION")]
+    #[exchange(code = -4029, kind = InvalidRequest)]
+    InvalidTickSizePrecision,
+
+    /// The amount is not above zero
+    #[doc(alias = "-4055")]
+    #[doc(alias = "AMOUNT_MUST_BE_POSITIVE")]
+    #[exchange(code = -4055, kind = InvalidRequest)]
+    AmountNotPositive,
+
+    /// The request was passed on, and no answer came in time
+    ///
+    /// The exchange says that the execution is unknown: query first.
+    #[exchange(
+        message_equals = "Unknown error, please check your request or try again later.",
+        kind = Timeout,
+    )]
+    SentWithoutAnswer,
+}

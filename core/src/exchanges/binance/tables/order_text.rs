@@ -1,0 +1,336 @@
+use crate::ExchangeError;
+
+/// Texts of the spot engine and its filters.
+///
+/// Many refusals of an order have the same code, and the text distinguishes them.
+#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[exchange(name = "Binance", code_type = i32)]
+#[cfg_attr(feature = "serde", exchange(serde))]
+#[non_exhaustive]
+pub enum OrderTextError {
+    /// The exchange finds no open order with these ids
+    ///
+    /// In answer to a cancel, the order may have filled.
+    #[exchange(message_equals = "Unknown order sent.", kind = OrderNotFound)]
+    UnknownOrder,
+
+    /// An open order has this client order id already
+    ///
+    /// The id is unique among open orders only and free again once its order has filled: this is no
+    /// idempotency. The open one may be an earlier attempt: read it.
+    #[exchange(message_equals = "Duplicate order sent.", kind = Duplicate)]
+    DuplicateOrder,
+
+    /// There is no trading in this market at present
+    #[exchange(message_equals = "Market is closed.", kind = MarketClosed)]
+    MarketClosed,
+
+    /// The account holds too little for this
+    ///
+    /// After an attempt without an answer, that attempt may have filled and taken the funds.
+    #[exchange(
+        message_equals = "Account has insufficient balance for requested action.",
+        kind = InsufficientFunds,
+    )]
+    InsufficientBalance,
+
+    /// The symbol does not offer this kind of order or request
+    #[exchange(
+        message_contains = [
+            "orders are not supported for this symbol",
+            "are not support for this symbol",
+            "Order cancel-replace is not supported for this symbol",
+            "Order amend is not supported for this symbol",
+        ],
+        kind = Unsupported,
+    )]
+    OrderTypeNotSupportedForSymbol,
+
+    /// Multiplying price and quantity does not give more than zero
+    #[exchange(message_contains = "Price * QTY is zero or less", kind = InvalidOrder)]
+    PriceTimesQuantityTooSmall,
+
+    /// The visible part of the order is larger than the order
+    #[exchange(message_equals = "IcebergQty exceeds QTY.", kind = InvalidOrder)]
+    IcebergQuantityTooLarge,
+
+    /// The exchange has switched this action off for the account
+    #[exchange(
+        message_equals = "This action is disabled on this account.",
+        kind = AccountSuspended,
+    )]
+    ActionDisabledOnAccount,
+
+    /// The account is barred from both placing and cancelling orders
+    ///
+    /// Resting orders cannot be cancelled either.
+    #[exchange(
+        message_equals = "This account may not place or cancel orders.",
+        kind = AccountSuspended,
+    )]
+    TradingDisabledOnAccount,
+
+    /// Type, validity, stop price and iceberg quantity do not go together
+    #[exchange(message_contains = "Unsupported order combination", kind = InvalidOrder)]
+    UnsupportedOrderCombination,
+
+    /// The order's trigger would fire at once
+    ///
+    /// It depends on the last price: take a fresh one.
+    #[exchange(
+        message_equals = "Order would trigger immediately.",
+        kind = InvalidOrder,
+        retry = AfterResync,
+    )]
+    OrderWouldTriggerImmediately,
+
+    /// With this stop price the order would fire at once
+    ///
+    /// It depends on the last price: take a fresh one.
+    #[exchange(
+        message_equals = "Stop price would trigger immediately.",
+        kind = InvalidOrder,
+        retry = AfterResync,
+    )]
+    StopPriceWouldTriggerImmediately,
+
+    /// The cancel names no order
+    #[exchange(message_contains = "Cancel order is invalid", kind = InvalidRequest)]
+    CancelWithoutId,
+
+    /// The order would trade as a taker on arrival
+    ///
+    /// Price it again from the present book.
+    #[exchange(
+        message_equals = "Order would immediately match and take.",
+        kind = InvalidOrder,
+        retry = AfterResync,
+    )]
+    OrderWouldImmediatelyMatch,
+
+    /// The prices of the listed orders contradict each other or the last trade
+    ///
+    /// It depends on the last price.
+    #[exchange(
+        message_equals = "The relationship of the prices for the orders is not correct.",
+        kind = InvalidOrder,
+        retry = AfterResync,
+    )]
+    OrderListPricesInconsistent,
+
+    /// The account lacks permission for this symbol
+    #[exchange(
+        message_equals = "This symbol is not permitted for this account.",
+        kind = PermissionDenied,
+    )]
+    SymbolNotPermittedForAccount,
+
+    /// The account is under a restriction that covers this symbol
+    #[exchange(
+        message_equals = "This symbol is restricted for this account.",
+        kind = PermissionDenied,
+    )]
+    SymbolRestrictedForAccount,
+
+    /// The order stays, because the restrictions on cancelling were against it
+    ///
+    /// The order is in another status than the request assumed: read it.
+    #[exchange(
+        message_equals = "Order was not canceled due to cancel restrictions.",
+        kind = OperationRejected,
+        retry = AfterResync,
+    )]
+    CancelRestricted,
+
+    /// This server takes no orders over this API
+    ///
+    /// Check the address of the server first.
+    #[exchange(
+        message_equals = [
+            "Rest API trading is not enabled.",
+            "WebSocket API trading is not enabled.",
+        ],
+        kind = PermissionDenied,
+    )]
+    TradingNotEnabled,
+
+    /// The book holds too little for a market order of this value
+    ///
+    /// The limit depends on the present book: read it first.
+    #[exchange(
+        message_contains = "Order book liquidity is less than",
+        kind = NotReady,
+        retry = AfterResync,
+    )]
+    BookTooThin,
+
+    /// The book lacks the price level that the order is pegged to
+    ///
+    /// The limit depends on the present book: read it first.
+    #[exchange(
+        message_contains = "Order book liquidity is too low for this pegged order",
+        kind = NotReady,
+        retry = AfterResync,
+    )]
+    NoPriceToPegTo,
+
+    /// An amended order can only become smaller
+    #[exchange(
+        message_contains = "Order amend (quantity increase) is not supported",
+        kind = InvalidOrder,
+    )]
+    AmendMayNotIncrease,
+
+    /// Orders that are still pending in an order list cannot be amended
+    #[exchange(
+        message_contains = "Order amend (pending OPO order) is not supported",
+        kind = Unsupported,
+    )]
+    AmendPendingOrderNotSupported,
+
+    /// The order is as requested already
+    ///
+    /// The exchange says that nothing would change, for instance the same quantity.
+    #[exchange(
+        message_contains = "would change no state",
+        kind = Duplicate,
+        retry = Never,
+        outcome = AlreadyApplied,
+    )]
+    ChangesNothing,
+
+    /// Orders of this type cannot be pegged
+    #[exchange(message_equals = "This order type may not use pegged price.", kind = InvalidRequest)]
+    PegNotForOrderType,
+
+    /// This kind of peg does not fit the order's type
+    #[exchange(
+        message_equals = "This price peg cannot be used with this order type.",
+        kind = InvalidRequest,
+    )]
+    PegKindNotForOrderType,
+
+    /// In the present trading phase a limit order has to be good till cancelled
+    #[exchange(message_equals = "Limit orders require GTC for this phase.", kind = InvalidRequest)]
+    GoodTillCancelledRequired,
+
+    /// The present trading phase rules this order type out
+    #[exchange(message_contains = "This order type is not possible", kind = InvalidRequest)]
+    OrderTypeNotPossible,
+
+    /// The price is out of bounds or off its tick
+    #[doc(alias = "PRICE_FILTER")]
+    #[exchange(message_equals = "Filter failure: PRICE_FILTER", kind = InvalidOrder)]
+    PriceFilter,
+
+    /// The price is too far from the recent average
+    ///
+    /// The limit depends on the present price.
+    #[doc(alias = "PERCENT_PRICE")]
+    #[exchange(
+        message_equals = "Filter failure: PERCENT_PRICE",
+        kind = InvalidOrder,
+        retry = AfterResync,
+    )]
+    PercentPriceFilter,
+
+    /// For its side the price is too far from the recent average
+    ///
+    /// The limit depends on the present price.
+    #[doc(alias = "PERCENT_PRICE_BY_SIDE")]
+    #[exchange(
+        message_equals = "Filter failure: PERCENT_PRICE_BY_SIDE",
+        kind = InvalidOrder,
+        retry = AfterResync,
+    )]
+    PercentPriceBySideFilter,
+
+    /// The quantity is out of bounds or off its step
+    #[doc(alias = "LOT_SIZE")]
+    #[exchange(message_equals = "Filter failure: LOT_SIZE", kind = InvalidOrder)]
+    LotSizeFilter,
+
+    /// The order's value is too small
+    #[doc(alias = "MIN_NOTIONAL")]
+    #[exchange(message_equals = "Filter failure: MIN_NOTIONAL", kind = InvalidOrder)]
+    MinimumNotionalFilter,
+
+    /// The order's value is too small or too large
+    #[doc(alias = "NOTIONAL")]
+    #[exchange(message_equals = "Filter failure: NOTIONAL", kind = InvalidOrder)]
+    NotionalFilter,
+
+    /// The iceberg order would come in too many parts
+    #[doc(alias = "ICEBERG_PARTS")]
+    #[exchange(message_equals = "Filter failure: ICEBERG_PARTS", kind = InvalidOrder)]
+    IcebergPartsFilter,
+
+    /// For a market order the quantity is out of bounds or off its step
+    #[doc(alias = "MARKET_LOT_SIZE")]
+    #[exchange(message_equals = "Filter failure: MARKET_LOT_SIZE", kind = InvalidOrder)]
+    MarketLotSizeFilter,
+
+    /// With this order the position could outgrow its cap
+    #[doc(alias = "MAX_POSITION")]
+    #[exchange(message_equals = "Filter failure: MAX_POSITION", kind = RiskLimit)]
+    MaximumPositionFilter,
+
+    /// The symbol has its full number of open orders
+    #[doc(alias = "MAX_NUM_ORDERS")]
+    #[exchange(message_equals = "Filter failure: MAX_NUM_ORDERS", kind = RiskLimit)]
+    OpenOrdersFilter,
+
+    /// The symbol has its full number of open stop orders
+    #[doc(alias = "MAX_NUM_ALGO_ORDERS")]
+    #[exchange(message_equals = "Filter failure: MAX_NUM_ALGO_ORDERS", kind = RiskLimit)]
+    OpenStopOrdersFilter,
+
+    /// The symbol has its full number of open iceberg orders
+    #[doc(alias = "MAX_NUM_ICEBERG_ORDERS")]
+    #[exchange(message_equals = "Filter failure: MAX_NUM_ICEBERG_ORDERS", kind = RiskLimit)]
+    OpenIcebergOrdersFilter,
+
+    /// The order has been amended as often as allowed
+    #[doc(alias = "MAX_NUM_ORDER_AMENDS")]
+    #[exchange(message_equals = "Filter failure: MAX_NUM_ORDER_AMENDS", kind = OperationRejected)]
+    OrderAmendsFilter,
+
+    /// The symbol has its full number of open order lists
+    #[doc(alias = "MAX_NUM_ORDER_LISTS")]
+    #[exchange(message_equals = "Filter failure: MAX_NUM_ORDER_LISTS", kind = RiskLimit)]
+    OpenOrderListsFilter,
+
+    /// The trailing delta is outside its range
+    #[doc(alias = "TRAILING_DELTA")]
+    #[exchange(message_equals = "Filter failure: TRAILING_DELTA", kind = InvalidOrder)]
+    TrailingDeltaFilter,
+
+    /// All symbols together have their full number of open orders
+    #[doc(alias = "EXCHANGE_MAX_NUM_ORDERS")]
+    #[exchange(message_equals = "Filter failure: EXCHANGE_MAX_NUM_ORDERS", kind = RiskLimit)]
+    ExchangeOpenOrdersFilter,
+
+    /// All symbols together have their full number of open stop orders
+    #[doc(alias = "EXCHANGE_MAX_NUM_ALGO_ORDERS")]
+    #[exchange(message_equals = "Filter failure: EXCHANGE_MAX_NUM_ALGO_ORDERS", kind = RiskLimit)]
+    ExchangeOpenStopOrdersFilter,
+
+    /// All symbols together have their full number of open iceberg orders
+    #[doc(alias = "EXCHANGE_MAX_NUM_ICEBERG_ORDERS")]
+    #[exchange(
+        message_equals = "Filter failure: EXCHANGE_MAX_NUM_ICEBERG_ORDERS",
+        kind = RiskLimit,
+    )]
+    ExchangeOpenIcebergOrdersFilter,
+
+    /// All symbols together have their full number of order lists
+    #[doc(alias = "EXCHANGE_MAX_NUM_ORDER_LISTS")]
+    #[exchange(message_equals = "Filter failure: EXCHANGE_MAX_NUM_ORDER_LISTS", kind = RiskLimit)]
+    ExchangeOpenOrderListsFilter,
+
+    /// The order does not pass a filter of its symbol, account or asset
+    ///
+    /// The text names the filter.
+    #[exchange(message_contains = "Filter failure: ", kind = InvalidOrder)]
+    OtherFilter,
+}

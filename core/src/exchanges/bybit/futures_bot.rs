@@ -1,0 +1,50 @@
+//! Futures grid, martingale and combo bots.
+
+use crate::ExchangeError;
+
+/// Errors of the endpoints of this product.
+///
+/// The code stands in `result`, below an envelope with code 0.
+#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[exchange(
+    name = "Bybit futures bot REST",
+    code_type = i32,
+    wire(code = "$.retCode", ok = 0, message = "$.retMsg"),
+    wire(
+        code = ["$.result.status_code", "$.error_code"],
+        ok = [0, 200],
+        message = ["$.result.ban_reason_text", "$.result.debug_msg", "$.error_msg"],
+    ),
+)]
+#[cfg_attr(feature = "serde", exchange(serde))]
+#[non_exhaustive]
+pub enum RestError {
+    /// A parameter of the bot is wrong
+    #[doc(alias = "400")]
+    #[exchange(code = 400, kind = InvalidRequest)]
+    BotParameterInvalid,
+
+    /// The request is not authenticated
+    ///
+    /// The spot grid bot has another meaning.
+    #[doc(alias = "401")]
+    #[exchange(code = 401, kind = Authentication)]
+    BotUnauthenticated,
+
+    /// The user may not run bots
+    ///
+    /// `ban_reason_text` says why.
+    #[doc(alias = "421")]
+    #[exchange(code = 421, kind = PermissionDenied)]
+    BotUserBanned,
+
+    /// Requests to the bot service come too fast
+    #[doc(alias = "429")]
+    #[exchange(code = 429, kind = RateLimited, outcome = Unknown)]
+    BotRateLimited,
+
+    /// An investment cycle is running, so the bot cannot close
+    #[doc(alias = "503")]
+    #[exchange(code = 503, kind = OperationRejected, retry = AfterResync)]
+    BotCycleRunning,
+}

@@ -1,0 +1,73 @@
+//! Rewards: vouchers and their distribution.
+
+use crate::ExchangeError;
+use crate::exchanges::bybit::tables::GeneralError;
+
+/// Errors of the endpoints of this product.
+///
+/// Some numbers mean something else than in [`bybit::RestError`](super::RestError).
+#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[exchange(
+    name = "Bybit reward REST",
+    code_type = i32,
+    wire(code = "$.retCode", ok = 0, message = "$.retMsg"),
+)]
+#[cfg_attr(feature = "serde", exchange(serde))]
+#[non_exhaustive]
+pub enum RestError {
+    /// A parameter is wrong
+    ///
+    /// In Fiat Convert the number means an unknown broker.
+    #[doc(alias = "400001")]
+    #[exchange(code = 400001, kind = InvalidRequest)]
+    RewardParameterInvalid,
+
+    /// The voucher has been taken back
+    #[doc(alias = "400101")]
+    #[exchange(code = 400101, kind = OperationRejected)]
+    VoucherRecycled,
+
+    /// The voucher can no longer be redeemed: too late
+    #[doc(alias = "400102")]
+    #[exchange(code = 400102, kind = OperationRejected)]
+    VoucherExpired,
+
+    /// The voucher cannot be redeemed
+    #[doc(alias = "400103")]
+    #[exchange(code = 400103, kind = OperationRejected)]
+    VoucherNotAvailable,
+
+    /// The budget for vouchers is used up
+    #[doc(alias = "400105")]
+    #[exchange(code = 400105, kind = RiskLimit)]
+    VoucherBudgetExceeded,
+
+    /// The account named is refused: wrong, banned or unverified
+    #[doc(alias = "403001")]
+    #[exchange(code = 403001, kind = PermissionDenied)]
+    VoucherAccountRejected,
+
+    /// There is no such record
+    #[doc(alias = "404001")]
+    #[exchange(code = 404001, kind = OrderNotFound)]
+    VoucherNotFound,
+
+    /// Too few vouchers are left
+    #[doc(alias = "404011")]
+    #[exchange(code = 404011, kind = OperationRejected)]
+    VoucherInventoryEmpty,
+
+    /// The VIP level sets a limit here
+    #[doc(alias = "409011")]
+    #[exchange(code = 409011, kind = PermissionDenied)]
+    VoucherVipLevel,
+
+    /// The exchange's voucher service failed
+    #[doc(alias = "500001")]
+    #[exchange(code = 500001, kind = ServerError)]
+    RewardInternalError,
+
+    /// Rows of every API: keys, limits, numbers for anything, and their texts.
+    #[exchange(flatten)]
+    General(GeneralError),
+}

@@ -1,0 +1,80 @@
+use crate::ExchangeError;
+use crate::exchanges::bybit::tables::GeneralError;
+
+/// Errors of the Bybit public and private streams.
+#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[exchange(
+    name = "Bybit streams",
+    code_type = i32,
+    wire(
+        code = ["$.retCode", "$.ret_code"],
+        ok = 0,
+        message = ["$.retMsg", "$.ret_msg"],
+        id = ["$.reqId", "$.req_id"],
+    ),
+    wire(
+        when = "$.success == false && $.op == 'auth'",
+        variant = LoginRefused,
+        message = ["$.ret_msg", "$.retMsg"],
+        id = "$.req_id",
+    ),
+    // Options and spreads list the topics that failed.
+    wire(
+        when = "$.data.failTopics[0]",
+        variant = SomeTopicsRefused,
+        message = "$.data.failTopics[0]",
+        id = "$.req_id",
+    ),
+    wire(when = "$.success == false", message = "$.ret_msg", id = "$.req_id"),
+)]
+#[cfg_attr(feature = "serde", exchange(serde))]
+#[non_exhaustive]
+pub enum StreamError {
+    /// The login frame is wrong: expires too near or past, or malformed
+    ///
+    /// The clock may be wrong: sign again with a later expires.
+    #[exchange(message_equals = "Params Error", kind = Authentication, retry = AfterResync)]
+    LoginParametersRefused,
+
+    /// The login came after the moment in expires
+    ///
+    /// Synchronise the clock and sign again.
+    #[exchange(message_contains = "request expired", kind = InvalidNonce)]
+    LoginExpired,
+
+    /// One topic does not exist here; the whole request is refused
+    ///
+    /// The text names the topic. The other topics of the request may be missing too.
+    #[exchange(message_contains = "handler not found", kind = InvalidRequest)]
+    TopicNotFound,
+
+    /// One topic is subscribed already
+    ///
+    /// It keeps delivering; of the other topics in the request nothing is certain.
+    #[exchange(message_contains = "already subscribed", kind = Duplicate)]
+    AlreadySubscribed,
+
+    /// The request names more topics than one may
+    ///
+    /// Spot allows ten.
+    #[exchange(message_contains = "args size >", kind = InvalidRequest)]
+    TooManyTopics,
+
+    /// The stream does not know this op
+    #[exchange(message_contains = "error:invalid op", kind = InvalidRequest)]
+    InvalidOperation,
+
+    /// The login was refused
+    #[exchange(kind = Authentication)]
+    LoginRefused,
+
+    /// Some of the topics were refused
+    ///
+    /// The other topics of the request are subscribed.
+    #[exchange(kind = InvalidRequest, retry = AfterResync, outcome = Unknown)]
+    SomeTopicsRefused,
+
+    /// Rows of every API: keys, limits, numbers for anything, and their texts.
+    #[exchange(flatten)]
+    General(GeneralError),
+}

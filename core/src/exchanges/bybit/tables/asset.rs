@@ -1,0 +1,678 @@
+use crate::ExchangeError;
+
+/// Rows of withdrawals, transfers, queries and conversions.
+#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[exchange(name = "Bybit", code_type = i32)]
+#[cfg_attr(feature = "serde", exchange(serde))]
+#[non_exhaustive]
+pub enum AssetError {
+    /// The API's own service for assets failed
+    ///
+    /// Read the records before money is sent again.
+    #[doc(alias = "131001")]
+    #[exchange(code = 131001, kind = ServerError)]
+    AssetServiceError,
+
+    /// More was to be withdrawn than is available
+    #[exchange(
+        message_contains = "Withdrawal amount is greater than your available balance",
+        kind = InsufficientFunds,
+    )]
+    WithdrawalExceedsAvailable,
+
+    /// A parameter is wrong, or chain and tag do not match
+    #[doc(alias = "131002")]
+    #[exchange(code = 131002, kind = InvalidRequest)]
+    AssetParameterError,
+
+    /// The exchange broke down inside while handling the request
+    ///
+    /// The withdrawal may be under way.
+    #[doc(alias = "131003")]
+    #[exchange(code = 131003, kind = ServerError)]
+    AssetInternalError,
+
+    /// The holder has to prove their identity first
+    #[doc(alias = "131004")]
+    #[exchange(code = 131004, kind = ManualActionRequired)]
+    VerificationNeeded,
+
+    /// The holder's identity data are incomplete
+    #[doc(alias = "131065")]
+    #[exchange(code = 131065, kind = ManualActionRequired)]
+    VerificationIncomplete,
+
+    /// Withdrawals to this address are not possible for now
+    ///
+    /// Choose another address.
+    #[doc(alias = "131066")]
+    #[exchange(code = 131066, kind = Unsupported)]
+    AddressNotUsable,
+
+    /// The travel rule check of the receiving exchange failed
+    #[doc(alias = "131067")]
+    #[exchange(code = 131067, kind = ManualActionRequired)]
+    TravelRuleFailed,
+
+    /// More details are needed for the travel rule
+    #[doc(alias = "131068")]
+    #[exchange(code = 131068, kind = InvalidRequest)]
+    TravelRuleDataMissing,
+
+    /// The receiving exchange does not take this withdrawal
+    ///
+    /// The receiving exchange has to be asked.
+    #[doc(alias = "131069")]
+    #[exchange(code = 131069, kind = ManualActionRequired)]
+    RecipientNotReachable,
+
+    /// The recipient's name differs from the one at the receiving exchange
+    #[doc(alias = "131070")]
+    #[exchange(code = 131070, kind = InvalidRequest)]
+    RecipientNameMismatch,
+
+    /// The recipient has not proven their identity there
+    #[doc(alias = "131071")]
+    #[exchange(code = 131071, kind = ManualActionRequired)]
+    RecipientNotVerified,
+
+    /// The receiving exchange does not take this currency
+    #[doc(alias = "131072")]
+    #[exchange(code = 131072, kind = Unsupported)]
+    CurrencyNotTakenThere,
+
+    /// The receiving exchange does not know this address
+    #[doc(alias = "131073")]
+    #[exchange(code = 131073, kind = InvalidRequest)]
+    AddressNotKnownThere,
+
+    /// The request says nothing about the beneficiary
+    #[doc(alias = "131074")]
+    #[exchange(code = 131074, kind = InvalidRequest)]
+    BeneficiaryMissing,
+
+    /// The address is the sender's own
+    #[doc(alias = "131075")]
+    #[exchange(code = 131075, kind = InvalidRequest)]
+    AddressIsOwn,
+
+    /// Subaccounts cannot make internal transfers
+    #[doc(alias = "131076")]
+    #[exchange(code = 131076, kind = PermissionDenied)]
+    InternalTransferNotForSubaccounts,
+
+    /// There is no such receiving user
+    #[doc(alias = "131077")]
+    #[exchange(code = 131077, kind = AccountNotFound)]
+    ReceiverNotFound,
+
+    /// The receiving user may not take deposits
+    ///
+    /// The receiver's account is meant, so trading can go on.
+    #[doc(alias = "131078")]
+    #[exchange(code = 131078, kind = OperationRejected)]
+    ReceiverDepositsBanned,
+
+    /// The receiving user has to prove their identity first
+    #[doc(alias = "131079")]
+    #[exchange(code = 131079, kind = ManualActionRequired)]
+    ReceiverNotVerified,
+
+    /// The user has no attempts left
+    ///
+    /// A limit of attempts needs a person.
+    #[doc(alias = "131080")]
+    #[exchange(code = 131080, kind = ManualActionRequired)]
+    NoAttemptsLeft,
+
+    /// This address goes without memo or tag
+    #[doc(alias = "131081")]
+    #[exchange(code = 131081, kind = InvalidRequest)]
+    NoMemoWanted,
+
+    /// The same request was sent before
+    ///
+    /// The first one may be under way: read the records.
+    #[doc(alias = "131082")]
+    #[exchange(code = 131082, kind = Duplicate)]
+    RepeatedRequest,
+
+    /// Withdrawals go to addresses in the address book only
+    #[doc(alias = "131083")]
+    #[exchange(code = 131083, kind = PermissionDenied)]
+    AddressBookOnly,
+
+    /// The upgrade to a unified account stopped the withdrawal
+    ///
+    /// Read the state of the upgrade first.
+    #[doc(alias = "131084")]
+    #[exchange(code = 131084, kind = OperationRejected, retry = AfterResync)]
+    WithdrawalDuringUpgrade,
+
+    /// More was to be withdrawn than the delayed-withdrawal rule leaves available
+    #[doc(alias = "131085")]
+    #[exchange(code = 131085, kind = InsufficientFunds)]
+    WithdrawalAboveBalance,
+
+    /// The risk limit of margin trading forbids withdrawing this much
+    #[doc(alias = "131086")]
+    #[exchange(code = 131086, kind = RiskLimit)]
+    WithdrawalAboveRiskLimit,
+
+    /// The spot account carries too much risk for withdrawals
+    #[doc(alias = "131087")]
+    #[exchange(code = 131087, kind = RiskLimit)]
+    SpotRiskTooHigh,
+
+    /// The level of identity verification leaves less to withdraw
+    ///
+    /// The text says how much is left.
+    #[doc(alias = "131088")]
+    #[exchange(code = 131088, kind = OperationRejected)]
+    WithdrawalAboveVerificationLimit,
+
+    /// A sensitive action blocks withdrawals for 24 hours
+    ///
+    /// The wait is a day.
+    #[doc(alias = "131089")]
+    #[exchange(code = 131089, kind = OperationRejected)]
+    WithdrawalLockedAfterSensitiveOperation,
+
+    /// The exchange has barred this user from withdrawing
+    ///
+    /// Only withdrawals are barred, so trading can go on.
+    #[doc(alias = "131090")]
+    #[exchange(code = 131090, kind = PermissionDenied)]
+    WithdrawalBanned,
+
+    /// The user's login is blocked, which rules out withdrawing
+    #[doc(alias = "131091")]
+    #[exchange(code = 131091, kind = AccountSuspended)]
+    LoginBlocked,
+
+    /// Something is out of order with the state of the user
+    #[doc(alias = "131092")]
+    #[exchange(code = 131092, kind = AccountSuspended)]
+    AbnormalUserStatus,
+
+    /// The destination is missing from the list of permitted addresses
+    #[doc(alias = "131093")]
+    #[exchange(code = 131093, kind = PermissionDenied)]
+    AddressNotInWhitelist,
+
+    /// The user is not among those permitted to do this
+    #[doc(alias = "131094")]
+    #[exchange(code = 131094, kind = PermissionDenied)]
+    UserNotInWhitelist,
+
+    /// The platform's cap for 24 hours is too low for this amount
+    ///
+    /// The limit is daily.
+    #[doc(alias = "131095")]
+    #[exchange(code = 131095, kind = OperationRejected)]
+    WithdrawalAboveDailyPlatformLimit,
+
+    /// The amount is under the smallest or over the largest withdrawal
+    #[doc(alias = "131096")]
+    #[exchange(code = 131096, kind = InvalidRequest)]
+    WithdrawalOutsideLimits,
+
+    /// The exchange has stopped paying out this currency
+    #[doc(alias = "131097")]
+    #[exchange(code = 131097, kind = Unavailable)]
+    CurrencyWithdrawalClosed,
+
+    /// A new address cannot be used for withdrawals at this time
+    #[doc(alias = "131098")]
+    #[exchange(code = 131098, kind = OperationRejected)]
+    NewAddressNotAvailable,
+
+    /// The state of the hot wallet may lead to a cancellation
+    ///
+    /// Read the withdrawal's state.
+    ///
+    /// Low confidence: the meaning is inferred from the name.
+    #[doc(alias = "131099")]
+    #[exchange(code = 131099, kind = Other, retry = AfterResync)]
+    HotWalletStatus,
+
+    /// The transfer service had a problem of its own
+    #[doc(alias = "131200")]
+    #[exchange(code = 131200, kind = ServerError)]
+    TransferServiceError,
+
+    /// Something went wrong inside the exchange during a transfer request
+    ///
+    /// The transfer may have been made.
+    #[doc(alias = "131201")]
+    #[exchange(code = 131201, kind = ServerError)]
+    TransferInternalError,
+
+    /// The memberId is not acceptable
+    #[doc(alias = "131202")]
+    #[exchange(code = 131202, kind = InvalidRequest)]
+    InvalidMemberId,
+
+    /// The transfer was requested with a bad parameter
+    #[doc(alias = "131203")]
+    #[exchange(code = 131203, kind = InvalidRequest)]
+    TransferParameterError,
+
+    /// Something is wrong with the details of the account
+    ///
+    /// Either side may be at fault.
+    ///
+    /// Low confidence: the meaning is inferred from the name.
+    #[doc(alias = "131204")]
+    #[exchange(code = 131204, kind = ServerError)]
+    AccountInfoError,
+
+    /// The exchange could not look the transfer up
+    ///
+    /// The transfer itself may exist.
+    #[doc(alias = "131205")]
+    #[exchange(code = 131205, kind = ServerError)]
+    QueryTransferError,
+
+    /// The transfer did not go through
+    #[doc(alias = "131206")]
+    #[exchange(code = 131206, kind = OperationRejected, retry = AfterResync, outcome = Unknown)]
+    CannotBeTransferred,
+
+    /// The exchange knows no such account
+    #[doc(alias = "131207")]
+    #[exchange(code = 131207, kind = AccountNotFound)]
+    AccountDoesNotExist,
+
+    /// The account may not make this transfer
+    #[doc(alias = "131208")]
+    #[exchange(code = 131208, kind = PermissionDenied)]
+    TransferForbidden,
+
+    /// The exchange could not tell how the subaccount is related
+    #[doc(alias = "131209")]
+    #[exchange(code = 131209, kind = ServerError)]
+    QuerySubMemberError,
+
+    /// The precision of the amount is not the one required
+    #[doc(alias = "131210")]
+    #[exchange(code = 131210, kind = InvalidRequest)]
+    AmountAccuracyError,
+
+    /// fromAccountType and toAccountType are the same
+    #[doc(alias = "131211")]
+    #[exchange(code = 131211, kind = InvalidRequest)]
+    SameAccountType,
+
+    /// The account holds less than the transfer asks for
+    #[doc(alias = "131212")]
+    #[exchange(code = 131212, kind = InsufficientFunds)]
+    InsufficientBalance,
+
+    /// The transfer did not pass the check of its loan-to-value ratio
+    ///
+    /// Either the check refused or it could not be made.
+    #[doc(alias = "131213")]
+    #[exchange(code = 131213, kind = RiskLimit, retry = AfterResync, outcome = Unknown)]
+    TransferLoanToValueCheck,
+
+    /// This transferId belongs to an earlier transfer
+    ///
+    /// The first attempt got through: query it, do not choose a new id.
+    #[doc(alias = "131214")]
+    #[exchange(code = 131214, kind = Duplicate)]
+    TransferIdExists,
+
+    /// The exchange does not accept this amount
+    #[doc(alias = "131215")]
+    #[exchange(code = 131215, kind = InvalidRequest)]
+    AmountError,
+
+    /// The balance could not be read
+    #[doc(alias = "131216")]
+    #[exchange(code = 131216, kind = ServerError)]
+    QueryBalanceError,
+
+    /// The transfer got stuck at the risk check
+    ///
+    /// Either the check refused or it could not be made.
+    #[doc(alias = "131217")]
+    #[exchange(code = 131217, kind = RiskLimit, retry = AfterResync, outcome = Unknown)]
+    RiskCheckError,
+
+    /// For reasons of security the exchange refuses this
+    #[doc(alias = "131226")]
+    #[exchange(code = 131226, kind = PermissionDenied)]
+    SecurityRefusal,
+
+    /// The subaccount may not make universal transfers
+    #[doc(alias = "131227")]
+    #[exchange(code = 131227, kind = PermissionDenied)]
+    UniversalTransferNotPermitted,
+
+    /// More was to be moved than is safe to transfer
+    ///
+    /// Recent deposits lock their worth; `transferSafeAmount` tells.
+    #[doc(alias = "131228")]
+    #[exchange(code = 131228, kind = InsufficientFunds)]
+    TransferSafeAmountExceeded,
+
+    /// Compliance forbids transfers of this currency
+    #[doc(alias = "131229")]
+    #[exchange(code = 131229, kind = PermissionDenied)]
+    CurrencyNotTransferable,
+
+    /// The system for assets is too busy
+    #[doc(alias = "131230")]
+    #[exchange(code = 131230, kind = Unavailable)]
+    AssetSystemBusy,
+
+    /// The receiving account does not take transfers
+    #[doc(alias = "131231")]
+    #[exchange(code = 131231, kind = Unsupported)]
+    TransferInNotSupported,
+
+    /// Nothing can be moved away from this account by transfer
+    #[doc(alias = "131232")]
+    #[exchange(code = 131232, kind = Unsupported)]
+    TransferOutNotSupported,
+
+    /// An Islamic account cannot hold this coin
+    #[doc(alias = "131233")]
+    #[exchange(code = 131233, kind = Unsupported)]
+    CoinNotForIslamicAccount,
+
+    /// The platform takes no more of this asset as collateral
+    #[doc(alias = "131239")]
+    #[exchange(code = 131239, kind = RiskLimit)]
+    TransferCollateralLimit,
+
+    /// The request names no category
+    #[doc(alias = "181000")]
+    #[exchange(code = 181000, kind = InvalidRequest)]
+    CategoryMissing,
+
+    /// The category is none of linear, option and spot
+    #[doc(alias = "181001")]
+    #[exchange(code = 181001, kind = InvalidRequest)]
+    CategoryNotSupported,
+
+    /// The request names no symbol
+    #[doc(alias = "181002")]
+    #[exchange(code = 181002, kind = InvalidRequest)]
+    SymbolMissing,
+
+    /// The request names no side
+    #[doc(alias = "181003")]
+    #[exchange(code = 181003, kind = InvalidRequest)]
+    SideMissing,
+
+    /// The side is neither Buy nor Sell
+    #[doc(alias = "181004")]
+    #[exchange(code = 181004, kind = InvalidRequest)]
+    SideInvalid,
+
+    /// There is no such orderStatus
+    #[doc(alias = "181005")]
+    #[exchange(code = 181005, kind = InvalidRequest)]
+    OrderStatusInvalid,
+
+    /// startTime has to be a number
+    #[doc(alias = "181006")]
+    #[exchange(code = 181006, kind = InvalidRequest)]
+    StartTimeNotNumber,
+
+    /// endTime has to be a number
+    #[doc(alias = "181007")]
+    #[exchange(code = 181007, kind = InvalidRequest)]
+    EndTimeNotNumber,
+
+    /// Both startTime and endTime have to be given
+    #[doc(alias = "181008")]
+    #[exchange(code = 181008, kind = InvalidRequest)]
+    TimesMissing,
+
+    /// startTime has to come before endTime
+    #[doc(alias = "181009")]
+    #[exchange(code = 181009, kind = InvalidRequest)]
+    TimesReversed,
+
+    /// The range of time is longer than a week
+    #[doc(alias = "181010")]
+    #[exchange(code = 181010, kind = InvalidRequest)]
+    TimeRangeTooLong,
+
+    /// limit has to be a number
+    #[doc(alias = "181011")]
+    #[exchange(code = 181011, kind = InvalidRequest)]
+    LimitNotNumber,
+
+    /// There is no such symbol
+    #[doc(alias = "181012")]
+    #[exchange(code = 181012, kind = InvalidSymbol)]
+    SymbolNotFound,
+
+    /// settleCoin can only be USDC here
+    #[doc(alias = "181013")]
+    #[exchange(code = 181013, kind = InvalidRequest)]
+    SettleCoinUsdcOnly,
+
+    /// This does not work with a classic account
+    #[doc(alias = "181014")]
+    #[exchange(code = 181014, kind = PermissionDenied)]
+    ClassicAccountNotSupported,
+
+    /// orderStatus may only be one that an order ends in
+    #[doc(alias = "181017")]
+    #[exchange(code = 181017, kind = InvalidRequest)]
+    OrderStatusNotFinal,
+
+    /// expDate is not a valid date
+    #[doc(alias = "181018")]
+    #[exchange(code = 181018, kind = InvalidRequest)]
+    ExpiryDateInvalid,
+
+    /// expDate lies more than two years back
+    #[doc(alias = "181019")]
+    #[exchange(code = 181019, kind = InvalidRequest)]
+    ExpiryDateTooOld,
+
+    /// The account has to become a unified one first
+    #[doc(alias = "182200")]
+    #[exchange(code = 182200, kind = PermissionDenied)]
+    UpgradeNeeded,
+
+    /// Two times have to be given
+    #[doc(alias = "182201")]
+    #[exchange(code = 182201, kind = InvalidRequest)]
+    TwoTimesNeeded,
+
+    /// The start has to come before the end
+    #[doc(alias = "182202")]
+    #[exchange(code = 182202, kind = InvalidRequest)]
+    StartNotBeforeEnd,
+
+    /// The text holds characters that are not allowed
+    #[doc(alias = "182203")]
+    #[exchange(code = 182203, kind = InvalidRequest)]
+    CharactersInvalid,
+
+    /// There is no such coin
+    #[doc(alias = "182204")]
+    #[exchange(code = 182204, kind = InvalidSymbol)]
+    CoinUnknown,
+
+    /// There is no such level of users
+    #[doc(alias = "182205")]
+    #[exchange(code = 182205, kind = InvalidRequest)]
+    UserLevelNotFound,
+
+    /// Between quote and confirmation the rate moved by over half a percent
+    ///
+    /// The conversion is rejected; ask for a new quote.
+    #[doc(alias = "32024")]
+    #[exchange(code = 32024, kind = OperationRejected, retry = AfterResync)]
+    RateMovedTooFar,
+
+    /// A parameter of the conversion is missing or wrong
+    #[doc(alias = "700000")]
+    #[exchange(code = 700000, kind = InvalidRequest)]
+    ConvertParameterError,
+
+    /// No dealer gives a quote at present
+    ///
+    /// In Prediction the number means something else.
+    #[doc(alias = "700001")]
+    #[exchange(code = 700001, kind = NotReady, outcome = Unknown)]
+    NoDealerForQuote,
+
+    /// The kind of quote asked for does not exist
+    #[doc(alias = "700002")]
+    #[exchange(code = 700002, kind = Unsupported)]
+    QuoteTypeNotSupported,
+
+    /// The state of the conversion does not allow this
+    ///
+    /// It may have been carried out before.
+    #[doc(alias = "700003")]
+    #[exchange(code = 700003, kind = OperationRejected, retry = AfterResync, outcome = Unknown)]
+    ConvertOrderStatus,
+
+    /// There is no such conversion order
+    #[doc(alias = "700004")]
+    #[exchange(code = 700004, kind = OrderNotFound)]
+    ConversionNotFound,
+
+    /// Too little is available, or the wallet does not exist
+    #[doc(alias = "700005")]
+    #[exchange(code = 700005, kind = InsufficientFunds)]
+    ConvertFundsOrWallet,
+
+    /// The amount to convert is under the minimum
+    #[doc(alias = "700006")]
+    #[exchange(code = 700006, kind = InvalidRequest)]
+    ConvertAmountTooSmall,
+
+    /// The amount to convert is over the maximum
+    #[doc(alias = "700007")]
+    #[exchange(code = 700007, kind = InvalidRequest)]
+    ConvertAmountTooLarge,
+
+    /// The quote has run out or never existed
+    ///
+    /// Ask for a new quote.
+    #[doc(alias = "700008")]
+    #[exchange(code = 700008, kind = OperationRejected, retry = AfterResync)]
+    QuoteExpired,
+
+    /// This quote has been confirmed before
+    ///
+    /// Sent when a quote is confirmed twice: the first confirmation counts.
+    #[doc(alias = "700009")]
+    #[exchange(code = 700009, kind = Duplicate)]
+    QuoteUsed,
+
+    /// Users of institutional loans cannot convert
+    ///
+    /// In Prediction the number means something else.
+    #[doc(alias = "700010")]
+    #[exchange(code = 700010, kind = PermissionDenied)]
+    LoanUserNoConversion,
+
+    /// The quote belongs to another user
+    ///
+    /// In Prediction the number means something else.
+    #[doc(alias = "700011")]
+    #[exchange(code = 700011, kind = PermissionDenied)]
+    QuoteOfAnotherUser,
+
+    /// While the account is upgraded nothing can be converted
+    ///
+    /// Read the state of the upgrade first.
+    #[doc(alias = "700012")]
+    #[exchange(code = 700012, kind = OperationRejected, retry = AfterResync)]
+    ConvertDuringUpgrade,
+
+    /// This coin cannot be converted
+    #[doc(alias = "700013")]
+    #[exchange(code = 700013, kind = Unsupported)]
+    CoinNotConvertible,
+
+    /// The quote's rate is worse than the present one
+    ///
+    /// Ask for a new quote.
+    #[doc(alias = "700016")]
+    #[exchange(code = 700016, kind = OperationRejected, retry = AfterResync)]
+    RateBelowCurrent,
+
+    /// Another conversion of this user is under way
+    ///
+    /// It may be this one, sent before.
+    #[doc(alias = "700021")]
+    #[exchange(code = 700021, kind = OperationRejected, retry = AfterResync, outcome = Unknown)]
+    ConversionInProgress,
+
+    /// The conversion service does not offer this
+    #[doc(alias = "700022")]
+    #[exchange(code = 700022, kind = Unsupported)]
+    ConvertNotSupported,
+
+    /// The system for conversions failed
+    #[doc(alias = "790000")]
+    #[exchange(code = 790000, kind = ServerError)]
+    ConvertSystemError,
+
+    /// The signature of the conversion request did not verify
+    #[doc(alias = "790001")]
+    #[exchange(code = 790001, kind = Authentication)]
+    ConvertSignatureFailed,
+
+    /// The fiat conversion was requested wrongly
+    #[doc(alias = "400000")]
+    #[exchange(code = 400000, kind = InvalidRequest)]
+    FiatInvalidRequest,
+
+    /// There is no such broker
+    ///
+    /// In Reward the number means a wrong parameter.
+    #[doc(alias = "400001")]
+    #[exchange(code = 400001, kind = AccountNotFound)]
+    BrokerNotFound,
+
+    /// The broker is not accepted here
+    #[doc(alias = "400002")]
+    #[exchange(code = 400002, kind = InvalidRequest)]
+    BrokerInvalid,
+
+    /// The broker's quotation does not hold
+    ///
+    /// Ask for a new quote.
+    #[doc(alias = "400003")]
+    #[exchange(code = 400003, kind = InvalidRequest, retry = AfterResync)]
+    BrokerQuotationInvalid,
+
+    /// There is no such subaccount
+    #[doc(alias = "400004")]
+    #[exchange(code = 400004, kind = AccountNotFound)]
+    FiatSubaccountNotFound,
+
+    /// The amount lies outside the quota
+    #[doc(alias = "400005")]
+    #[exchange(code = 400005, kind = RiskLimit)]
+    FiatAmountOutOfQuota,
+
+    /// The funding account holds too little
+    #[doc(alias = "400006")]
+    #[exchange(code = 400006, kind = InsufficientFunds)]
+    FundingAccountTooSmall,
+
+    /// The subaccount's funding account holds too little
+    #[doc(alias = "400007")]
+    #[exchange(code = 400007, kind = InsufficientFunds)]
+    SubaccountFundingTooSmall,
+
+    /// The exchange's fiat service failed
+    #[doc(alias = "500000")]
+    #[exchange(code = 500000, kind = ServerError)]
+    FiatInternalError,
+}

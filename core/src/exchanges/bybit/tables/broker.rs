@@ -1,0 +1,77 @@
+use crate::ExchangeError;
+
+/// Rows of exchange brokers.
+#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[exchange(name = "Bybit", code_type = i32)]
+#[cfg_attr(feature = "serde", exchange(serde))]
+#[non_exhaustive]
+pub enum BrokerError {
+    /// The value of limit is not acceptable
+    #[doc(alias = "3500402")]
+    #[exchange(code = 3500402, kind = InvalidRequest)]
+    LimitParameterInvalid,
+
+    /// Only the main account of an exchange broker may do this
+    #[doc(alias = "3500403")]
+    #[exchange(code = 3500403, kind = PermissionDenied)]
+    BrokerMainAccountOnly,
+
+    /// The cursor is not acceptable
+    #[doc(alias = "3500404")]
+    #[exchange(code = 3500404, kind = InvalidRequest)]
+    CursorInvalid,
+
+    /// The time asked for lies outside what can be queried
+    #[doc(alias = "3500406")]
+    #[exchange(code = 3500406, kind = InvalidRequest)]
+    QueryRangeExceeded,
+
+    /// begin and end have to be given together
+    #[doc(alias = "3500407")]
+    #[exchange(code = 3500407, kind = InvalidRequest)]
+    BeginAndEndNeeded,
+
+    /// Subaccounts may not do this
+    #[doc(alias = "3500415")]
+    #[exchange(code = 3500415, kind = PermissionDenied)]
+    NotForSubaccounts,
+
+    /// The user is not an institution
+    #[doc(alias = "3500002")]
+    #[exchange(code = 3500002, kind = PermissionDenied)]
+    NotInstitutional,
+
+    /// The user may neither manage nor query these users
+    #[doc(alias = "3500153")]
+    #[exchange(code = 3500153, kind = PermissionDenied)]
+    UsersNotYours,
+
+    /// No user may have a rate limit this high
+    #[exchange(
+        message_equals = "Requested limit exceeds maximum allowed per user",
+        kind = RiskLimit,
+    )]
+    RateLimitAboveUserMaximum,
+
+    /// The caller may not change the limits of these users
+    #[exchange(message_equals = "No permission to operate these UIDs", kind = PermissionDenied)]
+    RateLimitUsersNotYours,
+
+    /// No cap is configured for this institution
+    #[exchange(message_equals = "API cap configuration not found", kind = OperationRejected)]
+    RateCapMissing,
+
+    /// No cap is configured for this kind of business
+    #[exchange(
+        message_equals = "API cap configuration not found for bizType",
+        kind = OperationRejected,
+    )]
+    RateCapMissingForType,
+
+    /// The institution's quota does not allow this limit
+    #[exchange(
+        message_equals = "Requested limit would exceed institutional quota",
+        kind = RiskLimit,
+    )]
+    RateLimitAboveQuota,
+}

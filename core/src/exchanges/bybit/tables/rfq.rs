@@ -1,0 +1,128 @@
+use crate::ExchangeError;
+
+/// Rows of RFQs.
+#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[exchange(name = "Bybit", code_type = i32)]
+#[cfg_attr(feature = "serde", exchange(serde))]
+#[non_exhaustive]
+pub enum RfqError {
+    /// There is no such request for quotes
+    #[doc(alias = "110300")]
+    #[exchange(code = 110300, kind = OrderNotFound)]
+    RfqNotFound,
+
+    /// There is no such quote
+    #[doc(alias = "110301")]
+    #[exchange(code = 110301, kind = OrderNotFound)]
+    QuoteNotFound,
+
+    /// Demo users cannot do this
+    #[doc(alias = "110302")]
+    #[exchange(code = 110302, kind = PermissionDenied)]
+    RfqNotInDemo,
+
+    /// The request for quotes is worth less than the minimum
+    #[doc(alias = "110303")]
+    #[exchange(code = 110303, kind = InvalidOrder)]
+    RfqValueTooSmall,
+
+    /// Nobody can execute their own quote
+    #[doc(alias = "110304")]
+    #[exchange(code = 110304, kind = OperationRejected)]
+    SelfExecution,
+
+    /// The quoting user was not asked
+    #[doc(alias = "110305")]
+    #[exchange(code = 110305, kind = PermissionDenied)]
+    NotACounterparty,
+
+    /// The legs of the quote differ from those asked for
+    #[doc(alias = "110306")]
+    #[exchange(code = 110306, kind = InvalidRequest)]
+    QuoteLegsMismatch,
+
+    /// There is a quote for this request already
+    #[doc(alias = "110307")]
+    #[exchange(code = 110307, kind = Duplicate)]
+    QuoteExists,
+
+    /// The strategy has another number of legs
+    #[doc(alias = "110308")]
+    #[exchange(code = 110308, kind = InvalidRequest)]
+    StrategyLegCount,
+
+    /// A side does not fit the strategy
+    #[doc(alias = "110309")]
+    #[exchange(code = 110309, kind = InvalidRequest)]
+    StrategySide,
+
+    /// A quantity does not fit the strategy
+    #[doc(alias = "110310")]
+    #[exchange(code = 110310, kind = InvalidRequest)]
+    StrategyQuantity,
+
+    /// A symbol does not fit the strategy
+    #[doc(alias = "110311")]
+    #[exchange(code = 110311, kind = InvalidRequest)]
+    StrategySymbol,
+
+    /// The user may not execute this quote
+    #[doc(alias = "110312")]
+    #[exchange(code = 110312, kind = PermissionDenied)]
+    ExecutionNotPermitted,
+
+    /// Block trades work in one-way position mode only
+    #[doc(alias = "110313")]
+    #[exchange(code = 110313, kind = OperationRejected)]
+    RfqOneWayOnly,
+
+    /// The amount is under the smallest trade
+    #[doc(alias = "110314")]
+    #[exchange(code = 110314, kind = InvalidOrder)]
+    RfqBelowMinimumTrade,
+
+    /// The quantity is over the upper limit
+    #[doc(alias = "110315")]
+    #[exchange(code = 110315, kind = InvalidOrder)]
+    RfqQuantityTooLarge,
+
+    /// Copy traders cannot do this
+    #[doc(alias = "110316")]
+    #[exchange(code = 110316, kind = PermissionDenied)]
+    RfqNotForCopyTrading,
+
+    /// Nobody can ask themselves for a quote
+    #[doc(alias = "110317")]
+    #[exchange(code = 110317, kind = InvalidRequest)]
+    CounterpartyIsSelf,
+
+    /// Too many counterparties were chosen
+    #[doc(alias = "110318")]
+    #[exchange(code = 110318, kind = InvalidRequest)]
+    TooManyCounterparties,
+
+    /// The amount is over the largest trade
+    #[doc(alias = "110319")]
+    #[exchange(code = 110319, kind = InvalidOrder)]
+    RfqAboveMaximumTrade,
+
+    /// Symbols without manual loans are not supported
+    #[doc(alias = "110320")]
+    #[exchange(code = 110320, kind = Unsupported)]
+    ManualLoanNotEnabledForSymbol,
+
+    /// The symbol has no block trading
+    #[doc(alias = "110321")]
+    #[exchange(code = 110321, kind = Unsupported)]
+    RfqSymbolNotSupported,
+
+    /// Only institutions registered with this exchange may quote
+    #[doc(alias = "110323")]
+    #[exchange(code = 110323, kind = PermissionDenied)]
+    QuotesByBybitInstitutionsOnly,
+
+    /// A leg's spot asset does not serve as collateral
+    #[doc(alias = "111008")]
+    #[exchange(code = 111008, kind = OperationRejected)]
+    SpotAssetNotCollateral,
+}

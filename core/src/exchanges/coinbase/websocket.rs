@@ -1,0 +1,18 @@
+use crate::ExchangeError;
+
+/// Errors of the Coinbase Advanced Trade WebSocket.
+#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[exchange(
+    name = "Coinbase WebSocket",
+    code_type = str,
+    wire(when = "$.type == 'error'", message = "$.message"),
+)]
+#[cfg_attr(feature = "serde", exchange(serde))]
+#[non_exhaustive]
+pub enum WebSocketError {
+    /// The token was not accepted, or a channel name is wrong
+    ///
+    /// A wrong name of a channel gets this too, so do not log in again and again.
+    #[exchange(message_equals = "authentication failure", kind = Authentication)]
+    AuthenticationFailure,
+}

@@ -1,0 +1,271 @@
+use crate::ExchangeError;
+
+/// Sentences of the endpoints `exchange` and `info`.
+///
+/// There are no codes: parts of the sentences select.
+#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[exchange(name = "Hyperliquid", code_type = str)]
+#[cfg_attr(feature = "serde", exchange(serde))]
+#[non_exhaustive]
+pub enum CommonError {
+    /// Price does not lie on the tick
+    #[doc(alias = "Tick")]
+    #[exchange(message_contains = "Price must be divisible by tick size", kind = InvalidOrder)]
+    PriceOffTick,
+
+    /// Order worth less than 10 dollars
+    #[doc(alias = "MinTradeNtl")]
+    #[exchange(message_contains = "Order must have minimum value of $10", kind = InvalidOrder)]
+    OrderValueTooSmall,
+
+    /// Spot order worth less than 10 of the quote token
+    #[doc(alias = "MinTradeSpotNtl")]
+    #[exchange(message_contains = "Order must have minimum value of 10 ", kind = InvalidOrder)]
+    SpotOrderValueTooSmall,
+
+    /// The size is zero, perhaps after rounding
+    #[exchange(message_contains = "Order has zero size", kind = InvalidOrder)]
+    ZeroSize,
+
+    /// The size has too many decimals for the asset
+    #[exchange(message_contains = "Order has invalid size", kind = InvalidOrder)]
+    InvalidSize,
+
+    /// The price has too many digits or is no price
+    #[exchange(message_contains = "Order has invalid price", kind = InvalidOrder)]
+    InvalidPrice,
+
+    /// Price too far from the reference price
+    #[exchange(
+        message_contains = "away from the reference price",
+        kind = InvalidOrder,
+        retry = AfterResync,
+    )]
+    PriceTooFarFromReference,
+
+    /// Price too far from the oracle price
+    #[doc(alias = "Oracle")]
+    #[exchange(
+        message_contains = "rice too far from oracle",
+        kind = InvalidOrder,
+        retry = AfterResync,
+    )]
+    PriceTooFarFromOracle,
+
+    /// Trigger lies on the wrong side of the present price
+    ///
+    /// The bound moves with the market: read it, then price again.
+    #[doc(alias = "BadTriggerPx")]
+    #[exchange(message_contains = "Invalid TP/SL price", kind = InvalidOrder, retry = AfterResync)]
+    InvalidTriggerPrice,
+
+    /// Reduce-only, but the position would grow
+    ///
+    /// The position may have closed or turned meanwhile.
+    #[doc(alias = "ReduceOnly")]
+    #[exchange(
+        message_contains = "Reduce only order would increase position",
+        kind = InvalidOrder,
+        retry = AfterResync,
+    )]
+    WouldIncreasePosition,
+
+    /// Post-only, but it would have traded at once
+    ///
+    /// The best prices stand in the text.
+    #[doc(alias = "BadAloPx")]
+    #[exchange(
+        message_contains = "Post only order would have immediately matched",
+        kind = InvalidOrder,
+        retry = AfterResync,
+    )]
+    PostOnlyWouldMatch,
+
+    /// Immediate-or-cancel found nothing to trade with
+    ///
+    /// The nonce of the action is used up, so the same bytes cannot work.
+    #[doc(alias = "IocCancel")]
+    #[exchange(
+        message_contains = "Order could not immediately match against any resting orders",
+        kind = NotReady,
+        retry = AfterResync,
+    )]
+    NoImmediateMatch,
+
+    /// The book offers nothing to a market order
+    ///
+    /// The nonce of the action is used up, so the same bytes cannot work.
+    #[doc(alias = "MarketOrderNoLiquidity")]
+    #[exchange(
+        message_contains = "No liquidity available for market order",
+        kind = NotReady,
+        retry = AfterResync,
+    )]
+    NoLiquidity,
+
+    /// Order is worth more than the cap in the text
+    ///
+    /// Split the order.
+    #[exchange(message_contains = "Order value too large", kind = RiskLimit)]
+    OrderValueTooLarge,
+
+    /// The TWAP would run too short or too long
+    ///
+    /// The allowed minutes stand in the text.
+    #[exchange(message_contains = "Invalid TWAP duration", kind = InvalidOrder)]
+    InvalidTwapDuration,
+
+    /// Not enough margin for the order
+    #[doc(alias = "PerpMargin")]
+    #[exchange(message_contains = "Insufficient margin to place order", kind = InsufficientFunds)]
+    InsufficientMargin,
+
+    /// Not enough of the spot token
+    #[exchange(
+        message_contains = [
+            "insufficient spot balance to trade",
+            "Insufficient spot balance asset",
+        ],
+        kind = InsufficientFunds,
+    )]
+    InsufficientSpotBalance,
+
+    /// Not enough to withdraw that much
+    #[exchange(message_contains = "Insufficient balance for withdrawal", kind = InsufficientFunds)]
+    InsufficientWithdrawalBalance,
+
+    /// Not enough to transfer that much
+    #[exchange(
+        message_contains = "Insufficient balance for token transfer",
+        kind = InsufficientFunds,
+    )]
+    InsufficientTransferBalance,
+
+    /// Would add to open interest, which is at its cap
+    #[exchange(message_contains = "open interest while open interest is capped", kind = RiskLimit)]
+    OpenInterestCapped,
+
+    /// Price beyond the oracle while open interest is at its cap
+    ///
+    /// A price on the other side of the oracle may pass.
+    #[exchange(
+        message_contains = "more aggressive than oracle while at open interest cap",
+        kind = RiskLimit,
+        retry = AfterResync,
+    )]
+    TooAggressiveAtOpenInterestCap,
+
+    /// Open interest would grow too fast
+    ///
+    /// The nonce of the action is used up, so the same bytes cannot work.
+    #[doc(alias = "OpenInterestIncrease")]
+    #[exchange(
+        message_contains = "would increase open interest too quickly",
+        kind = RiskLimit,
+        retry = AfterResync,
+    )]
+    OpenInterestGrowsTooQuickly,
+
+    /// Position too large for the tier at this leverage
+    #[doc(alias = "PerpMaxPosition")]
+    #[exchange(message_contains = "exceed margin tier limit at current leverage", kind = RiskLimit)]
+    MarginTierExceeded,
+
+    /// Scheduled cancel needs more traded volume first
+    ///
+    /// The dead man's switch is not set: orders stay.
+    #[exchange(
+        message_contains = "Cannot set scheduled cancel time until enough volume traded",
+        kind = OperationRejected,
+    )]
+    ScheduledCancelNotAvailable,
+
+    /// Order never placed, cancelled or filled: left open which
+    ///
+    /// The first sending of this cancel may have done it, or the order has filled: do not place a
+    /// replacement before reading.
+    #[doc(alias = "MissingOrder")]
+    #[exchange(
+        message_contains = "Order was never placed, already canceled, or filled",
+        kind = OrderNotFound,
+        outcome = Unknown,
+    )]
+    OrderGone,
+
+    /// TWAP never placed, cancelled or filled: left open which
+    ///
+    /// Read the state and the fills of the TWAP.
+    #[exchange(
+        message_contains = "TWAP was never placed, already canceled, or filled",
+        kind = OrderNotFound,
+        outcome = Unknown,
+    )]
+    TwapGone,
+
+    /// The info endpoint knows no order of this id
+    ///
+    /// Right after placing it can only mean that the order is not visible yet.
+    #[doc(alias = "unknownOid")]
+    #[exchange(message_equals = "unknownOid", kind = OrderNotFound)]
+    UnknownOrder,
+
+    /// The signer's address has no account here
+    ///
+    /// A wrong signature recovers a random address, so this is also the answer to bytes signed
+    /// wrongly.
+    #[exchange(message_contains = "User or API Wallet ", kind = Authentication)]
+    UnknownWallet,
+
+    /// The address has never deposited
+    ///
+    /// A wrong signature gets this too.
+    #[exchange(message_contains = "Must deposit before performing actions", kind = Authentication)]
+    MustDeposit,
+
+    /// No signer can be computed from the signature
+    #[exchange(message_contains = "Unable to recover signer", kind = Authentication)]
+    SignerNotRecovered,
+
+    /// There is no vault or subaccount at this address
+    #[exchange(message_contains = "Vault not registered", kind = AccountNotFound)]
+    VaultNotRegistered,
+
+    /// Not possible while the account is unified
+    #[exchange(
+        message_contains = "Action disabled when unified account is active",
+        kind = OperationRejected,
+    )]
+    DisabledByUnifiedAccount,
+
+    /// Nonce is below the hundred highest the exchange keeps
+    #[exchange(message_contains = "nonce too low", kind = InvalidNonce)]
+    NonceTooLow,
+
+    /// This nonce has been used
+    ///
+    /// If a transport resent the bytes, the first sending used the nonce.
+    #[exchange(message_contains = "duplicate nonce", kind = InvalidNonce, outcome = Unknown)]
+    DuplicateNonce,
+
+    /// The exchange reached the action after its `expiresAfter`
+    ///
+    /// The time is part of the signed bytes, so waiting does not help.
+    #[exchange(
+        message_contains = "Action already expired",
+        kind = Timeout,
+        retry = AfterResync,
+        outcome = NotApplied,
+    )]
+    ActionExpired,
+
+    /// The address has used up its requests for its volume
+    ///
+    /// Nothing is said about the refused request. Cancels have a higher limit.
+    #[exchange(
+        message_contains = "Too many cumulative requests sent",
+        kind = RateLimited,
+        outcome = Unknown,
+        wait(secs = 10),
+    )]
+    TooManyCumulativeRequests,
+}

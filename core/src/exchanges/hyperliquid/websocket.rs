@@ -1,0 +1,61 @@
+use crate::ExchangeError;
+use crate::exchanges::hyperliquid::tables::CommonError;
+
+/// Errors of the Hyperliquid API over a WebSocket: requests (`post`) and subscriptions.
+#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[exchange(
+    name = "Hyperliquid WebSocket",
+    code_type = str,
+    wire(when = "$.channel == 'error'", message = "$.data"),
+    wire(
+        when = "$.channel == 'post' && $.data.response.type == 'error'",
+        message = "$.data.response.payload",
+        id = "$.data.id",
+    ),
+    wire(when = "$.data.response.payload.status == 'err'", message = "$.data.response.payload.response", id = "$.data.id"),
+    wire(
+        when = "$.data.response.payload.data.status == 'unknownOid'",
+        message = "$.data.response.payload.data.status",
+        id = "$.data.id",
+    ),
+    wire(
+        rows = "$.data.response.payload.response.data.statuses[*]",
+        when = "@.error",
+        variant = Refused,
+        message = "@.error",
+        id = "$.data.id",
+    ),
+    // TWAP orders.
+    wire(
+        when = "$.data.response.payload.response.data.status.error",
+        variant = Refused,
+        message = "$.data.response.payload.response.data.status.error",
+        id = "$.data.id",
+    ),
+)]
+#[cfg_attr(feature = "serde", exchange(serde))]
+#[non_exhaustive]
+pub enum WebSocketError {
+    /// The message is not of a known form
+    #[exchange(
+        message_contains = "Error parsing JSON into valid websocket request",
+        kind = InvalidRequest,
+    )]
+    InvalidMessage,
+
+    /// Too many users in the subscriptions of this address
+    ///
+    /// Ten users are allowed.
+    #[exchange(message_contains = "Cannot track more than", kind = RiskLimit)]
+    TooManyUsersTracked,
+
+    /// The exchange refused the action
+    ///
+    /// The text is in no table. Refusals stand in a place of their own, so nothing was executed.
+    #[exchange(kind = OperationRejected, retry = AfterResync)]
+    Refused,
+
+    /// Rows of both transports.
+    #[exchange(flatten)]
+    Common(CommonError),
+}

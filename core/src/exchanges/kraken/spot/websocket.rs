@@ -1,0 +1,51 @@
+use crate::ExchangeError;
+use crate::exchanges::kraken::tables::CommonError;
+
+/// Errors of the Kraken spot WebSocket API (v2).
+///
+/// A reply to a method is a failure unless `success` is `true`.
+#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[exchange(
+    name = "Kraken spot WebSocket",
+    code_type = str,
+    code_first,
+    // `Exceeded msg rate` has a form and a spelling of its own.
+    wire(when = "$.Error", code = "$.Error", message = "$.Error"),
+    wire(rows = "$.result[:]", code = "@.error", message = "@.error", id = "$.req_id"),
+    wire(
+        when = "$.method && $.method != 'pong' && $.success != true",
+        code = "$.error",
+        message = "$.error",
+        id = "$.req_id",
+    ),
+)]
+#[cfg_attr(feature = "serde", exchange(serde))]
+#[non_exhaustive]
+pub enum WebSocketError {
+    /// There is no such pair; write it like BTC/USD
+    #[exchange(message_contains = "Currency pair not supported", kind = InvalidSymbol)]
+    PairNotSupported,
+
+    /// The symbol is missing or unknown
+    #[exchange(message_contains = "Symbol(s) not found", kind = InvalidSymbol)]
+    SymbolNotFound,
+
+    /// There is no such channel
+    #[exchange(message_contains = "Subscription name invalid", kind = InvalidRequest)]
+    InvalidSubscriptionName,
+
+    /// A field that this method does not take
+    #[exchange(message_contains = "Unsupported field: '", kind = InvalidRequest)]
+    UnsupportedField,
+
+    /// Too many messages on this connection
+    ///
+    /// The frame has no id, so the message that was dropped is not known. The limit moves with the
+    /// load of the exchange.
+    #[exchange(message_contains = "Exceeded msg rate", kind = RateLimited, outcome = Unknown)]
+    MessageRateExceeded,
+
+    /// Rows of both transports.
+    #[exchange(flatten)]
+    Common(CommonError),
+}

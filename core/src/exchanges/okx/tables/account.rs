@@ -1,0 +1,584 @@
+use crate::ExchangeError;
+
+/// Rows of settings, leverage, borrowing, mode switches, collateral and statements.
+#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[exchange(name = "OKX", code_type = u32)]
+#[cfg_attr(feature = "serde", exchange(serde))]
+#[non_exhaustive]
+pub enum AccountError {
+    /// The download has to be requested before its link can be had
+    #[doc(alias = "51604")]
+    #[exchange(code = 51604, kind = InvalidRequest)]
+    StatementNotRequested,
+
+    /// Trades older than two years cannot be downloaded
+    #[doc(alias = "51605")]
+    #[exchange(code = 51605, kind = InvalidRequest)]
+    TradesOlderThanTwoYears,
+
+    /// Trades of the present quarter cannot be downloaded
+    #[doc(alias = "51606")]
+    #[exchange(code = 51606, kind = InvalidRequest)]
+    CurrentQuarterTradesUnavailable,
+
+    /// The download requested before is still being prepared
+    ///
+    /// The file of the first request will come: ask for its link later.
+    #[doc(alias = "51607")]
+    #[exchange(code = 51607, kind = Duplicate)]
+    StatementInProgress,
+
+    /// The present quarter holds no trades to download
+    #[doc(alias = "51608")]
+    #[exchange(code = 51608, kind = OrderNotFound)]
+    QuarterHasNoTrades,
+
+    /// Statements of this period cannot be downloaded
+    #[doc(alias = "51610")]
+    #[exchange(code = 51610, kind = InvalidRequest)]
+    StatementPeriodUnavailable,
+
+    /// Statements of the present quarter cannot be downloaded
+    #[doc(alias = "51611")]
+    #[exchange(code = 51611, kind = InvalidRequest)]
+    CurrentQuarterStatementUnavailable,
+
+    /// This is for affiliates
+    #[doc(alias = "51620")]
+    #[exchange(code = 51620, kind = PermissionDenied)]
+    AffiliatesOnly,
+
+    /// The user was not invited by this affiliate
+    #[doc(alias = "51621")]
+    #[exchange(code = 51621, kind = PermissionDenied)]
+    NotYourInvitee,
+
+    /// Settings cannot change while positions or orders are open
+    #[doc(alias = "59000")]
+    #[exchange(code = 59000, kind = OperationRejected)]
+    SettingsBlockedByPositions,
+
+    /// The switch is impossible while the account owes borrowed funds
+    #[doc(alias = "59001")]
+    #[exchange(code = 59001, kind = OperationRejected)]
+    SettingsBlockedByBorrowings,
+
+    /// The sub-account's positions, orders or bots block the settings
+    #[doc(alias = "59002")]
+    #[exchange(code = 59002, kind = OperationRejected)]
+    SubAccountSettingsBlocked,
+
+    /// The ids given have to share an instrument type
+    #[doc(alias = "59004")]
+    #[exchange(code = 59004, kind = InvalidRequest)]
+    MixedInstrumentTypes,
+
+    /// With margin moved by hand, a position starts above 10,000 USDT
+    #[doc(alias = "59005")]
+    #[exchange(code = 59005, kind = InvalidOrder)]
+    IsolatedTransferTooSmall,
+
+    /// The feature is being retired and cannot be used
+    #[doc(alias = "59006")]
+    #[exchange(code = 59006, kind = Unsupported)]
+    FeatureGoingOffline,
+
+    /// The leverage is fixed until every pending isolated-margin order is cancelled
+    #[doc(alias = "59101")]
+    #[exchange(code = 59101, kind = OperationRejected)]
+    LeverageBlockedByIsolatedOrders,
+
+    /// The leverage is above its upper limit
+    #[doc(alias = "59102")]
+    #[exchange(code = 59102, kind = InvalidOrder)]
+    LeverageTooHigh,
+
+    /// With leverage this low the account is short of margin: raise it
+    #[doc(alias = "59103")]
+    #[exchange(code = 59103, kind = InsufficientFunds)]
+    LeverageLeavesTooLittleMargin,
+
+    /// At this leverage the borrowed position is too large: lower it
+    #[doc(alias = "59104")]
+    #[exchange(code = 59104, kind = RiskLimit)]
+    BorrowedPositionTooLarge,
+
+    /// The leverage is below its lower limit
+    #[doc(alias = "59105")]
+    #[exchange(code = 59105, kind = InvalidOrder)]
+    LeverageTooLow,
+
+    /// The tier of this order does not allow so much margin
+    #[doc(alias = "59106")]
+    #[exchange(code = 59106, kind = RiskLimit)]
+    TierMarginExceeded,
+
+    /// The leverage is fixed until every pending cross-margin order is cancelled
+    #[doc(alias = "59107")]
+    #[exchange(code = 59107, kind = OperationRejected)]
+    LeverageBlockedByCrossOrders,
+
+    /// The margin is too small for so little leverage: raise it
+    #[doc(alias = "59108")]
+    #[exchange(code = 59108, kind = InsufficientFunds)]
+    LeverageTooLowForMargin,
+
+    /// After the change, equity would be below the margin required
+    #[doc(alias = "59109")]
+    #[exchange(code = 59109, kind = RiskLimit)]
+    EquityBelowRequiredMargin,
+
+    /// Instruments of this kind do not take `tgtCcy`
+    #[doc(alias = "59110")]
+    #[exchange(code = 59110, kind = InvalidRequest)]
+    InstrumentTakesNoTargetCurrency,
+
+    /// Portfolio margin accounts cannot ask for leverage
+    #[doc(alias = "59111")]
+    #[exchange(code = 59111, kind = OperationRejected)]
+    LeverageQueryNotInPortfolio,
+
+    /// Pending orders have to be cancelled before leverage changes
+    #[doc(alias = "59112")]
+    #[exchange(code = 59112, kind = OperationRejected)]
+    LeverageBlockedByOrders,
+
+    /// Local law rules out margin trading here, unless KYC2 proves another citizenship
+    #[doc(alias = "59113")]
+    #[exchange(code = 59113, kind = PermissionDenied)]
+    MarginRestrictedInRegion,
+
+    /// Local law rules out margin trading in this region
+    #[doc(alias = "59114")]
+    #[exchange(code = 59114, kind = PermissionDenied)]
+    MarginUnavailableInRegion,
+
+    /// Open orders and incompatible bots block the switch of mode
+    #[doc(alias = "59132")]
+    #[exchange(code = 59132, kind = OperationRejected)]
+    ModeSwitchBlockedByOrders,
+
+    /// The account holds too little for the mode chosen
+    #[doc(alias = "59133")]
+    #[exchange(code = 59133, kind = InsufficientFunds)]
+    ModeSwitchNeedsAssets,
+
+    /// Incompatible positions block the switch of mode
+    #[doc(alias = "59134")]
+    #[exchange(code = 59134, kind = OperationRejected)]
+    ModeSwitchBlockedByPositions,
+
+    /// Copy trades block the switch of mode
+    #[doc(alias = "59135")]
+    #[exchange(code = 59135, kind = OperationRejected)]
+    ModeSwitchBlockedByCopyTrades,
+
+    /// Cross contract positions need a preset leverage before the switch
+    #[doc(alias = "59136")]
+    #[exchange(code = 59136, kind = OperationRejected)]
+    ModeSwitchNeedsLeverage,
+
+    /// Cross contract positions need lower leverage before the switch
+    #[doc(alias = "59137")]
+    #[exchange(code = 59137, kind = OperationRejected)]
+    ModeSwitchLeverageTooHigh,
+
+    /// The switch of mode fails the check of position tiers
+    #[doc(alias = "59138")]
+    #[exchange(code = 59138, kind = RiskLimit)]
+    ModeSwitchTierCheckFailed,
+
+    /// The switch of mode fails the check of margin
+    #[doc(alias = "59139")]
+    #[exchange(code = 59139, kind = RiskLimit)]
+    ModeSwitchMarginCheckFailed,
+
+    /// The account does not hold enough
+    #[doc(alias = "59200")]
+    #[exchange(code = 59200, kind = InsufficientFunds)]
+    InsufficientAccountBalance,
+
+    /// The account's balance is below zero
+    #[doc(alias = "59201")]
+    #[exchange(code = 59201, kind = InsufficientFunds)]
+    NegativeAccountBalance,
+
+    /// Portfolio margin accounts cannot ask for the largest cross position
+    #[doc(alias = "59202")]
+    #[exchange(code = 59202, kind = OperationRejected)]
+    MaxSizeQueryNotInPortfolio,
+
+    /// There is no position to which the margin call could apply
+    #[doc(alias = "59300")]
+    #[exchange(code = 59300, kind = OrderNotFound)]
+    MarginCallPositionNotFound,
+
+    /// The margin cannot be adjusted by this much: it would pass the maximum
+    #[doc(alias = "59301")]
+    #[exchange(code = 59301, kind = RiskLimit)]
+    MarginAdjustmentTooLarge,
+
+    /// A pending order to close blocks the change of margin
+    #[doc(alias = "59302")]
+    #[exchange(code = 59302, kind = OperationRejected)]
+    MarginBlockedByCloseOrder,
+
+    /// The available margin is too small for the loan
+    #[doc(alias = "59303")]
+    #[exchange(code = 59303, kind = InsufficientFunds)]
+    BorrowingMarginTooSmall,
+
+    /// The equity has to pay a day's interest at least
+    #[doc(alias = "59304")]
+    #[exchange(code = 59304, kind = InsufficientFunds)]
+    BorrowingEquityTooSmall,
+
+    /// A VIP loan has to exist before it gets priority
+    #[doc(alias = "59305")]
+    #[exchange(code = 59305, kind = OperationRejected)]
+    VipLoanNotInUse,
+
+    /// More was to be borrowed than the maximum
+    #[doc(alias = "59306")]
+    #[exchange(code = 59306, kind = RiskLimit)]
+    BorrowingAboveMaximum,
+
+    /// The user does not qualify for VIP loans
+    #[doc(alias = "59307")]
+    #[exchange(code = 59307, kind = PermissionDenied)]
+    NotEligibleForVipLoan,
+
+    /// The limit for borrowing is too small to repay the VIP loan
+    #[doc(alias = "59308")]
+    #[exchange(code = 59308, kind = RiskLimit)]
+    VipRepayQuotaTooSmall,
+
+    /// More was to be repaid than was borrowed
+    ///
+    /// An earlier repayment may have lowered the debt: read it.
+    #[doc(alias = "59309")]
+    #[exchange(code = 59309, kind = InvalidRequest, retry = AfterResync)]
+    RepayExceedsDebt,
+
+    /// The account cannot take VIP loans
+    #[doc(alias = "59310")]
+    #[exchange(code = 59310, kind = Unsupported)]
+    VipLoanUnsupportedByAccount,
+
+    /// A VIP loan that is not repaid blocks the setting
+    #[doc(alias = "59311")]
+    #[exchange(code = 59311, kind = OperationRejected)]
+    VipLoanOutstanding,
+
+    /// The currency is not lent as a VIP loan
+    #[doc(alias = "59312")]
+    #[exchange(code = 59312, kind = Unsupported)]
+    VipLoanUnsupportedByCurrency,
+
+    /// In Quick margin mode this pair has no debt in this currency to repay
+    ///
+    /// A repayment whose answer was lost looks like this when it is repeated: read the debt.
+    #[doc(alias = "59313")]
+    #[exchange(code = 59313, kind = OperationRejected, retry = AfterResync, outcome = Unknown)]
+    NothingToRepayInQuickMargin,
+
+    /// The loan order is not in the state of being borrowed, so not repaid
+    ///
+    /// Repaid before, or not lent yet: read the loan.
+    #[doc(alias = "59314")]
+    #[exchange(code = 59314, kind = OperationRejected, retry = AfterResync)]
+    LoanOrderNotBorrowed,
+
+    /// VIP loans are being upgraded
+    #[doc(alias = "59315")]
+    #[exchange(code = 59315, kind = Unavailable, wait(secs = 600))]
+    VipLoanUpgrading,
+
+    /// A loan in this currency is being applied for already
+    ///
+    /// The application under way may be that of an earlier attempt: read the loans.
+    #[doc(alias = "59316")]
+    #[exchange(code = 59316, kind = OperationRejected, retry = AfterResync, outcome = Unknown)]
+    LoanApplicationPending,
+
+    /// The most VIP loan orders of the currency that are allowed are pending
+    #[doc(alias = "59317")]
+    #[exchange(code = 59317, kind = RiskLimit)]
+    VipLoanOrderCountExceeded,
+
+    /// The funds for the repayment are in use elsewhere
+    #[doc(alias = "59319")]
+    #[exchange(code = 59319, kind = InsufficientFunds)]
+    RepayFundsInUse,
+
+    /// The limit for loans is passed
+    #[doc(alias = "59320")]
+    #[exchange(code = 59320, kind = RiskLimit)]
+    LendingLimitExceeded,
+
+    /// The most that may be held is held
+    #[doc(alias = "59401")]
+    #[exchange(code = 59401, kind = RiskLimit)]
+    HoldingsLimitReached,
+
+    /// None of the instruments given is live: ask for each alone
+    #[doc(alias = "59402")]
+    #[exchange(code = 59402, kind = InvalidRequest)]
+    NoTradableInstrumentGiven,
+
+    /// Borrowing is not offered for this currency, or not switched on
+    #[doc(alias = "59410")]
+    #[exchange(code = 59410, kind = OperationRejected)]
+    BorrowingNotEnabled,
+
+    /// The account has too little free margin to borrow by hand
+    #[doc(alias = "59411")]
+    #[exchange(code = 59411, kind = InsufficientFunds)]
+    BorrowingNeedsMargin,
+
+    /// The amount to borrow by hand is above what the account may borrow
+    #[doc(alias = "59412")]
+    #[exchange(code = 59412, kind = RiskLimit)]
+    BorrowingExceedsLimit,
+
+    /// There is no debt in this currency, and so nothing to repay
+    ///
+    /// A repayment whose answer was lost looks like this when it is repeated: read the debt.
+    #[doc(alias = "59413")]
+    #[exchange(code = 59413, kind = OperationRejected, retry = AfterResync, outcome = Unknown)]
+    NothingToRepay,
+
+    /// The amount to borrow by hand is below the least that can be borrowed
+    #[doc(alias = "59414")]
+    #[exchange(code = 59414, kind = InvalidRequest)]
+    BorrowingBelowMinimum,
+
+    /// Borrowing this token is disabled while utilization is high
+    #[doc(alias = "59417")]
+    #[exchange(code = 59417, kind = Unavailable)]
+    SimpleBorrowDisabled,
+
+    /// Spot and futures mode do not have the delta neutral strategy
+    #[doc(alias = "59520")]
+    #[exchange(code = 59520, kind = OperationRejected)]
+    DeltaNeutralNotInMode,
+
+    /// The delta neutral strategy and a flexible loan exclude each other
+    #[doc(alias = "59521")]
+    #[exchange(code = 59521, kind = OperationRejected)]
+    DeltaNeutralWithFlexibleLoan,
+
+    /// Under the delta neutral strategy nothing borrowed can be moved out
+    #[doc(alias = "59522")]
+    #[exchange(code = 59522, kind = OperationRejected)]
+    DeltaNeutralBorrowedTransfer,
+
+    /// The delta neutral strategy excludes isolated margin
+    #[doc(alias = "59523")]
+    #[exchange(code = 59523, kind = OperationRejected)]
+    DeltaNeutralIsolated,
+
+    /// The delta neutral strategy excludes options
+    #[doc(alias = "59524")]
+    #[exchange(code = 59524, kind = OperationRejected)]
+    DeltaNeutralOptions,
+
+    /// The delta neutral strategy excludes some bots and copy trades
+    #[doc(alias = "59525")]
+    #[exchange(code = 59525, kind = OperationRejected)]
+    DeltaNeutralBots,
+
+    /// After the switch, delta to equity would pass its threshold
+    #[doc(alias = "59526")]
+    #[exchange(code = 59526, kind = RiskLimit)]
+    DeltaRatioTooHigh,
+
+    /// The delta neutral strategy takes all currencies as collateral
+    #[doc(alias = "59527")]
+    #[exchange(code = 59527, kind = OperationRejected)]
+    DeltaNeutralNeedsAllCollateral,
+
+    /// After the switch, borrowing would pass the main account's limit
+    #[doc(alias = "59528")]
+    #[exchange(code = 59528, kind = RiskLimit)]
+    DeltaNeutralBorrowLimit,
+
+    /// The account belongs to a delta neutral risk unit: remove it first
+    #[doc(alias = "59529")]
+    #[exchange(code = 59529, kind = OperationRejected)]
+    DeltaNeutralRiskUnit,
+
+    /// The feature takes identity verification of level 2
+    #[doc(alias = "59550")]
+    #[exchange(code = 59550, kind = ManualActionRequired)]
+    VerificationLevelTwoRequired,
+
+    /// Fixed loans block the switch of mode
+    #[doc(alias = "59641")]
+    #[exchange(code = 59641, kind = OperationRejected)]
+    ModeSwitchBlockedByFixedLoan,
+
+    /// The changed spot in use could lead to liquidation
+    #[doc(alias = "59648")]
+    #[exchange(code = 59648, kind = RiskLimit)]
+    SpotInUseTooSmall,
+
+    /// Without the spot-derivatives offset, liquidation comes closer
+    #[doc(alias = "59649")]
+    #[exchange(code = 59649, kind = RiskLimit)]
+    OffsetOffTooRisky,
+
+    /// Another offset unit brings liquidation closer
+    #[doc(alias = "59650")]
+    #[exchange(code = 59650, kind = RiskLimit)]
+    OffsetUnitSwitchTooRisky,
+
+    /// An amount of spot in use takes the spot-derivatives offset mode
+    #[doc(alias = "59651")]
+    #[exchange(code = 59651, kind = OperationRejected)]
+    OffsetModeRequired,
+
+    /// Only crypto that serves as margin can be set as in use
+    #[doc(alias = "59652")]
+    #[exchange(code = 59652, kind = InvalidRequest)]
+    SpotInUseNeedsMarginCrypto,
+
+    /// One or more of the currencies cannot be collateral
+    #[doc(alias = "59658")]
+    #[exchange(code = 59658, kind = Unsupported)]
+    CollateralUnsupported,
+
+    /// To enable this collateral, another one has to be enabled too
+    #[doc(alias = "59659")]
+    #[exchange(code = 59659, kind = InvalidRequest)]
+    CollateralNeedsCompanion,
+
+    /// To disable this collateral, another one has to be disabled too
+    #[doc(alias = "59660")]
+    #[exchange(code = 59660, kind = InvalidRequest)]
+    CollateralBindsCompanion,
+
+    /// This currency has to stay collateral
+    #[doc(alias = "59661")]
+    #[exchange(code = 59661, kind = OperationRejected)]
+    CollateralMandatory,
+
+    /// Orders or positions need the currencies as collateral
+    #[doc(alias = "59662")]
+    #[exchange(code = 59662, kind = OperationRejected)]
+    CollateralInUse,
+
+    /// Debts in the currencies block the settings
+    #[doc(alias = "59664")]
+    #[exchange(code = 59664, kind = OperationRejected)]
+    CollateralBorrowed,
+
+    /// Positions would lack margin: enable more collateral
+    #[doc(alias = "59665")]
+    #[exchange(code = 59665, kind = RiskLimit)]
+    CollateralMarginTooSmall,
+
+    /// The request enables and disables the same crypto
+    #[doc(alias = "59666")]
+    #[exchange(code = 59666, kind = InvalidRequest)]
+    CollateralSwitchedBothWays,
+
+    /// Virtual accounts cannot enable collateral
+    #[doc(alias = "59667")]
+    #[exchange(code = 59667, kind = Unsupported)]
+    CollateralNotInVirtualAccount,
+
+    /// Isolated algo orders or bots block the change of leverage
+    #[doc(alias = "59668")]
+    #[exchange(code = 59668, kind = OperationRejected)]
+    LeverageBlockedByIsolatedAlgos,
+
+    /// Cross-margin algo orders or bots block the change of leverage
+    #[doc(alias = "59669")]
+    #[exchange(code = 59669, kind = OperationRejected)]
+    LeverageBlockedByCrossAlgos,
+
+    /// Too many open orders in the pair block the change of leverage
+    #[doc(alias = "59670")]
+    #[exchange(code = 59670, kind = OperationRejected)]
+    LeverageBlockedByManyOrders,
+
+    /// The currency takes no part in auto-earn
+    #[doc(alias = "59671")]
+    #[exchange(code = 59671, kind = Unsupported)]
+    AutoEarnUnsupported,
+
+    /// The least rate can only be changed while auto-earn is on
+    #[doc(alias = "59672")]
+    #[exchange(code = 59672, kind = OperationRejected)]
+    AutoEarnOff,
+
+    /// Within a day of being switched on, auto-earn stays on
+    #[doc(alias = "59673")]
+    #[exchange(code = 59673, kind = OperationRejected)]
+    AutoEarnLocked,
+
+    /// While auto-earn is on, nothing borrowed can be moved out
+    #[doc(alias = "59674")]
+    #[exchange(code = 59674, kind = OperationRejected)]
+    AutoEarnBorrowedTransfer,
+
+    /// Auto-earn was switched on before
+    ///
+    /// It may be on by an earlier attempt, but there are two kinds (`earnType`), and it need not be
+    /// the one asked for: read it.
+    #[doc(alias = "59675")]
+    #[exchange(code = 59675, kind = Duplicate)]
+    AutoEarnAlreadyOn,
+
+    /// Auto-earn takes a higher fee tier
+    #[doc(alias = "59676")]
+    #[exchange(code = 59676, kind = PermissionDenied)]
+    AutoEarnFeeTierTooLow,
+
+    /// Spot orders block the switch of the fee currency
+    #[doc(alias = "59678")]
+    #[exchange(code = 59678, kind = OperationRejected)]
+    FeeSwitchBlockedByOrders,
+
+    /// The account cannot pay fees in this currency
+    #[doc(alias = "59679")]
+    #[exchange(code = 59679, kind = Unsupported)]
+    FeeCurrencyUnsupported,
+
+    /// A settlement currency has to be among the collateral first
+    #[doc(alias = "59683")]
+    #[exchange(code = 59683, kind = OperationRejected)]
+    SettlementCurrencyNeedsCollateral,
+
+    /// This currency is not lent
+    #[doc(alias = "59684")]
+    #[exchange(code = 59684, kind = Unsupported)]
+    BorrowingUnsupported,
+
+    /// Nothing can be settled in this currency
+    #[doc(alias = "59686")]
+    #[exchange(code = 59686, kind = InvalidRequest)]
+    SettlementCurrencyInvalid,
+
+    /// The demo balance was raised as often as a day allows
+    ///
+    /// The limit is daily, in demo trading only.
+    #[doc(alias = "59691")]
+    #[exchange(code = 59691, kind = OperationRejected)]
+    DailyDemoIncreaseReached,
+
+    /// The operation would take the balance below zero
+    ///
+    /// Only demo trading gets it.
+    #[doc(alias = "59692")]
+    #[exchange(code = 59692, kind = InsufficientFunds)]
+    DemoBalanceNegative,
+
+    /// Open orders or positions hold what was to be moved
+    ///
+    /// Only demo trading gets it.
+    #[doc(alias = "59693")]
+    #[exchange(code = 59693, kind = InsufficientFunds)]
+    DemoBalanceInUse,
+}

@@ -1,0 +1,42 @@
+use crate::ExchangeError;
+
+/// Errors of the Upbit WebSocket API.
+#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[exchange(
+    name = "Upbit WebSocket",
+    code_type = str,
+    wire(when = "$.error", code = "$.error.name", message = "$.error.message"),
+)]
+#[cfg_attr(feature = "serde", exchange(serde))]
+#[non_exhaustive]
+pub enum WebSocketError {
+    /// The token was not accepted
+    #[doc(alias = "INVALID_AUTH")]
+    #[exchange(code = "INVALID_AUTH", kind = Authentication)]
+    InvalidAuth,
+
+    /// The frame has not the expected form
+    #[doc(alias = "WRONG_FORMAT")]
+    #[exchange(code = "WRONG_FORMAT", kind = InvalidRequest)]
+    WrongFormat,
+
+    /// The ticket is missing or not valid
+    #[doc(alias = "NO_TICKET")]
+    #[exchange(code = "NO_TICKET", kind = InvalidRequest)]
+    TicketMissing,
+
+    /// The type is missing or not valid
+    #[doc(alias = "NO_TYPE")]
+    #[exchange(code = "NO_TYPE", kind = InvalidRequest)]
+    TypeMissing,
+
+    /// The list of markets is missing or not valid
+    #[doc(alias = "NO_CODES")]
+    #[exchange(code = "NO_CODES", kind = InvalidRequest)]
+    CodesMissing,
+
+    /// A parameter has a value that is not allowed
+    #[doc(alias = "INVALID_PARAM")]
+    #[exchange(code = "INVALID_PARAM", kind = InvalidRequest)]
+    InvalidParam,
+}
