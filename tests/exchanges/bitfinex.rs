@@ -1,4 +1,4 @@
-//! Bitfinex (API v2).
+//! Bitfinex (API v2): a table that a user keeps in their own crate.
 //!
 //! Data are positional arrays, and so are errors: `["error",10100,"apikey: invalid"]`, with HTTP
 //! 500 whatever went wrong. An order that is refused comes back as a notification instead, with
@@ -17,54 +17,49 @@
 
 use exchange_error::ExchangeError;
 
-use super::{Api, Transport, check, is_integer, rules, stored};
+use super::Transport::{Rest, WebSocket};
+use super::{Api, Envelopes, api};
 
 pub const APIS: &[Api] = &[
-    Api {
-        exchange: "bitfinex",
-        transport: Transport::Rest,
-        scopes: &["exact", "broad"],
-        urls: &[],
-        code_envelopes: &[
-            r#"["error",{code},"something: else"]"#,
-            r#"["error","{code}",null]"#,
-            r#"[1567590617442,"on-req",null,null,[[null]],{code},"ERROR","Something."]"#,
-        ],
-        message_envelopes: &[
-            r#"["error",10001,"{message}"]"#,
-            r#"["error",null,"{message}"]"#,
-            r#"[1567590617442,"on-req",null,null,[[null]],null,"ERROR","{message}"]"#,
-            r#"[1567590617442,"oc-req",null,null,[1],10001,"FAILURE","{message}"]"#,
-            r#"{"code":503,"error":"{message}","error_description":"Sorry."}"#,
-            r#"{"message":"{message}"}"#,
-        ],
-        is_code: is_integer,
-        stored: stored::<BitfinexRestError>,
-        rules: rules::<BitfinexRestError>(),
-        check: check::<BitfinexRestError>,
-    },
-    Api {
-        exchange: "bitfinex",
-        transport: Transport::WebSocket,
-        scopes: &["exact", "broad"],
-        urls: &[],
-        code_envelopes: &[
-            r#"{"event":"error","msg":"something: else","code":{code}}"#,
-            r#"{"event":"auth","status":"FAILED","chanId":0,"code":{code},"msg":"Something."}"#,
-            r#"{"event":"info","code":{code},"msg":"Something."}"#,
-            r#"[0,"n",[1575289447641,"ou-req",null,null,[1],{code},"ERROR","Something."]]"#,
-        ],
-        message_envelopes: &[
-            r#"{"event":"error","msg":"{message}","code":10300,"channel":"ticker"}"#,
-            r#"[0,"n",[1575289447641,"on-req",null,null,[1,null,2],null,"ERROR","{message}"]]"#,
-            r#"[0,"n",[1575289447641,"oc-req",null,null,[1,null,2],10001,"FAILURE","{message}"]]"#,
-        ],
-        is_code: is_integer,
-        stored: stored::<BitfinexWebSocketError>,
-        rules: rules::<BitfinexWebSocketError>(),
-        check: check::<BitfinexWebSocketError>,
-    },
+    api::<BitfinexRestError>("bitfinex", "RestError", Rest, &["tables/CommonError"], REST),
+    api::<BitfinexWebSocketError>(
+        "bitfinex",
+        "WebSocketError",
+        WebSocket,
+        &["tables/CommonError"],
+        FRAMES,
+    ),
 ];
+
+const REST: Envelopes = Envelopes {
+    code: &[
+        r#"["error",{code},"something: else"]"#,
+        r#"["error","{code}",null]"#,
+        r#"[1567590617442,"on-req",null,null,[[null]],{code},"ERROR","Something."]"#,
+    ],
+    message: &[
+        r#"["error",10001,"{message}"]"#,
+        r#"["error",null,"{message}"]"#,
+        r#"[1567590617442,"on-req",null,null,[[null]],null,"ERROR","{message}"]"#,
+        r#"[1567590617442,"oc-req",null,null,[1],10001,"FAILURE","{message}"]"#,
+        r#"{"code":503,"error":"{message}","error_description":"Sorry."}"#,
+        r#"{"message":"{message}"}"#,
+    ],
+};
+
+const FRAMES: Envelopes = Envelopes {
+    code: &[
+        r#"{"event":"error","msg":"something: else","code":{code}}"#,
+        r#"{"event":"auth","status":"FAILED","chanId":0,"code":{code},"msg":"Something."}"#,
+        r#"{"event":"info","code":{code},"msg":"Something."}"#,
+        r#"[0,"n",[1575289447641,"ou-req",null,null,[1],{code},"ERROR","Something."]]"#,
+    ],
+    message: &[
+        r#"{"event":"error","msg":"{message}","code":10300,"channel":"ticker"}"#,
+        r#"[0,"n",[1575289447641,"on-req",null,null,[1,null,2],null,"ERROR","{message}"]]"#,
+        r#"[0,"n",[1575289447641,"oc-req",null,null,[1,null,2],10001,"FAILURE","{message}"]]"#,
+    ],
+};
 
 /// Errors of the Bitfinex REST API.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -161,6 +156,12 @@ pub enum BitfinexError {
     /// Requests come faster than allowed.
     #[exchange(code = 11010, kind = RateLimited)]
     RateLimitReached,
+
+    /// The server is about to stop, and the client should connect again.
+    ///
+    /// Requests under way get no answer.
+    #[exchange(code = 20051, kind = Transport, retry = AfterReconnect)]
+    Stopping,
 
     /// The exchange is going into maintenance.
     ///

@@ -19,7 +19,6 @@ mod subscriber;
 
 mod allocations;
 mod decode;
-mod exchange_corpora;
 mod exchange_differential;
 mod hostile_replies;
 mod lookup;

@@ -1,0 +1,13 @@
+//! Tests of the exchanges: their rows, their replies, and the documents about them.
+
+#![allow(clippy::panic, clippy::unwrap_used, reason = "a helper of a test may stop the test")]
+
+#[path = "../../exchanges/mod.rs"]
+#[allow(dead_code, unreachable_pub, reason = "enums as the crate of a user would export them")]
+mod exchanges;
+
+mod corpus;
+mod replies;
+mod resendable;
+mod reviewed;
+mod selectors;

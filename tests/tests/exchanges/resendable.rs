@@ -1,0 +1,1 @@
+//! Rows that let a write be resent.
