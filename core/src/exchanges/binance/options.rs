@@ -8,6 +8,7 @@ use crate::exchanges::binance::tables::{CommonError, DerivativesError};
 #[exchange(
     name = "Binance options REST",
     code_type = i32,
+    table(path = "tables/binance.md", section = "options/RestError"),
     // A ban, whatever the code.
     wire(
         status = 418,
@@ -60,7 +61,11 @@ pub enum RestError {
     // Source: error code list and general information of the options API, 2026-05-28: 429 is
     // returned over the limit.
     #[doc(alias = "TOO_MANY_REQUESTS")]
-    #[exchange(message_contains = "Too much request weight used", kind = RateLimited)]
+    #[exchange(
+        row = "Too much request weight used",
+        message_contains = "Too much request weight used",
+        kind = RateLimited,
+    )]
     TooManyRequests,
 
     /// The underlying is not one of the exchange's
@@ -605,7 +610,12 @@ pub enum RestError {
     ///
     /// The exchange documents a failure for exactly this text under status 503.
     // Source: general information of the options API, 2026-05-28: the request failed.
-    #[exchange(kind = Unavailable, outcome = NotApplied, wait(ms = 200))]
+    #[exchange(
+        row = "503: Service Unavailable.",
+        kind = Unavailable,
+        outcome = NotApplied,
+        wait(ms = 200),
+    )]
     ServiceUnavailable,
 
     /// The exchange could not process the request and says it failed
@@ -613,7 +623,11 @@ pub enum RestError {
     /// The exchange documents a failure for exactly this text under status 503. Under any other
     /// status the same words leave the execution open.
     // Source: general information of the options API, 2026-05-28: the request failed.
-    #[exchange(kind = ServerError, outcome = NotApplied)]
+    #[exchange(
+        row = "503: Internal error; unable to process your request. Please try again.",
+        kind = ServerError,
+        outcome = NotApplied,
+    )]
     InternalErrorRefused,
 
     /// Rows of USD-M, COIN-M, portfolio margin and options.

@@ -11,6 +11,7 @@ use crate::exchanges::binance::tables::{CommonError, OrderTextError, SpotError, 
 #[exchange(
     name = "Binance SAPI",
     code_type = i32,
+    table(path = "tables/binance.md", section = "sapi/RestError"),
     // A ban, whatever the code.
     wire(
         status = 418,
@@ -1310,6 +1311,7 @@ pub enum RestError {
     ///
     /// Nothing says that nothing was done.
     #[exchange(
+        row = "Too many requests. Please try again later.",
         message_equals = "Too many requests. Please try again later.",
         kind = RateLimited,
         outcome = Unknown,
@@ -1317,15 +1319,24 @@ pub enum RestError {
     TooManyRequestsInWords,
 
     /// The exchange is carrying out maintenance
-    #[exchange(message_equals = "System is under maintenance.", kind = Unavailable)]
+    #[exchange(
+        row = "System is under maintenance.",
+        message_equals = "System is under maintenance.",
+        kind = Unavailable,
+    )]
     UnderMaintenance,
 
     /// The caller is not permitted to do this
-    #[exchange(message_equals = "You don't have permission.", kind = PermissionDenied)]
+    #[exchange(
+        row = "You don't have permission.",
+        message_equals = "You don't have permission.",
+        kind = PermissionDenied,
+    )]
     NoPermission,
 
     /// There are more sub-accounts of this type than allowed
     #[exchange(
+        row = "This type of sub-account exceeds the maximum number limit",
         message_contains = "This type of sub-account exceeds the maximum number limit",
         kind = OperationRejected,
     )]

@@ -7,6 +7,7 @@ use crate::ExchangeError;
 #[exchange(
     name = "Binance streams",
     code_type = i32,
+    table(path = "tables/binance.md", section = "StreamError"),
     wire(when = "$.error", code = "$.error.code", message = "$.error.msg", id = "$.id"),
     wire(when = "$.code >= 0 && $.msg", code = "$.code", message = "$.msg", id = "$.id"),
     wire(
@@ -43,6 +44,11 @@ pub enum StreamError {
     ///
     /// Open a new connection. Requests without an answer are open, and events in between are lost.
     #[doc(alias = "serverShutdown")]
-    #[exchange(message_equals = "serverShutdown", kind = Unavailable, retry = AfterReconnect)]
+    #[exchange(
+        row = "serverShutdown",
+        message_equals = "serverShutdown",
+        kind = Unavailable,
+        retry = AfterReconnect,
+    )]
     ServerShutdown,
 }

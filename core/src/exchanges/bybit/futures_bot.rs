@@ -9,6 +9,7 @@ use crate::ExchangeError;
 #[exchange(
     name = "Bybit futures bot REST",
     code_type = i32,
+    table(path = "tables/bybit.md", section = "futures_bot/RestError"),
     wire(code = "$.retCode", ok = 0, message = "$.retMsg"),
     wire(
         code = ["$.result.status_code", "$.error_code"],

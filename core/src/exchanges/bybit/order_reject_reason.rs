@@ -8,6 +8,7 @@ use crate::ExchangeError;
 #[exchange(
     name = "Bybit order rejection",
     code_type = str,
+    table(path = "tables/bybit.md", section = "OrderRejectReason"),
     wire(
         rows = "$.data[*]",
         when = "@.orderStatus == 'Rejected' && @.rejectReason && @.rejectReason != 'EC_NoError'",

@@ -10,6 +10,7 @@ use crate::exchanges::bybit::tables::GeneralError;
 #[exchange(
     name = "Bybit prediction REST",
     code_type = i32,
+    table(path = "tables/bybit.md", section = "prediction/RestError"),
     wire(code = "$.retCode", ok = 0, message = "$.retMsg"),
 )]
 #[cfg_attr(feature = "serde", exchange(serde))]

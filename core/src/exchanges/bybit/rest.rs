@@ -22,6 +22,7 @@ use crate::exchanges::bybit::tables::{
 #[exchange(
     name = "Bybit REST",
     code_type = i32,
+    table(path = "tables/bybit.md", section = "RestError"),
     wait(until_ms = "X-Bapi-Limit-Reset-Timestamp"),
     wire(rows = "$.retExtInfo.list[*]", code = "@.code", ok = 0, message = "@.msg"),
     // P2P still answers with `ret_code`.
@@ -98,13 +99,22 @@ pub enum RestError {
     /// Requests from this address came too fast; it is shut out
     ///
     /// Status 403 has this text. The ban ends by itself.
-    #[exchange(message_contains = "access too frequent", kind = IpBanned, wait(secs = 600))]
+    #[exchange(
+        row = "access too frequent",
+        message_contains = "access too frequent",
+        kind = IpBanned,
+        wait(secs = 600),
+    )]
     AddressTooFast,
 
     /// The exchange's front blocks the country of this address
     ///
     /// Status 403 has this text.
-    #[exchange(message_contains = "block access from your country", kind = PermissionDenied)]
+    #[exchange(
+        row = "block access from your country",
+        message_contains = "block access from your country",
+        kind = PermissionDenied,
+    )]
     CountryBlocked,
 
     /// No such path, or the category does not fit the account
@@ -118,69 +128,69 @@ pub enum RestError {
     /// Cancelling all orders did not succeed
     ///
     /// Some orders may be cancelled: read the open orders.
-    #[exchange(kind = ServerError, retry = AfterResync)]
+    #[exchange(row = "CancelAllFailed", kind = ServerError, retry = AfterResync)]
     CancelAllFailed,
 
     /// The transfer failed
     ///
     /// Nothing says how far it got: query it by its id.
-    #[exchange(kind = OperationRejected, retry = AfterResync, outcome = Unknown)]
+    #[exchange(row = "TransferFailed", kind = OperationRejected, retry = AfterResync, outcome = Unknown)]
     TransferFailed,
 
     /// The exchange does not know yet how the transfer ended
     ///
     /// Query it by `transferId`, and never send another before that.
-    #[exchange(kind = Timeout, retry = AfterResync)]
+    #[exchange(row = "TransferStatusUnknown", kind = Timeout, retry = AfterResync)]
     TransferStatusUnknown,
 
     /// Moving the position was rejected at the first check
-    #[exchange(kind = OperationRejected, retry = AfterResync)]
+    #[exchange(row = "PositionMoveRejected", kind = OperationRejected, retry = AfterResync)]
     PositionMoveRejected,
 
     /// Executing the quote failed
     ///
     /// The trade has several legs: read all of them.
-    #[exchange(kind = OperationRejected, retry = AfterResync, outcome = Unknown)]
+    #[exchange(row = "QuoteExecutionFailed", kind = OperationRejected, retry = AfterResync, outcome = Unknown)]
     QuoteExecutionFailed,
 
     /// The conversion failed
     ///
     /// Read the history of conversions.
-    #[exchange(kind = OperationRejected, retry = AfterResync, outcome = Unknown)]
+    #[exchange(row = "ConversionFailed", kind = OperationRejected, retry = AfterResync, outcome = Unknown)]
     ConversionFailed,
 
     /// The repayment was not made
     ///
     /// Read the liabilities.
-    #[exchange(kind = OperationRejected, retry = AfterResync, outcome = Unknown)]
+    #[exchange(row = "RepaymentNotDone", kind = OperationRejected, retry = AfterResync, outcome = Unknown)]
     RepaymentNotDone,
 
     /// The delta mode could not be set
     ///
     /// Read the mode.
-    #[exchange(kind = ServerError, retry = AfterResync)]
+    #[exchange(row = "DeltaModeFailed", kind = ServerError, retry = AfterResync)]
     DeltaModeFailed,
 
     /// The account does not meet the conditions of the upgrade
     ///
     /// The message lists them.
-    #[exchange(kind = OperationRejected)]
+    #[exchange(row = "UpgradeFailed", kind = OperationRejected)]
     UpgradeFailed,
 
     /// The loan was not renewed
     ///
     /// Read the loan.
-    #[exchange(kind = OperationRejected, retry = AfterResync, outcome = Unknown)]
+    #[exchange(row = "LoanRenewalFailed", kind = OperationRejected, retry = AfterResync, outcome = Unknown)]
     LoanRenewalFailed,
 
     /// The rate limit was not set
-    #[exchange(kind = OperationRejected)]
+    #[exchange(row = "RateLimitNotSet", kind = OperationRejected)]
     RateLimitNotSet,
 
     /// The change was not made
     ///
     /// Read the state: the exchange gives no reason.
-    #[exchange(kind = OperationRejected, retry = AfterResync, outcome = Unknown)]
+    #[exchange(row = "ChangeRefused", kind = OperationRejected, retry = AfterResync, outcome = Unknown)]
     ChangeRefused,
 
     /// Rows of every API: keys, limits, numbers for anything, and their texts.

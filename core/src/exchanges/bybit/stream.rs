@@ -6,6 +6,7 @@ use crate::exchanges::bybit::tables::GeneralError;
 #[exchange(
     name = "Bybit streams",
     code_type = i32,
+    table(path = "tables/bybit.md", section = "StreamError"),
     wire(
         code = ["$.retCode", "$.ret_code"],
         ok = 0,
@@ -33,45 +34,62 @@ pub enum StreamError {
     /// The login frame is wrong: expires too near or past, or malformed
     ///
     /// The clock may be wrong: sign again with a later expires.
-    #[exchange(message_equals = "Params Error", kind = Authentication, retry = AfterResync)]
+    #[exchange(
+        row = "Params Error",
+        message_equals = "Params Error",
+        kind = Authentication,
+        retry = AfterResync,
+    )]
     LoginParametersRefused,
 
     /// The login came after the moment in expires
     ///
     /// Synchronise the clock and sign again.
-    #[exchange(message_contains = "request expired", kind = InvalidNonce)]
+    #[exchange(row = "request expired", message_contains = "request expired", kind = InvalidNonce)]
     LoginExpired,
 
     /// One topic does not exist here; the whole request is refused
     ///
     /// The text names the topic. The other topics of the request may be missing too.
-    #[exchange(message_contains = "handler not found", kind = InvalidRequest)]
+    #[exchange(
+        row = "handler not found",
+        message_contains = "handler not found",
+        kind = InvalidRequest,
+    )]
     TopicNotFound,
 
     /// One topic is subscribed already
     ///
     /// It keeps delivering; of the other topics in the request nothing is certain.
-    #[exchange(message_contains = "already subscribed", kind = Duplicate)]
+    #[exchange(
+        row = "already subscribed",
+        message_contains = "already subscribed",
+        kind = Duplicate,
+    )]
     AlreadySubscribed,
 
     /// The request names more topics than one may
     ///
     /// Spot allows ten.
-    #[exchange(message_contains = "args size >", kind = InvalidRequest)]
+    #[exchange(row = "args size >", message_contains = "args size >", kind = InvalidRequest)]
     TooManyTopics,
 
     /// The stream does not know this op
-    #[exchange(message_contains = "error:invalid op", kind = InvalidRequest)]
+    #[exchange(
+        row = "error:invalid op",
+        message_contains = "error:invalid op",
+        kind = InvalidRequest,
+    )]
     InvalidOperation,
 
     /// The login was refused
-    #[exchange(kind = Authentication)]
+    #[exchange(row = "LoginRefused", kind = Authentication)]
     LoginRefused,
 
     /// Some of the topics were refused
     ///
     /// The other topics of the request are subscribed.
-    #[exchange(kind = InvalidRequest, retry = AfterResync, outcome = Unknown)]
+    #[exchange(row = "SomeTopicsRefused", kind = InvalidRequest, retry = AfterResync, outcome = Unknown)]
     SomeTopicsRefused,
 
     /// Rows of every API: keys, limits, numbers for anything, and their texts.

@@ -9,6 +9,7 @@ use crate::exchanges::bybit::tables::{AccountError, DerivativesError, GeneralErr
 #[exchange(
     name = "Bybit WebSocket",
     code_type = i32,
+    table(path = "tables/bybit.md", section = "WebSocketError"),
     wire(
         rows = "$.retExtInfo.list[*]",
         code = "@.code",
@@ -54,7 +55,11 @@ pub enum WebSocketError {
     TooManySessions,
 
     /// The exchange does not know this API key on this socket's domain
-    #[exchange(message_contains = "API key is invalid", kind = Authentication)]
+    #[exchange(
+        row = "API key is invalid",
+        message_contains = "API key is invalid",
+        kind = Authentication,
+    )]
     LoginKeyInvalid,
 
     /// The trade service failed inside, or is restarting
@@ -107,7 +112,7 @@ pub enum WebSocketError {
     /// The batch came faster than the limit of this account allows
     ///
     /// The first orders of the batch may have gone through: read them.
-    #[exchange(kind = RateLimited, retry = AfterResync, outcome = Unknown)]
+    #[exchange(row = "BatchTooManyVisits", kind = RateLimited, retry = AfterResync, outcome = Unknown)]
     BatchTooManyVisits,
 
     /// Rows of every API: keys, limits, numbers for anything, and their texts.

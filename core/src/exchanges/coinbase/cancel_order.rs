@@ -8,6 +8,7 @@ use crate::exchanges::coinbase::RestError;
 #[exchange(
     name = "Coinbase cancel order",
     code_type = str,
+    table(path = "tables/coinbase.md", section = "CancelOrderError"),
     wire(
         rows = "$.results[:]",
         when = "@.success == false",

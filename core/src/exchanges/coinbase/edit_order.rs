@@ -8,6 +8,7 @@ use crate::exchanges::coinbase::RestError;
 #[exchange(
     name = "Coinbase edit order",
     code_type = str,
+    table(path = "tables/coinbase.md", section = "EditOrderError"),
     // A success has a list of errors as well, of fillers (`UNKNOWN_…`).
     wire(
         rows = "$.errors[:]",

@@ -15,6 +15,7 @@ use crate::exchanges::coinbase::RestError;
 #[exchange(
     name = "Coinbase new order",
     code_type = str,
+    table(path = "tables/coinbase.md", section = "NewOrderError"),
     // Members that have nothing to say hold a filler (`UNKNOWN_…`), so the reasons come first.
     wire(
         when = "$.success == false && $.error_response.new_order_failure_reason && $.error_response.new_order_failure_reason != 'UNKNOWN_FAILURE_REASON'",

@@ -5,6 +5,7 @@ use crate::ExchangeError;
 #[exchange(
     name = "Coinbase REST",
     code_type = str,
+    table(path = "tables/coinbase.md", section = "RestError"),
     wire(rows = "$.errors[:]", when = "@.id", code = "@.id", message = "@.message"),
     wire(
         code = "$.error",
@@ -53,7 +54,11 @@ pub enum RestError {
     /// The timestamp of the request is too old
     ///
     /// Check the clock; the same bytes stay late.
-    #[exchange(message_contains = "request timestamp expired", kind = InvalidNonce)]
+    #[exchange(
+        row = "request timestamp expired",
+        message_contains = "request timestamp expired",
+        kind = InvalidNonce,
+    )]
     TimestampExpired,
 
     /// The token lacks the scope for this
@@ -62,7 +67,11 @@ pub enum RestError {
     InvalidScope,
 
     /// The key lacks the rights for this
-    #[exchange(message_contains = "Missing required scopes", kind = PermissionDenied)]
+    #[exchange(
+        row = "Missing required scopes",
+        message_contains = "Missing required scopes",
+        kind = PermissionDenied,
+    )]
     MissingScopes,
 
     /// The key or account may not do this
@@ -71,15 +80,27 @@ pub enum RestError {
     PermissionDenied,
 
     /// The receiving account cannot trade
-    #[exchange(message_contains = "Target Account Not Trad", kind = PermissionDenied)]
+    #[exchange(
+        row = "Target Account Not Trad",
+        message_contains = "Target Account Not Trad",
+        kind = PermissionDenied,
+    )]
     TargetAccountNotTradable,
 
     /// The paying account cannot trade
-    #[exchange(message_contains = "Source Account Not Trad", kind = PermissionDenied)]
+    #[exchange(
+        row = "Source Account Not Trad",
+        message_contains = "Source Account Not Trad",
+        kind = PermissionDenied,
+    )]
     SourceAccountNotTradable,
 
     /// The paying account is not enabled for trading
-    #[exchange(message_contains = "source is not enabled for trading", kind = PermissionDenied)]
+    #[exchange(
+        row = "source is not enabled for trading",
+        message_contains = "source is not enabled for trading",
+        kind = PermissionDenied,
+    )]
     SourceNotEnabled,
 
     /// The requested resource does not exist
@@ -91,7 +112,11 @@ pub enum RestError {
     NotFound,
 
     /// There is no order of this id
-    #[exchange(message_contains = "order with this orderID was not found", kind = OrderNotFound)]
+    #[exchange(
+        row = "order with this orderID was not found",
+        message_contains = "order with this orderID was not found",
+        kind = OrderNotFound,
+    )]
     OrderNotFound,
 
     /// Over the requests allowed in this window

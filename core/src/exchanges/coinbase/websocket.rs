@@ -5,6 +5,7 @@ use crate::ExchangeError;
 #[exchange(
     name = "Coinbase WebSocket",
     code_type = str,
+    table(path = "tables/coinbase.md", section = "WebSocketError"),
     wire(when = "$.type == 'error'", message = "$.message"),
 )]
 #[cfg_attr(feature = "serde", exchange(serde))]
@@ -13,6 +14,10 @@ pub enum WebSocketError {
     /// The token was not accepted, or a channel name is wrong
     ///
     /// A wrong name of a channel gets this too, so do not log in again and again.
-    #[exchange(message_equals = "authentication failure", kind = Authentication)]
+    #[exchange(
+        row = "authentication failure",
+        message_equals = "authentication failure",
+        kind = Authentication,
+    )]
     AuthenticationFailure,
 }

@@ -15,6 +15,7 @@ use crate::exchanges::deribit::tables::CommonError;
 #[exchange(
     name = "Deribit REST",
     code_type = i32,
+    table(path = "tables/deribit.md", section = "RestError"),
     wire(
         when = "$.error",
         code = ["$.error.code", "$.error"],

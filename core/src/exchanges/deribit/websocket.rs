@@ -6,6 +6,7 @@ use crate::exchanges::deribit::tables::CommonError;
 #[exchange(
     name = "Deribit WebSocket",
     code_type = i32,
+    table(path = "tables/deribit.md", section = "WebSocketError"),
     wire(
         when = "$.error",
         code = ["$.error.code", "$.error"],

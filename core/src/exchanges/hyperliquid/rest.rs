@@ -16,6 +16,7 @@ use crate::exchanges::hyperliquid::tables::CommonError;
 #[exchange(
     name = "Hyperliquid REST",
     code_type = str,
+    table(path = "tables/hyperliquid.md", section = "RestError"),
     wire(when = "$.status == 'unknownOid'", message = "$.status"),
     wire(when = "$.status == 'err'", message = "$.response"),
     wire(
@@ -51,7 +52,7 @@ pub enum RestError {
     /// The exchange refused the action
     ///
     /// The text is in no table. Refusals stand in a place of their own, so nothing was executed.
-    #[exchange(kind = OperationRejected, retry = AfterResync)]
+    #[exchange(row = "Refused", kind = OperationRejected, retry = AfterResync)]
     Refused,
 
     /// Rows of both transports.

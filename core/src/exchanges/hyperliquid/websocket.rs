@@ -6,6 +6,7 @@ use crate::exchanges::hyperliquid::tables::CommonError;
 #[exchange(
     name = "Hyperliquid WebSocket",
     code_type = str,
+    table(path = "tables/hyperliquid.md", section = "WebSocketError"),
     wire(when = "$.channel == 'error'", message = "$.data"),
     wire(
         when = "$.channel == 'post' && $.data.response.type == 'error'",
@@ -38,6 +39,7 @@ use crate::exchanges::hyperliquid::tables::CommonError;
 pub enum WebSocketError {
     /// The message is not of a known form
     #[exchange(
+        row = "Error parsing JSON into valid websocket request",
         message_contains = "Error parsing JSON into valid websocket request",
         kind = InvalidRequest,
     )]
@@ -46,13 +48,17 @@ pub enum WebSocketError {
     /// Too many users in the subscriptions of this address
     ///
     /// Ten users are allowed.
-    #[exchange(message_contains = "Cannot track more than", kind = RiskLimit)]
+    #[exchange(
+        row = "Cannot track more than",
+        message_contains = "Cannot track more than",
+        kind = RiskLimit,
+    )]
     TooManyUsersTracked,
 
     /// The exchange refused the action
     ///
     /// The text is in no table. Refusals stand in a place of their own, so nothing was executed.
-    #[exchange(kind = OperationRejected, retry = AfterResync)]
+    #[exchange(row = "Refused", kind = OperationRejected, retry = AfterResync)]
     Refused,
 
     /// Rows of both transports.

@@ -21,6 +21,7 @@ use crate::exchanges::okx::tables::{
 #[exchange(
     name = "OKX REST",
     code_type = u32,
+    table(path = "tables/okx.md", section = "RestError"),
     // The check before an account switch reports what it found in `sCode`.
     wire(when = "$.code == 0 && $.data[0].curAcctLv", accept),
     // Moved positions have two codes a leg, and group RFQs one an account.
@@ -66,13 +67,13 @@ pub enum RestError {
     ///
     /// An order may have been placed: look for it by `clOrdId`. A late order with `expTime` is not
     /// processed.
-    #[exchange(timeout, kind = Timeout)]
+    #[exchange(row = "no answer", timeout, kind = Timeout)]
     NoAnswer,
 
     /// The reply is proper, yet its `result` or `state` says failed, without a reason
     ///
     /// Read the state: the exchange does not say what is left behind.
-    #[exchange(kind = OperationRejected, retry = AfterResync, outcome = Unknown)]
+    #[exchange(row = "Refused", kind = OperationRejected, retry = AfterResync, outcome = Unknown)]
     Refused,
 
     /// Rows of every request: the envelope, keys, statuses, the gateway.

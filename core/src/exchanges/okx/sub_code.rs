@@ -14,7 +14,11 @@ use crate::ExchangeError;
 /// assert_eq!(error.kind(), ErrorKind::InsufficientFunds);
 /// ```
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[exchange(name = "OKX sub-code", code_type = str)]
+#[exchange(
+    name = "OKX sub-code",
+    code_type = str,
+    table(path = "tables/okx.md", section = "SubCodeError"),
+)]
 #[cfg_attr(feature = "serde", exchange(serde))]
 #[non_exhaustive]
 pub enum SubCodeError {

@@ -11,6 +11,7 @@ use crate::exchanges::okx::tables::{
 #[exchange(
     name = "OKX WebSocket",
     code_type = u32,
+    table(path = "tables/okx.md", section = "WebSocketError"),
     wire(when = "$ == 'pong' || $.arg && !$.event && !$.code", accept),
     wire(when = "$.event == 'channel-conn-count-error'", variant = TooManyConnections),
     // A refusal without a code.
@@ -41,20 +42,20 @@ pub enum WebSocketError {
     ///
     /// An order may have been placed: look for it by `clOrdId` over REST. A late order with
     /// `expTime` is not processed.
-    #[exchange(timeout, kind = Timeout)]
+    #[exchange(row = "no answer", timeout, kind = Timeout)]
     NoAnswer,
 
     /// The reply is proper, yet its `result` or `state` says failed, without a reason
     ///
     /// Read the state: the exchange does not say what is left behind.
-    #[exchange(kind = OperationRejected, retry = AfterResync, outcome = Unknown)]
+    #[exchange(row = "Refused", kind = OperationRejected, retry = AfterResync, outcome = Unknown)]
     Refused,
 
     /// More connections want this channel than may have it
     ///
     /// The subscription has ended, and orders are not touched. Close a connection first. In
     /// exceptional cases existing subscriptions end too.
-    #[exchange(kind = OperationRejected)]
+    #[exchange(row = "TooManyConnections", kind = OperationRejected)]
     TooManyConnections,
 
     /// Rows of every request: the envelope, keys, statuses, the gateway.

@@ -16,6 +16,7 @@ use crate::ExchangeError;
 #[exchange(
     name = "Upbit REST",
     code_type = str,
+    table(path = "tables/upbit.md", section = "RestError"),
     wire(when = "$.error", code = "$.error.name", message = "$.error.message"),
 )]
 #[cfg_attr(feature = "serde", exchange(serde))]
@@ -82,13 +83,18 @@ pub enum RestError {
 
     /// A required parameter is missing
     #[exchange(
+        row = "Missing request parameter error. Check the required parameters!",
         message_equals = "Missing request parameter error. Check the required parameters!",
         kind = InvalidRequest,
     )]
     MissingParameter,
 
     /// A parameter has a value of the wrong kind
-    #[exchange(message_contains = "Invalid parameter", kind = InvalidRequest)]
+    #[exchange(
+        row = "Invalid parameter",
+        message_contains = "Invalid parameter",
+        kind = InvalidRequest,
+    )]
     InvalidParameterText,
 
     /// There is no such currency

@@ -5,6 +5,7 @@ use crate::ExchangeError;
 #[exchange(
     name = "Upbit WebSocket",
     code_type = str,
+    table(path = "tables/upbit.md", section = "WebSocketError"),
     wire(when = "$.error", code = "$.error.name", message = "$.error.message"),
 )]
 #[cfg_attr(feature = "serde", exchange(serde))]

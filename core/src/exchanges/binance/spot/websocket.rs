@@ -8,6 +8,7 @@ use crate::exchanges::binance::tables::{CommonError, OrderTextError, SpotError, 
 #[exchange(
     name = "Binance spot WebSocket",
     code_type = i32,
+    table(path = "tables/binance.md", section = "spot/WebSocketError"),
     wire(
         when = "$.status == 418",
         variant = Common(AddressBanned),
@@ -65,7 +66,12 @@ pub enum WebSocketError {
     ///
     /// Open a new connection. Requests without an answer are open, and events in between are lost.
     #[doc(alias = "serverShutdown")]
-    #[exchange(message_equals = "serverShutdown", kind = Unavailable, retry = AfterReconnect)]
+    #[exchange(
+        row = "serverShutdown",
+        message_equals = "serverShutdown",
+        kind = Unavailable,
+        retry = AfterReconnect,
+    )]
     ServerShutdown,
 
     /// Rows of the spot API.

@@ -2,7 +2,11 @@ use crate::ExchangeError;
 
 /// Rows of COIN-M futures only, in responses and frames alike.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[exchange(name = "Binance COIN-M", code_type = i32)]
+#[exchange(
+    name = "Binance COIN-M",
+    code_type = i32,
+    table(path = "tables/binance.md", section = "tables/CoinMFuturesError"),
+)]
 #[cfg_attr(feature = "serde", exchange(serde))]
 #[non_exhaustive]
 pub enum CoinMFuturesError {

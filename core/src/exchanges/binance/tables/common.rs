@@ -2,7 +2,11 @@ use crate::ExchangeError;
 
 /// Rows of all lists of Binance, and of the servers in front of its APIs.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[exchange(name = "Binance", code_type = i32)]
+#[exchange(
+    name = "Binance",
+    code_type = i32,
+    table(path = "tables/binance.md", section = "tables/CommonError"),
+)]
 #[cfg_attr(feature = "serde", exchange(serde))]
 #[non_exhaustive]
 pub enum CommonError {
@@ -37,6 +41,7 @@ pub enum CommonError {
     /// The limit is daily, so no retry is advised: a program would wait for a day.
     #[doc(alias = "TOO_MANY_ORDERS")]
     #[exchange(
+        row = "orders per DAY",
         message_contains = ["orders per DAY", "orders per 1 DAY"],
         kind = RateLimited,
         retry = Never,
@@ -66,7 +71,7 @@ pub enum CommonError {
     /// No answer came; the request may have been executed all the same
     ///
     /// A market order that filled has freed its client order id: query by id, do not send again.
-    #[exchange(timeout, kind = Timeout)]
+    #[exchange(row = "no answer", timeout, kind = Timeout)]
     NoAnswer,
 
     /// The request failed for a reason that the exchange does not know

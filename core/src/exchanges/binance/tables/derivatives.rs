@@ -2,7 +2,11 @@ use crate::ExchangeError;
 
 /// Rows that USD-M, COIN-M, portfolio margin and options share.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[exchange(name = "Binance derivatives", code_type = i32)]
+#[exchange(
+    name = "Binance derivatives",
+    code_type = i32,
+    table(path = "tables/binance.md", section = "tables/DerivativesError"),
+)]
 #[cfg_attr(feature = "serde", exchange(serde))]
 #[non_exhaustive]
 pub enum DerivativesError {
@@ -64,6 +68,7 @@ pub enum DerivativesError {
     ///
     /// The exchange says that the execution is unknown: query first.
     #[exchange(
+        row = "Unknown error, please check your request or try again later.",
         message_equals = "Unknown error, please check your request or try again later.",
         kind = Timeout,
     )]

@@ -2,7 +2,11 @@ use crate::ExchangeError;
 
 /// Rows that USD-M, COIN-M and portfolio margin share.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[exchange(name = "Binance futures", code_type = i32)]
+#[exchange(
+    name = "Binance futures",
+    code_type = i32,
+    table(path = "tables/binance.md", section = "tables/FuturesError"),
+)]
 #[cfg_attr(feature = "serde", exchange(serde))]
 #[non_exhaustive]
 pub enum FuturesError {
@@ -13,7 +17,11 @@ pub enum FuturesError {
     /// The request failed for a reason that the exchange does not name
     ///
     /// Nothing says that the request was not executed.
-    #[exchange(message_equals = "Request occur unknown error.", kind = ServerError)]
+    #[exchange(
+        row = "Request occur unknown error.",
+        message_equals = "Request occur unknown error.",
+        kind = ServerError,
+    )]
     UnknownFailure,
 
     /// The address has a place among the allowed ones already

@@ -4,31 +4,48 @@ use crate::ExchangeError;
 ///
 /// Many refusals of an order have the same code, and the text distinguishes them.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[exchange(name = "Binance", code_type = i32)]
+#[exchange(
+    name = "Binance",
+    code_type = i32,
+    table(path = "tables/binance.md", section = "tables/OrderTextError"),
+)]
 #[cfg_attr(feature = "serde", exchange(serde))]
 #[non_exhaustive]
 pub enum OrderTextError {
     /// The exchange finds no open order with these ids
     ///
     /// In answer to a cancel, the order may have filled.
-    #[exchange(message_equals = "Unknown order sent.", kind = OrderNotFound)]
+    #[exchange(
+        row = "Unknown order sent.",
+        message_equals = "Unknown order sent.",
+        kind = OrderNotFound,
+    )]
     UnknownOrder,
 
     /// An open order has this client order id already
     ///
     /// The id is unique among open orders only and free again once its order has filled: this is no
     /// idempotency. The open one may be an earlier attempt: read it.
-    #[exchange(message_equals = "Duplicate order sent.", kind = Duplicate)]
+    #[exchange(
+        row = "Duplicate order sent.",
+        message_equals = "Duplicate order sent.",
+        kind = Duplicate,
+    )]
     DuplicateOrder,
 
     /// There is no trading in this market at present
-    #[exchange(message_equals = "Market is closed.", kind = MarketClosed)]
+    #[exchange(
+        row = "Market is closed.",
+        message_equals = "Market is closed.",
+        kind = MarketClosed,
+    )]
     MarketClosed,
 
     /// The account holds too little for this
     ///
     /// After an attempt without an answer, that attempt may have filled and taken the funds.
     #[exchange(
+        row = "Account has insufficient balance for requested action.",
         message_equals = "Account has insufficient balance for requested action.",
         kind = InsufficientFunds,
     )]
@@ -36,6 +53,7 @@ pub enum OrderTextError {
 
     /// The symbol does not offer this kind of order or request
     #[exchange(
+        row = "orders are not supported for this symbol",
         message_contains = [
             "orders are not supported for this symbol",
             "are not support for this symbol",
@@ -47,15 +65,24 @@ pub enum OrderTextError {
     OrderTypeNotSupportedForSymbol,
 
     /// Multiplying price and quantity does not give more than zero
-    #[exchange(message_contains = "Price * QTY is zero or less", kind = InvalidOrder)]
+    #[exchange(
+        row = "Price * QTY is zero or less",
+        message_contains = "Price * QTY is zero or less",
+        kind = InvalidOrder,
+    )]
     PriceTimesQuantityTooSmall,
 
     /// The visible part of the order is larger than the order
-    #[exchange(message_equals = "IcebergQty exceeds QTY.", kind = InvalidOrder)]
+    #[exchange(
+        row = "IcebergQty exceeds QTY.",
+        message_equals = "IcebergQty exceeds QTY.",
+        kind = InvalidOrder,
+    )]
     IcebergQuantityTooLarge,
 
     /// The exchange has switched this action off for the account
     #[exchange(
+        row = "This action is disabled on this account.",
         message_equals = "This action is disabled on this account.",
         kind = AccountSuspended,
     )]
@@ -65,19 +92,25 @@ pub enum OrderTextError {
     ///
     /// Resting orders cannot be cancelled either.
     #[exchange(
+        row = "This account may not place or cancel orders.",
         message_equals = "This account may not place or cancel orders.",
         kind = AccountSuspended,
     )]
     TradingDisabledOnAccount,
 
     /// Type, validity, stop price and iceberg quantity do not go together
-    #[exchange(message_contains = "Unsupported order combination", kind = InvalidOrder)]
+    #[exchange(
+        row = "Unsupported order combination",
+        message_contains = "Unsupported order combination",
+        kind = InvalidOrder,
+    )]
     UnsupportedOrderCombination,
 
     /// The order's trigger would fire at once
     ///
     /// It depends on the last price: take a fresh one.
     #[exchange(
+        row = "Order would trigger immediately.",
         message_equals = "Order would trigger immediately.",
         kind = InvalidOrder,
         retry = AfterResync,
@@ -88,6 +121,7 @@ pub enum OrderTextError {
     ///
     /// It depends on the last price: take a fresh one.
     #[exchange(
+        row = "Stop price would trigger immediately.",
         message_equals = "Stop price would trigger immediately.",
         kind = InvalidOrder,
         retry = AfterResync,
@@ -95,13 +129,18 @@ pub enum OrderTextError {
     StopPriceWouldTriggerImmediately,
 
     /// The cancel names no order
-    #[exchange(message_contains = "Cancel order is invalid", kind = InvalidRequest)]
+    #[exchange(
+        row = "Cancel order is invalid",
+        message_contains = "Cancel order is invalid",
+        kind = InvalidRequest,
+    )]
     CancelWithoutId,
 
     /// The order would trade as a taker on arrival
     ///
     /// Price it again from the present book.
     #[exchange(
+        row = "Order would immediately match and take.",
         message_equals = "Order would immediately match and take.",
         kind = InvalidOrder,
         retry = AfterResync,
@@ -112,6 +151,7 @@ pub enum OrderTextError {
     ///
     /// It depends on the last price.
     #[exchange(
+        row = "The relationship of the prices for the orders is not correct.",
         message_equals = "The relationship of the prices for the orders is not correct.",
         kind = InvalidOrder,
         retry = AfterResync,
@@ -120,6 +160,7 @@ pub enum OrderTextError {
 
     /// The account lacks permission for this symbol
     #[exchange(
+        row = "This symbol is not permitted for this account.",
         message_equals = "This symbol is not permitted for this account.",
         kind = PermissionDenied,
     )]
@@ -127,6 +168,7 @@ pub enum OrderTextError {
 
     /// The account is under a restriction that covers this symbol
     #[exchange(
+        row = "This symbol is restricted for this account.",
         message_equals = "This symbol is restricted for this account.",
         kind = PermissionDenied,
     )]
@@ -136,6 +178,7 @@ pub enum OrderTextError {
     ///
     /// The order is in another status than the request assumed: read it.
     #[exchange(
+        row = "Order was not canceled due to cancel restrictions.",
         message_equals = "Order was not canceled due to cancel restrictions.",
         kind = OperationRejected,
         retry = AfterResync,
@@ -146,6 +189,7 @@ pub enum OrderTextError {
     ///
     /// Check the address of the server first.
     #[exchange(
+        row = "Rest API trading is not enabled.",
         message_equals = [
             "Rest API trading is not enabled.",
             "WebSocket API trading is not enabled.",
@@ -158,6 +202,7 @@ pub enum OrderTextError {
     ///
     /// The limit depends on the present book: read it first.
     #[exchange(
+        row = "Order book liquidity is less than",
         message_contains = "Order book liquidity is less than",
         kind = NotReady,
         retry = AfterResync,
@@ -168,6 +213,7 @@ pub enum OrderTextError {
     ///
     /// The limit depends on the present book: read it first.
     #[exchange(
+        row = "Order book liquidity is too low for this pegged order",
         message_contains = "Order book liquidity is too low for this pegged order",
         kind = NotReady,
         retry = AfterResync,
@@ -176,6 +222,7 @@ pub enum OrderTextError {
 
     /// An amended order can only become smaller
     #[exchange(
+        row = "Order amend (quantity increase) is not supported",
         message_contains = "Order amend (quantity increase) is not supported",
         kind = InvalidOrder,
     )]
@@ -183,6 +230,7 @@ pub enum OrderTextError {
 
     /// Orders that are still pending in an order list cannot be amended
     #[exchange(
+        row = "Order amend (pending OPO order) is not supported",
         message_contains = "Order amend (pending OPO order) is not supported",
         kind = Unsupported,
     )]
@@ -192,6 +240,7 @@ pub enum OrderTextError {
     ///
     /// The exchange says that nothing would change, for instance the same quantity.
     #[exchange(
+        row = "would change no state",
         message_contains = "would change no state",
         kind = Duplicate,
         retry = Never,
@@ -200,27 +249,44 @@ pub enum OrderTextError {
     ChangesNothing,
 
     /// Orders of this type cannot be pegged
-    #[exchange(message_equals = "This order type may not use pegged price.", kind = InvalidRequest)]
+    #[exchange(
+        row = "This order type may not use pegged price.",
+        message_equals = "This order type may not use pegged price.",
+        kind = InvalidRequest,
+    )]
     PegNotForOrderType,
 
     /// This kind of peg does not fit the order's type
     #[exchange(
+        row = "This price peg cannot be used with this order type.",
         message_equals = "This price peg cannot be used with this order type.",
         kind = InvalidRequest,
     )]
     PegKindNotForOrderType,
 
     /// In the present trading phase a limit order has to be good till cancelled
-    #[exchange(message_equals = "Limit orders require GTC for this phase.", kind = InvalidRequest)]
+    #[exchange(
+        row = "Limit orders require GTC for this phase.",
+        message_equals = "Limit orders require GTC for this phase.",
+        kind = InvalidRequest,
+    )]
     GoodTillCancelledRequired,
 
     /// The present trading phase rules this order type out
-    #[exchange(message_contains = "This order type is not possible", kind = InvalidRequest)]
+    #[exchange(
+        row = "This order type is not possible",
+        message_contains = "This order type is not possible",
+        kind = InvalidRequest,
+    )]
     OrderTypeNotPossible,
 
     /// The price is out of bounds or off its tick
     #[doc(alias = "PRICE_FILTER")]
-    #[exchange(message_equals = "Filter failure: PRICE_FILTER", kind = InvalidOrder)]
+    #[exchange(
+        row = "Filter failure: PRICE_FILTER",
+        message_equals = "Filter failure: PRICE_FILTER",
+        kind = InvalidOrder,
+    )]
     PriceFilter,
 
     /// The price is too far from the recent average
@@ -228,6 +294,7 @@ pub enum OrderTextError {
     /// The limit depends on the present price.
     #[doc(alias = "PERCENT_PRICE")]
     #[exchange(
+        row = "Filter failure: PERCENT_PRICE",
         message_equals = "Filter failure: PERCENT_PRICE",
         kind = InvalidOrder,
         retry = AfterResync,
@@ -239,6 +306,7 @@ pub enum OrderTextError {
     /// The limit depends on the present price.
     #[doc(alias = "PERCENT_PRICE_BY_SIDE")]
     #[exchange(
+        row = "Filter failure: PERCENT_PRICE_BY_SIDE",
         message_equals = "Filter failure: PERCENT_PRICE_BY_SIDE",
         kind = InvalidOrder,
         retry = AfterResync,
@@ -247,77 +315,134 @@ pub enum OrderTextError {
 
     /// The quantity is out of bounds or off its step
     #[doc(alias = "LOT_SIZE")]
-    #[exchange(message_equals = "Filter failure: LOT_SIZE", kind = InvalidOrder)]
+    #[exchange(
+        row = "Filter failure: LOT_SIZE",
+        message_equals = "Filter failure: LOT_SIZE",
+        kind = InvalidOrder,
+    )]
     LotSizeFilter,
 
     /// The order's value is too small
     #[doc(alias = "MIN_NOTIONAL")]
-    #[exchange(message_equals = "Filter failure: MIN_NOTIONAL", kind = InvalidOrder)]
+    #[exchange(
+        row = "Filter failure: MIN_NOTIONAL",
+        message_equals = "Filter failure: MIN_NOTIONAL",
+        kind = InvalidOrder,
+    )]
     MinimumNotionalFilter,
 
     /// The order's value is too small or too large
     #[doc(alias = "NOTIONAL")]
-    #[exchange(message_equals = "Filter failure: NOTIONAL", kind = InvalidOrder)]
+    #[exchange(
+        row = "Filter failure: NOTIONAL",
+        message_equals = "Filter failure: NOTIONAL",
+        kind = InvalidOrder,
+    )]
     NotionalFilter,
 
     /// The iceberg order would come in too many parts
     #[doc(alias = "ICEBERG_PARTS")]
-    #[exchange(message_equals = "Filter failure: ICEBERG_PARTS", kind = InvalidOrder)]
+    #[exchange(
+        row = "Filter failure: ICEBERG_PARTS",
+        message_equals = "Filter failure: ICEBERG_PARTS",
+        kind = InvalidOrder,
+    )]
     IcebergPartsFilter,
 
     /// For a market order the quantity is out of bounds or off its step
     #[doc(alias = "MARKET_LOT_SIZE")]
-    #[exchange(message_equals = "Filter failure: MARKET_LOT_SIZE", kind = InvalidOrder)]
+    #[exchange(
+        row = "Filter failure: MARKET_LOT_SIZE",
+        message_equals = "Filter failure: MARKET_LOT_SIZE",
+        kind = InvalidOrder,
+    )]
     MarketLotSizeFilter,
 
     /// With this order the position could outgrow its cap
     #[doc(alias = "MAX_POSITION")]
-    #[exchange(message_equals = "Filter failure: MAX_POSITION", kind = RiskLimit)]
+    #[exchange(
+        row = "Filter failure: MAX_POSITION",
+        message_equals = "Filter failure: MAX_POSITION",
+        kind = RiskLimit,
+    )]
     MaximumPositionFilter,
 
     /// The symbol has its full number of open orders
     #[doc(alias = "MAX_NUM_ORDERS")]
-    #[exchange(message_equals = "Filter failure: MAX_NUM_ORDERS", kind = RiskLimit)]
+    #[exchange(
+        row = "Filter failure: MAX_NUM_ORDERS",
+        message_equals = "Filter failure: MAX_NUM_ORDERS",
+        kind = RiskLimit,
+    )]
     OpenOrdersFilter,
 
     /// The symbol has its full number of open stop orders
     #[doc(alias = "MAX_NUM_ALGO_ORDERS")]
-    #[exchange(message_equals = "Filter failure: MAX_NUM_ALGO_ORDERS", kind = RiskLimit)]
+    #[exchange(
+        row = "Filter failure: MAX_NUM_ALGO_ORDERS",
+        message_equals = "Filter failure: MAX_NUM_ALGO_ORDERS",
+        kind = RiskLimit,
+    )]
     OpenStopOrdersFilter,
 
     /// The symbol has its full number of open iceberg orders
     #[doc(alias = "MAX_NUM_ICEBERG_ORDERS")]
-    #[exchange(message_equals = "Filter failure: MAX_NUM_ICEBERG_ORDERS", kind = RiskLimit)]
+    #[exchange(
+        row = "Filter failure: MAX_NUM_ICEBERG_ORDERS",
+        message_equals = "Filter failure: MAX_NUM_ICEBERG_ORDERS",
+        kind = RiskLimit,
+    )]
     OpenIcebergOrdersFilter,
 
     /// The order has been amended as often as allowed
     #[doc(alias = "MAX_NUM_ORDER_AMENDS")]
-    #[exchange(message_equals = "Filter failure: MAX_NUM_ORDER_AMENDS", kind = OperationRejected)]
+    #[exchange(
+        row = "Filter failure: MAX_NUM_ORDER_AMENDS",
+        message_equals = "Filter failure: MAX_NUM_ORDER_AMENDS",
+        kind = OperationRejected,
+    )]
     OrderAmendsFilter,
 
     /// The symbol has its full number of open order lists
     #[doc(alias = "MAX_NUM_ORDER_LISTS")]
-    #[exchange(message_equals = "Filter failure: MAX_NUM_ORDER_LISTS", kind = RiskLimit)]
+    #[exchange(
+        row = "Filter failure: MAX_NUM_ORDER_LISTS",
+        message_equals = "Filter failure: MAX_NUM_ORDER_LISTS",
+        kind = RiskLimit,
+    )]
     OpenOrderListsFilter,
 
     /// The trailing delta is outside its range
     #[doc(alias = "TRAILING_DELTA")]
-    #[exchange(message_equals = "Filter failure: TRAILING_DELTA", kind = InvalidOrder)]
+    #[exchange(
+        row = "Filter failure: TRAILING_DELTA",
+        message_equals = "Filter failure: TRAILING_DELTA",
+        kind = InvalidOrder,
+    )]
     TrailingDeltaFilter,
 
     /// All symbols together have their full number of open orders
     #[doc(alias = "EXCHANGE_MAX_NUM_ORDERS")]
-    #[exchange(message_equals = "Filter failure: EXCHANGE_MAX_NUM_ORDERS", kind = RiskLimit)]
+    #[exchange(
+        row = "Filter failure: EXCHANGE_MAX_NUM_ORDERS",
+        message_equals = "Filter failure: EXCHANGE_MAX_NUM_ORDERS",
+        kind = RiskLimit,
+    )]
     ExchangeOpenOrdersFilter,
 
     /// All symbols together have their full number of open stop orders
     #[doc(alias = "EXCHANGE_MAX_NUM_ALGO_ORDERS")]
-    #[exchange(message_equals = "Filter failure: EXCHANGE_MAX_NUM_ALGO_ORDERS", kind = RiskLimit)]
+    #[exchange(
+        row = "Filter failure: EXCHANGE_MAX_NUM_ALGO_ORDERS",
+        message_equals = "Filter failure: EXCHANGE_MAX_NUM_ALGO_ORDERS",
+        kind = RiskLimit,
+    )]
     ExchangeOpenStopOrdersFilter,
 
     /// All symbols together have their full number of open iceberg orders
     #[doc(alias = "EXCHANGE_MAX_NUM_ICEBERG_ORDERS")]
     #[exchange(
+        row = "Filter failure: EXCHANGE_MAX_NUM_ICEBERG_ORDERS",
         message_equals = "Filter failure: EXCHANGE_MAX_NUM_ICEBERG_ORDERS",
         kind = RiskLimit,
     )]
@@ -325,12 +450,16 @@ pub enum OrderTextError {
 
     /// All symbols together have their full number of order lists
     #[doc(alias = "EXCHANGE_MAX_NUM_ORDER_LISTS")]
-    #[exchange(message_equals = "Filter failure: EXCHANGE_MAX_NUM_ORDER_LISTS", kind = RiskLimit)]
+    #[exchange(
+        row = "Filter failure: EXCHANGE_MAX_NUM_ORDER_LISTS",
+        message_equals = "Filter failure: EXCHANGE_MAX_NUM_ORDER_LISTS",
+        kind = RiskLimit,
+    )]
     ExchangeOpenOrderListsFilter,
 
     /// The order does not pass a filter of its symbol, account or asset
     ///
     /// The text names the filter.
-    #[exchange(message_contains = "Filter failure: ", kind = InvalidOrder)]
+    #[exchange(row = "Filter failure:", message_contains = "Filter failure: ", kind = InvalidOrder)]
     OtherFilter,
 }

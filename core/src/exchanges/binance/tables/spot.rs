@@ -2,7 +2,11 @@ use crate::ExchangeError;
 
 /// Rows of the spot API, in responses and frames alike.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[exchange(name = "Binance spot", code_type = i32)]
+#[exchange(
+    name = "Binance spot",
+    code_type = i32,
+    table(path = "tables/binance.md", section = "tables/SpotError"),
+)]
 #[cfg_attr(feature = "serde", exchange(serde))]
 #[non_exhaustive]
 pub enum SpotError {
@@ -279,6 +283,11 @@ pub enum SpotError {
     ///
     /// Nothing says what became of the request.
     #[doc(alias = "TOO_MANY_REQUESTS")]
-    #[exchange(message_equals = "Too many requests queued.", kind = RateLimited, outcome = Unknown)]
+    #[exchange(
+        row = "Too many requests queued.",
+        message_equals = "Too many requests queued.",
+        kind = RateLimited,
+        outcome = Unknown,
+    )]
     RequestQueueFull,
 }

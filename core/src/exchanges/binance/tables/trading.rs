@@ -2,7 +2,11 @@ use crate::ExchangeError;
 
 /// Rows of spot, SAPI, futures and portfolio margin, but not of options.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[exchange(name = "Binance", code_type = i32)]
+#[exchange(
+    name = "Binance",
+    code_type = i32,
+    table(path = "tables/binance.md", section = "tables/TradingError"),
+)]
 #[cfg_attr(feature = "serde", exchange(serde))]
 #[non_exhaustive]
 pub enum TradingError {

@@ -2,7 +2,11 @@ use crate::ExchangeError;
 
 /// Rows that USD-M futures and portfolio margin share.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[exchange(name = "Binance USD-M", code_type = i32)]
+#[exchange(
+    name = "Binance USD-M",
+    code_type = i32,
+    table(path = "tables/binance.md", section = "tables/UsdMarginedError"),
+)]
 #[cfg_attr(feature = "serde", exchange(serde))]
 #[non_exhaustive]
 pub enum UsdMarginedError {

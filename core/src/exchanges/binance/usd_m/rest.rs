@@ -8,6 +8,7 @@ use crate::exchanges::binance::tables::{
 #[exchange(
     name = "Binance USD-M REST",
     code_type = i32,
+    table(path = "tables/binance.md", section = "usd_m/RestError"),
     // A ban, whatever the code.
     wire(
         status = 418,
@@ -57,7 +58,12 @@ pub enum RestError {
     ///
     /// The exchange documents a failure for exactly this text under status 503.
     // Source: general information of the USD-M futures API, 2026-05-28: the request failed.
-    #[exchange(kind = Unavailable, outcome = NotApplied, wait(ms = 200))]
+    #[exchange(
+        row = "503: Service Unavailable.",
+        kind = Unavailable,
+        outcome = NotApplied,
+        wait(ms = 200),
+    )]
     ServiceUnavailable,
 
     /// The exchange could not process the request and says it failed
@@ -65,7 +71,11 @@ pub enum RestError {
     /// The exchange documents a failure for exactly this text under status 503. Under any other
     /// status the same words leave the execution open.
     // Source: general information of the USD-M futures API, 2026-05-28: the request failed.
-    #[exchange(kind = ServerError, outcome = NotApplied)]
+    #[exchange(
+        row = "503: Internal error; unable to process your request. Please try again.",
+        kind = ServerError,
+        outcome = NotApplied,
+    )]
     InternalErrorRefused,
 
     /// The exchange sheds load and refused the request
@@ -73,7 +83,11 @@ pub enum RestError {
     /// The exchange documents a failure for exactly this text under status 503. Cancels and orders
     /// that reduce a position are spared.
     // Source: general information of the USD-M futures API, 2026-05-28: the request failed.
-    #[exchange(kind = Unavailable, outcome = NotApplied)]
+    #[exchange(
+        row = "503: Request throttled by system-level protection. Reduce-only/close-position orders are exempt. Please try again.",
+        kind = Unavailable,
+        outcome = NotApplied,
+    )]
     RequestThrottled,
 
     /// Rows of USD-M futures only.

@@ -8,6 +8,7 @@ use crate::exchanges::binance::tables::{
 #[exchange(
     name = "Binance USD-M WebSocket",
     code_type = i32,
+    table(path = "tables/binance.md", section = "usd_m/WebSocketError"),
     wire(
         when = "$.status == 418",
         variant = Common(AddressBanned),
@@ -77,7 +78,12 @@ pub enum WebSocketError {
     /// The exchange documents a failure for exactly this text under status 503.
     // Source: general information of the USD-M futures API, and change log (the same statuses and
     // codes over WebSocket), 2026-05-28.
-    #[exchange(kind = Unavailable, outcome = NotApplied, wait(ms = 200))]
+    #[exchange(
+        row = "503: Service Unavailable.",
+        kind = Unavailable,
+        outcome = NotApplied,
+        wait(ms = 200),
+    )]
     ServiceUnavailable,
 
     /// The exchange could not process the request and says it failed
@@ -86,7 +92,11 @@ pub enum WebSocketError {
     /// status the same words leave the execution open.
     // Source: general information of the USD-M futures API, and change log (the same statuses and
     // codes over WebSocket), 2026-05-28.
-    #[exchange(kind = ServerError, outcome = NotApplied)]
+    #[exchange(
+        row = "503: Internal error; unable to process your request. Please try again.",
+        kind = ServerError,
+        outcome = NotApplied,
+    )]
     InternalErrorRefused,
 
     /// The exchange sheds load and refused the request
@@ -95,7 +105,11 @@ pub enum WebSocketError {
     /// that reduce a position are spared.
     // Source: general information of the USD-M futures API, and change log (the same statuses and
     // codes over WebSocket), 2026-05-28.
-    #[exchange(kind = Unavailable, outcome = NotApplied)]
+    #[exchange(
+        row = "503: Request throttled by system-level protection. Reduce-only/close-position orders are exempt. Please try again.",
+        kind = Unavailable,
+        outcome = NotApplied,
+    )]
     RequestThrottled,
 
     /// Rows of USD-M futures only.

@@ -2,7 +2,11 @@ use crate::ExchangeError;
 
 /// Rows of withdrawals, transfers, queries and conversions.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[exchange(name = "Bybit", code_type = i32)]
+#[exchange(
+    name = "Bybit",
+    code_type = i32,
+    table(path = "tables/bybit.md", section = "tables/AssetError"),
+)]
 #[cfg_attr(feature = "serde", exchange(serde))]
 #[non_exhaustive]
 pub enum AssetError {
@@ -15,6 +19,7 @@ pub enum AssetError {
 
     /// More was to be withdrawn than is available
     #[exchange(
+        row = "Withdrawal amount is greater than your available balance",
         message_contains = "Withdrawal amount is greater than your available balance",
         kind = InsufficientFunds,
     )]

@@ -2,7 +2,11 @@ use crate::ExchangeError;
 
 /// Rows of exchange brokers.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[exchange(name = "Bybit", code_type = i32)]
+#[exchange(
+    name = "Bybit",
+    code_type = i32,
+    table(path = "tables/bybit.md", section = "tables/BrokerError"),
+)]
 #[cfg_attr(feature = "serde", exchange(serde))]
 #[non_exhaustive]
 pub enum BrokerError {
@@ -48,21 +52,31 @@ pub enum BrokerError {
 
     /// No user may have a rate limit this high
     #[exchange(
+        row = "Requested limit exceeds maximum allowed per user",
         message_equals = "Requested limit exceeds maximum allowed per user",
         kind = RiskLimit,
     )]
     RateLimitAboveUserMaximum,
 
     /// The caller may not change the limits of these users
-    #[exchange(message_equals = "No permission to operate these UIDs", kind = PermissionDenied)]
+    #[exchange(
+        row = "No permission to operate these UIDs",
+        message_equals = "No permission to operate these UIDs",
+        kind = PermissionDenied,
+    )]
     RateLimitUsersNotYours,
 
     /// No cap is configured for this institution
-    #[exchange(message_equals = "API cap configuration not found", kind = OperationRejected)]
+    #[exchange(
+        row = "API cap configuration not found",
+        message_equals = "API cap configuration not found",
+        kind = OperationRejected,
+    )]
     RateCapMissing,
 
     /// No cap is configured for this kind of business
     #[exchange(
+        row = "API cap configuration not found for bizType",
         message_equals = "API cap configuration not found for bizType",
         kind = OperationRejected,
     )]
@@ -70,6 +84,7 @@ pub enum BrokerError {
 
     /// The institution's quota does not allow this limit
     #[exchange(
+        row = "Requested limit would exceed institutional quota",
         message_equals = "Requested limit would exceed institutional quota",
         kind = RiskLimit,
     )]

@@ -2,7 +2,11 @@ use crate::ExchangeError;
 
 /// Rows of every API: keys, limits, numbers for anything, and their texts.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[exchange(name = "Bybit", code_type = i32)]
+#[exchange(
+    name = "Bybit",
+    code_type = i32,
+    table(path = "tables/bybit.md", section = "tables/GeneralError"),
+)]
 #[cfg_attr(feature = "serde", exchange(serde))]
 #[non_exhaustive]
 pub enum GeneralError {
@@ -141,13 +145,18 @@ pub enum GeneralError {
     NotForUnifiedAccounts,
 
     /// The symbol is not one that works here
-    #[exchange(message_contains = "Not supported symbols", kind = InvalidSymbol)]
+    #[exchange(
+        row = "Not supported symbols",
+        message_contains = "Not supported symbols",
+        kind = InvalidSymbol,
+    )]
     UnsupportedSymbol,
 
     /// The exchange says that the order is already as asked for
     ///
     /// Placing a market order got the same words, so nothing is certain: read the order.
     #[exchange(
+        row = "The order remains unchanged as the parameters entered match the existing ones",
         message_contains = "The order remains unchanged as the parameters entered match the existing ones",
         kind = Duplicate,
     )]
@@ -155,6 +164,7 @@ pub enum GeneralError {
 
     /// These are more contracts than one order may hold
     #[exchange(
+        row = "The number of contracts exceeds maximum limit allowed",
         message_contains = "The number of contracts exceeds maximum limit allowed",
         kind = InvalidOrder,
     )]
@@ -162,19 +172,25 @@ pub enum GeneralError {
 
     /// These are fewer contracts than one order must hold
     #[exchange(
+        row = "The number of contracts exceeds minimum limit allowed",
         message_contains = "The number of contracts exceeds minimum limit allowed",
         kind = InvalidOrder,
     )]
     QuantityBelowMinimum,
 
     /// positionIdx does not belong to the position mode of the account
-    #[exchange(message_contains = "position idx not match position mode", kind = InvalidRequest)]
+    #[exchange(
+        row = "position idx not match position mode",
+        message_contains = "position idx not match position mode",
+        kind = InvalidRequest,
+    )]
     PositionIndexMismatch,
 
     /// There is no position whose take profit or stop loss could be set
     ///
     /// The position has closed, or is not registered yet. It is not protected.
     #[exchange(
+        row = "can not set tp/sl/ts for zero position",
         message_contains = "can not set tp/sl/ts for zero position",
         kind = OperationRejected,
         retry = AfterResync,
@@ -184,6 +200,6 @@ pub enum GeneralError {
     /// The request took the exchange too long
     ///
     /// The text says to repeat, which suits reads only.
-    #[exchange(message_contains = "Request timeout", kind = Timeout)]
+    #[exchange(row = "Request timeout", message_contains = "Request timeout", kind = Timeout)]
     RequestTimeout,
 }

@@ -2,7 +2,11 @@ use crate::ExchangeError;
 
 /// Rows of strategies and signals.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[exchange(name = "Bybit", code_type = i32)]
+#[exchange(
+    name = "Bybit",
+    code_type = i32,
+    table(path = "tables/bybit.md", section = "tables/StrategyError"),
+)]
 #[cfg_attr(feature = "serde", exchange(serde))]
 #[non_exhaustive]
 pub enum StrategyError {

@@ -2,7 +2,11 @@ use crate::ExchangeError;
 
 /// Rows of the list of RPC errors, the same on both transports.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[exchange(name = "Deribit", code_type = i32)]
+#[exchange(
+    name = "Deribit",
+    code_type = i32,
+    table(path = "tables/deribit.md", section = "tables/CommonError"),
+)]
 #[cfg_attr(feature = "serde", exchange(serde))]
 #[non_exhaustive]
 pub enum CommonError {
@@ -879,6 +883,7 @@ pub enum CommonError {
     /// The quotes at hand cannot fill the whole block trade
     #[doc(alias = "not_fully_filled")]
     #[exchange(
+        row = "not_fully_filled",
         message_equals = "not_fully_filled",
         kind = NotReady,
         retry = AfterResync,
@@ -888,7 +893,11 @@ pub enum CommonError {
 
     /// Too many own block requests are open
     #[doc(alias = "too_many_open_block_rfqs")]
-    #[exchange(message_equals = "too_many_open_block_rfqs", kind = RiskLimit)]
+    #[exchange(
+        row = "too_many_open_block_rfqs",
+        message_equals = "too_many_open_block_rfqs",
+        kind = RiskLimit,
+    )]
     TooManyOpenBlockRfqs,
 
     /// A block request failed under a code with two meanings

@@ -4,39 +4,68 @@ use crate::ExchangeError;
 ///
 /// There are no codes: parts of the sentences select.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[exchange(name = "Hyperliquid", code_type = str)]
+#[exchange(
+    name = "Hyperliquid",
+    code_type = str,
+    table(path = "tables/hyperliquid.md", section = "tables/CommonError"),
+)]
 #[cfg_attr(feature = "serde", exchange(serde))]
 #[non_exhaustive]
 pub enum CommonError {
     /// Price does not lie on the tick
     #[doc(alias = "Tick")]
-    #[exchange(message_contains = "Price must be divisible by tick size", kind = InvalidOrder)]
+    #[exchange(
+        row = "Price must be divisible by tick size",
+        message_contains = "Price must be divisible by tick size",
+        kind = InvalidOrder,
+    )]
     PriceOffTick,
 
     /// Order worth less than 10 dollars
     #[doc(alias = "MinTradeNtl")]
-    #[exchange(message_contains = "Order must have minimum value of $10", kind = InvalidOrder)]
+    #[exchange(
+        row = "Order must have minimum value of $10",
+        message_contains = "Order must have minimum value of $10",
+        kind = InvalidOrder,
+    )]
     OrderValueTooSmall,
 
     /// Spot order worth less than 10 of the quote token
     #[doc(alias = "MinTradeSpotNtl")]
-    #[exchange(message_contains = "Order must have minimum value of 10 ", kind = InvalidOrder)]
+    #[exchange(
+        row = "Order must have minimum value of 10",
+        message_contains = "Order must have minimum value of 10 ",
+        kind = InvalidOrder,
+    )]
     SpotOrderValueTooSmall,
 
     /// The size is zero, perhaps after rounding
-    #[exchange(message_contains = "Order has zero size", kind = InvalidOrder)]
+    #[exchange(
+        row = "Order has zero size",
+        message_contains = "Order has zero size",
+        kind = InvalidOrder,
+    )]
     ZeroSize,
 
     /// The size has too many decimals for the asset
-    #[exchange(message_contains = "Order has invalid size", kind = InvalidOrder)]
+    #[exchange(
+        row = "Order has invalid size",
+        message_contains = "Order has invalid size",
+        kind = InvalidOrder,
+    )]
     InvalidSize,
 
     /// The price has too many digits or is no price
-    #[exchange(message_contains = "Order has invalid price", kind = InvalidOrder)]
+    #[exchange(
+        row = "Order has invalid price",
+        message_contains = "Order has invalid price",
+        kind = InvalidOrder,
+    )]
     InvalidPrice,
 
     /// Price too far from the reference price
     #[exchange(
+        row = "away from the reference price",
         message_contains = "away from the reference price",
         kind = InvalidOrder,
         retry = AfterResync,
@@ -46,6 +75,7 @@ pub enum CommonError {
     /// Price too far from the oracle price
     #[doc(alias = "Oracle")]
     #[exchange(
+        row = "rice too far from oracle",
         message_contains = "rice too far from oracle",
         kind = InvalidOrder,
         retry = AfterResync,
@@ -56,7 +86,12 @@ pub enum CommonError {
     ///
     /// The bound moves with the market: read it, then price again.
     #[doc(alias = "BadTriggerPx")]
-    #[exchange(message_contains = "Invalid TP/SL price", kind = InvalidOrder, retry = AfterResync)]
+    #[exchange(
+        row = "Invalid TP/SL price",
+        message_contains = "Invalid TP/SL price",
+        kind = InvalidOrder,
+        retry = AfterResync,
+    )]
     InvalidTriggerPrice,
 
     /// Reduce-only, but the position would grow
@@ -64,6 +99,7 @@ pub enum CommonError {
     /// The position may have closed or turned meanwhile.
     #[doc(alias = "ReduceOnly")]
     #[exchange(
+        row = "Reduce only order would increase position",
         message_contains = "Reduce only order would increase position",
         kind = InvalidOrder,
         retry = AfterResync,
@@ -75,6 +111,7 @@ pub enum CommonError {
     /// The best prices stand in the text.
     #[doc(alias = "BadAloPx")]
     #[exchange(
+        row = "Post only order would have immediately matched",
         message_contains = "Post only order would have immediately matched",
         kind = InvalidOrder,
         retry = AfterResync,
@@ -86,6 +123,7 @@ pub enum CommonError {
     /// The nonce of the action is used up, so the same bytes cannot work.
     #[doc(alias = "IocCancel")]
     #[exchange(
+        row = "Order could not immediately match against any resting orders",
         message_contains = "Order could not immediately match against any resting orders",
         kind = NotReady,
         retry = AfterResync,
@@ -97,6 +135,7 @@ pub enum CommonError {
     /// The nonce of the action is used up, so the same bytes cannot work.
     #[doc(alias = "MarketOrderNoLiquidity")]
     #[exchange(
+        row = "No liquidity available for market order",
         message_contains = "No liquidity available for market order",
         kind = NotReady,
         retry = AfterResync,
@@ -106,22 +145,35 @@ pub enum CommonError {
     /// Order is worth more than the cap in the text
     ///
     /// Split the order.
-    #[exchange(message_contains = "Order value too large", kind = RiskLimit)]
+    #[exchange(
+        row = "Order value too large",
+        message_contains = "Order value too large",
+        kind = RiskLimit,
+    )]
     OrderValueTooLarge,
 
     /// The TWAP would run too short or too long
     ///
     /// The allowed minutes stand in the text.
-    #[exchange(message_contains = "Invalid TWAP duration", kind = InvalidOrder)]
+    #[exchange(
+        row = "Invalid TWAP duration",
+        message_contains = "Invalid TWAP duration",
+        kind = InvalidOrder,
+    )]
     InvalidTwapDuration,
 
     /// Not enough margin for the order
     #[doc(alias = "PerpMargin")]
-    #[exchange(message_contains = "Insufficient margin to place order", kind = InsufficientFunds)]
+    #[exchange(
+        row = "Insufficient margin to place order",
+        message_contains = "Insufficient margin to place order",
+        kind = InsufficientFunds,
+    )]
     InsufficientMargin,
 
     /// Not enough of the spot token
     #[exchange(
+        row = "insufficient spot balance to trade",
         message_contains = [
             "insufficient spot balance to trade",
             "Insufficient spot balance asset",
@@ -131,24 +183,34 @@ pub enum CommonError {
     InsufficientSpotBalance,
 
     /// Not enough to withdraw that much
-    #[exchange(message_contains = "Insufficient balance for withdrawal", kind = InsufficientFunds)]
+    #[exchange(
+        row = "Insufficient balance for withdrawal",
+        message_contains = "Insufficient balance for withdrawal",
+        kind = InsufficientFunds,
+    )]
     InsufficientWithdrawalBalance,
 
     /// Not enough to transfer that much
     #[exchange(
+        row = "Insufficient balance for token transfer",
         message_contains = "Insufficient balance for token transfer",
         kind = InsufficientFunds,
     )]
     InsufficientTransferBalance,
 
     /// Would add to open interest, which is at its cap
-    #[exchange(message_contains = "open interest while open interest is capped", kind = RiskLimit)]
+    #[exchange(
+        row = "open interest while open interest is capped",
+        message_contains = "open interest while open interest is capped",
+        kind = RiskLimit,
+    )]
     OpenInterestCapped,
 
     /// Price beyond the oracle while open interest is at its cap
     ///
     /// A price on the other side of the oracle may pass.
     #[exchange(
+        row = "more aggressive than oracle while at open interest cap",
         message_contains = "more aggressive than oracle while at open interest cap",
         kind = RiskLimit,
         retry = AfterResync,
@@ -160,6 +222,7 @@ pub enum CommonError {
     /// The nonce of the action is used up, so the same bytes cannot work.
     #[doc(alias = "OpenInterestIncrease")]
     #[exchange(
+        row = "would increase open interest too quickly",
         message_contains = "would increase open interest too quickly",
         kind = RiskLimit,
         retry = AfterResync,
@@ -168,13 +231,18 @@ pub enum CommonError {
 
     /// Position too large for the tier at this leverage
     #[doc(alias = "PerpMaxPosition")]
-    #[exchange(message_contains = "exceed margin tier limit at current leverage", kind = RiskLimit)]
+    #[exchange(
+        row = "exceed margin tier limit at current leverage",
+        message_contains = "exceed margin tier limit at current leverage",
+        kind = RiskLimit,
+    )]
     MarginTierExceeded,
 
     /// Scheduled cancel needs more traded volume first
     ///
     /// The dead man's switch is not set: orders stay.
     #[exchange(
+        row = "Cannot set scheduled cancel time until enough volume traded",
         message_contains = "Cannot set scheduled cancel time until enough volume traded",
         kind = OperationRejected,
     )]
@@ -186,6 +254,7 @@ pub enum CommonError {
     /// replacement before reading.
     #[doc(alias = "MissingOrder")]
     #[exchange(
+        row = "Order was never placed, already canceled, or filled",
         message_contains = "Order was never placed, already canceled, or filled",
         kind = OrderNotFound,
         outcome = Unknown,
@@ -196,6 +265,7 @@ pub enum CommonError {
     ///
     /// Read the state and the fills of the TWAP.
     #[exchange(
+        row = "TWAP was never placed, already canceled, or filled",
         message_contains = "TWAP was never placed, already canceled, or filled",
         kind = OrderNotFound,
         outcome = Unknown,
@@ -206,51 +276,74 @@ pub enum CommonError {
     ///
     /// Right after placing it can only mean that the order is not visible yet.
     #[doc(alias = "unknownOid")]
-    #[exchange(message_equals = "unknownOid", kind = OrderNotFound)]
+    #[exchange(row = "unknownOid", message_equals = "unknownOid", kind = OrderNotFound)]
     UnknownOrder,
 
     /// The signer's address has no account here
     ///
     /// A wrong signature recovers a random address, so this is also the answer to bytes signed
     /// wrongly.
-    #[exchange(message_contains = "User or API Wallet ", kind = Authentication)]
+    #[exchange(
+        row = "User or API Wallet",
+        message_contains = "User or API Wallet ",
+        kind = Authentication,
+    )]
     UnknownWallet,
 
     /// The address has never deposited
     ///
     /// A wrong signature gets this too.
-    #[exchange(message_contains = "Must deposit before performing actions", kind = Authentication)]
+    #[exchange(
+        row = "Must deposit before performing actions",
+        message_contains = "Must deposit before performing actions",
+        kind = Authentication,
+    )]
     MustDeposit,
 
     /// No signer can be computed from the signature
-    #[exchange(message_contains = "Unable to recover signer", kind = Authentication)]
+    #[exchange(
+        row = "Unable to recover signer",
+        message_contains = "Unable to recover signer",
+        kind = Authentication,
+    )]
     SignerNotRecovered,
 
     /// There is no vault or subaccount at this address
-    #[exchange(message_contains = "Vault not registered", kind = AccountNotFound)]
+    #[exchange(
+        row = "Vault not registered",
+        message_contains = "Vault not registered",
+        kind = AccountNotFound,
+    )]
     VaultNotRegistered,
 
     /// Not possible while the account is unified
     #[exchange(
+        row = "Action disabled when unified account is active",
         message_contains = "Action disabled when unified account is active",
         kind = OperationRejected,
     )]
     DisabledByUnifiedAccount,
 
     /// Nonce is below the hundred highest the exchange keeps
-    #[exchange(message_contains = "nonce too low", kind = InvalidNonce)]
+    #[exchange(row = "nonce too low", message_contains = "nonce too low", kind = InvalidNonce)]
     NonceTooLow,
 
     /// This nonce has been used
     ///
     /// If a transport resent the bytes, the first sending used the nonce.
-    #[exchange(message_contains = "duplicate nonce", kind = InvalidNonce, outcome = Unknown)]
+    #[exchange(
+        row = "duplicate nonce",
+        message_contains = "duplicate nonce",
+        kind = InvalidNonce,
+        outcome = Unknown,
+    )]
     DuplicateNonce,
 
     /// The exchange reached the action after its `expiresAfter`
     ///
     /// The time is part of the signed bytes, so waiting does not help.
     #[exchange(
+        row = "Action already expired",
         message_contains = "Action already expired",
         kind = Timeout,
         retry = AfterResync,
@@ -262,6 +355,7 @@ pub enum CommonError {
     ///
     /// Nothing is said about the refused request. Cancels have a higher limit.
     #[exchange(
+        row = "Too many cumulative requests sent",
         message_contains = "Too many cumulative requests sent",
         kind = RateLimited,
         outcome = Unknown,

@@ -17,6 +17,7 @@ use crate::exchanges::kraken::tables::CommonError;
 #[exchange(
     name = "Kraken spot REST",
     code_type = str,
+    table(path = "tables/kraken.md", section = "spot/RestError"),
     code_first,
     // A warning (`WGeneral:…`) may stand beside a placed order.
     wire(

@@ -8,6 +8,7 @@ use crate::exchanges::kraken::tables::CommonError;
 #[exchange(
     name = "Kraken spot WebSocket",
     code_type = str,
+    table(path = "tables/kraken.md", section = "spot/WebSocketError"),
     code_first,
     // `Exceeded msg rate` has a form and a spelling of its own.
     wire(when = "$.Error", code = "$.Error", message = "$.Error"),
@@ -23,26 +24,47 @@ use crate::exchanges::kraken::tables::CommonError;
 #[non_exhaustive]
 pub enum WebSocketError {
     /// There is no such pair; write it like BTC/USD
-    #[exchange(message_contains = "Currency pair not supported", kind = InvalidSymbol)]
+    #[exchange(
+        row = "Currency pair not supported",
+        message_contains = "Currency pair not supported",
+        kind = InvalidSymbol,
+    )]
     PairNotSupported,
 
     /// The symbol is missing or unknown
-    #[exchange(message_contains = "Symbol(s) not found", kind = InvalidSymbol)]
+    #[exchange(
+        row = "Symbol(s) not found",
+        message_contains = "Symbol(s) not found",
+        kind = InvalidSymbol,
+    )]
     SymbolNotFound,
 
     /// There is no such channel
-    #[exchange(message_contains = "Subscription name invalid", kind = InvalidRequest)]
+    #[exchange(
+        row = "Subscription name invalid",
+        message_contains = "Subscription name invalid",
+        kind = InvalidRequest,
+    )]
     InvalidSubscriptionName,
 
     /// A field that this method does not take
-    #[exchange(message_contains = "Unsupported field: '", kind = InvalidRequest)]
+    #[exchange(
+        row = "Unsupported field: '",
+        message_contains = "Unsupported field: '",
+        kind = InvalidRequest,
+    )]
     UnsupportedField,
 
     /// Too many messages on this connection
     ///
     /// The frame has no id, so the message that was dropped is not known. The limit moves with the
     /// load of the exchange.
-    #[exchange(message_contains = "Exceeded msg rate", kind = RateLimited, outcome = Unknown)]
+    #[exchange(
+        row = "Exceeded msg rate",
+        message_contains = "Exceeded msg rate",
+        kind = RateLimited,
+        outcome = Unknown,
+    )]
     MessageRateExceeded,
 
     /// Rows of both transports.

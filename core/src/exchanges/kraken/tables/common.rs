@@ -4,7 +4,11 @@ use crate::ExchangeError;
 ///
 /// Whole texts are the codes. Texts with a detail behind them select by a part.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[exchange(name = "Kraken", code_type = str)]
+#[exchange(
+    name = "Kraken",
+    code_type = str,
+    table(path = "tables/kraken.md", section = "tables/CommonError"),
+)]
 #[cfg_attr(feature = "serde", exchange(serde))]
 #[non_exhaustive]
 pub enum CommonError {
@@ -53,7 +57,11 @@ pub enum CommonError {
     ApiPermissionDenied,
 
     /// The account may not do this, often for its country
-    #[exchange(message_contains = "EAccount:Invalid permissions", kind = PermissionDenied)]
+    #[exchange(
+        row = "EAccount:Invalid permissions",
+        message_contains = "EAccount:Invalid permissions",
+        kind = PermissionDenied,
+    )]
     InvalidPermissions,
 
     /// The exchange has disabled the account for a time
@@ -112,6 +120,7 @@ pub enum CommonError {
     /// Requests are refused until the moment in the text.
     // Source: REST rate limits, 2026-05-27: requests are refused until the moment in the text.
     #[exchange(
+        row = "EService:Throttled",
         message_contains = ["EService:Throttled", "EService: Throttled"],
         kind = RateLimited,
         wait(until_secs = "Throttled:"),
@@ -138,7 +147,12 @@ pub enum CommonError {
     /// A limit of frequency of another class
     ///
     /// Nothing says that the request was refused.
-    #[exchange(message_contains = ":Rate limit exceeded", kind = RateLimited, outcome = Unknown)]
+    #[exchange(
+        row = ":Rate limit exceeded",
+        message_contains = ":Rate limit exceeded",
+        kind = RateLimited,
+        outcome = Unknown,
+    )]
     RateLimitExceeded,
 
     /// Engine or API are offline
@@ -164,7 +178,11 @@ pub enum CommonError {
     /// Internal failure, with or without a number
     ///
     /// The request may have been executed.
-    #[exchange(message_contains = "EGeneral:Internal error", kind = ServerError)]
+    #[exchange(
+        row = "EGeneral:Internal error",
+        message_contains = "EGeneral:Internal error",
+        kind = ServerError,
+    )]
     InternalError,
 
     /// The market takes cancellations only
@@ -185,6 +203,7 @@ pub enum CommonError {
     ///
     /// Low confidence: no current document lists this text.
     #[exchange(
+        row = "EGeneral:Invalid arguments",
         message_contains = ["EGeneral:Invalid arguments", "EGeneral: Invalid arguments"],
         kind = InvalidRequest,
     )]
@@ -194,6 +213,7 @@ pub enum CommonError {
     ///
     /// The request is not at fault. Use another trigger price, or wait for the index.
     #[exchange(
+        row = "EGeneral:Invalid arguments:Index unavailable",
         message_contains = "EGeneral:Invalid arguments:Index unavailable",
         kind = NotReady,
         retry = AfterResync,
@@ -203,7 +223,11 @@ pub enum CommonError {
     /// The timeout of cancel-all-after is out of range
     ///
     /// The dead man's switch was not set: existing orders are not guarded.
-    #[exchange(message_contains = "EGeneral:Invalid timeout argument", kind = InvalidRequest)]
+    #[exchange(
+        row = "EGeneral:Invalid timeout argument",
+        message_contains = "EGeneral:Invalid timeout argument",
+        kind = InvalidRequest,
+    )]
     InvalidTimeoutArgument,
 
     /// The trade request is not valid
@@ -250,6 +274,7 @@ pub enum CommonError {
     ///
     /// Cancelled after it was taken: parts may have filled.
     #[exchange(
+        row = "EOrder:Order cancelled:Account has insufficient initial margin",
         message_contains = "EOrder:Order cancelled:Account has insufficient initial margin",
         kind = RiskLimit,
         retry = AfterResync,
@@ -380,11 +405,19 @@ pub enum CommonError {
     PriceOffTick,
 
     /// The price is not acceptable
-    #[exchange(message_contains = "EOrder:Invalid price", kind = InvalidOrder)]
+    #[exchange(
+        row = "EOrder:Invalid price",
+        message_contains = "EOrder:Invalid price",
+        kind = InvalidOrder,
+    )]
     InvalidPrice,
 
     /// A price that this order type needs is missing
-    #[exchange(message_contains = "rice(s) not found", kind = InvalidOrder)]
+    #[exchange(
+        row = "rice(s) not found",
+        message_contains = "rice(s) not found",
+        kind = InvalidOrder,
+    )]
     PriceMissing,
 
     /// The fee is above the limit the request set

@@ -2,7 +2,11 @@ use crate::ExchangeError;
 
 /// Rows of grid, recurring buy and signal bots.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[exchange(name = "OKX", code_type = u32)]
+#[exchange(
+    name = "OKX",
+    code_type = u32,
+    table(path = "tables/okx.md", section = "tables/BotError"),
+)]
 #[cfg_attr(feature = "serde", exchange(serde))]
 #[non_exhaustive]
 pub enum BotError {

@@ -2,7 +2,11 @@ use crate::ExchangeError;
 
 /// Rows of convert, one-click repay and fiat purchases.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[exchange(name = "OKX", code_type = u32)]
+#[exchange(
+    name = "OKX",
+    code_type = u32,
+    table(path = "tables/okx.md", section = "tables/ConvertError"),
+)]
 #[cfg_attr(feature = "serde", exchange(serde))]
 #[non_exhaustive]
 pub enum ConvertError {

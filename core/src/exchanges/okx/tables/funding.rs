@@ -2,7 +2,11 @@ use crate::ExchangeError;
 
 /// Rows of transfers, withdrawals, deposits and fiat.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[exchange(name = "OKX", code_type = u32)]
+#[exchange(
+    name = "OKX",
+    code_type = u32,
+    table(path = "tables/okx.md", section = "tables/FundingError"),
+)]
 #[cfg_attr(feature = "serde", exchange(serde))]
 #[non_exhaustive]
 pub enum FundingError {

@@ -2,7 +2,11 @@ use crate::ExchangeError;
 
 /// Rows of cancelling, amending and querying orders.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[exchange(name = "OKX", code_type = u32)]
+#[exchange(
+    name = "OKX",
+    code_type = u32,
+    table(path = "tables/okx.md", section = "tables/OrderChangeError"),
+)]
 #[cfg_attr(feature = "serde", exchange(serde))]
 #[non_exhaustive]
 pub enum OrderChangeError {
@@ -322,6 +326,10 @@ pub enum OrderChangeError {
     /// A spread order to cancel or amend is unknown
     ///
     /// The text is more certain than the code.
-    #[exchange(message_contains = "failed as the order does not exist", kind = OrderNotFound)]
+    #[exchange(
+        row = "failed as the order does not exist",
+        message_contains = "failed as the order does not exist",
+        kind = OrderNotFound,
+    )]
     SpreadOrderNotFound,
 }

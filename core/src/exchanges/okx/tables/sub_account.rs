@@ -2,7 +2,11 @@ use crate::ExchangeError;
 
 /// Rows of keys, sub-accounts and brokers.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[exchange(name = "OKX", code_type = u32)]
+#[exchange(
+    name = "OKX",
+    code_type = u32,
+    table(path = "tables/okx.md", section = "tables/SubAccountError"),
+)]
 #[cfg_attr(feature = "serde", exchange(serde))]
 #[non_exhaustive]
 pub enum SubAccountError {
