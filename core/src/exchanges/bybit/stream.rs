@@ -19,6 +19,8 @@ use crate::exchanges::bybit::tables::GeneralError;
         message = ["$.ret_msg", "$.retMsg"],
         id = "$.req_id",
     ),
+    // Frames of the first version, which only old addresses send.
+    wire(when = "$.code && $.desc", code = "$.code", message = "$.desc"),
     // Options and spreads list the topics that failed.
     wire(
         when = "$.data.failTopics[0]",

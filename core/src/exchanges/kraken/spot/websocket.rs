@@ -10,6 +10,8 @@ use crate::exchanges::kraken::tables::CommonError;
     code_type = str,
     table(path = "tables/kraken.md", section = "spot/WebSocketError"),
     code_first,
+    // Frames of the first version, which only old addresses send.
+    wire(when = "$.errorMessage", message = "$.errorMessage", id = "$.reqid"),
     // `Exceeded msg rate` has a form and a spelling of its own.
     wire(when = "$.Error", code = "$.Error", message = "$.Error"),
     wire(rows = "$.result[:]", code = "@.error", message = "@.error", id = "$.req_id"),
