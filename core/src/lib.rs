@@ -1,7 +1,7 @@
 //! Classification of exchange errors for trading programs: what went wrong, when to try again, and
 //! whether the request took effect.
 //!
-//! For an exchange with ready-made enums (see [`okcoin`]), check each reply and read the [`Failure`]:
+//! For an exchange with [ready-made enums](#exchanges), check each reply and read the [`Failure`]:
 //!
 //! ```
 //! use exchange_error::okcoin::futures::RestError;
@@ -62,12 +62,33 @@
 //! | `tracing` | no | `integration::tracing`: a failure as an event of tracing 0.1, or as fields of a span |
 //! | `tungstenite` | no | `integration::tungstenite`: messages and errors of tungstenite 0.30 and tokio-tungstenite 0.30; brings `http` and `websocket` |
 //! | `websocket` | no | `integration::websocket`: messages of any WebSocket client, also compressed ones |
+//! | `binance` | no | spot, SAPI, USD-M and COIN-M futures, portfolio margin, options: REST, WebSocket API, streams |
+//! | `bybit` | no | v5: REST, orders over a WebSocket, streams, reasons of rejected orders |
+//! | `coinbase` | no | Advanced Trade: REST by operation, WebSocket |
+//! | `deribit` | no | v2: HTTP, WebSocket |
+//! | `hyperliquid` | no | HTTP, WebSocket |
+//! | `kraken` | no | spot: REST, WebSocket v2 |
+//! | `okx` | no | v5: REST, WebSocket |
+//! | `upbit` | no | REST, WebSocket |
 //!
-//! The features from `http` on bring `json`. An HTTP client without a feature, or of another version,
+//! The features from `http` to `websocket` bring `json`. An HTTP client without a feature, or of another version,
 //! uses [`integration::client`]; other crates that retry can use the functions of [`resend`].
 //!
 //! Without features the crate is `no_std`, allocates nothing and has no dependency besides the derive.
 //! Codes, messages and classification are all there, in constants too.
+//!
+//! # Exchanges
+//!
+//! Each exchange is a module behind the feature of its name; [`okcoin`] is always there.
+//!
+//! One scheme names them: `exchange::product::Enum`. The product is left out if the exchange has one
+//! API for all products. Enums that check replies are named by transport: `RestError`, `WebSocketError`
+//! for requests over a WebSocket, `StreamError` for subscriptions. They are named by operation
+//! (`coinbase::NewOrderError`) if the answer depends on it. Rows that several enums share stand in
+//! `tables` and are held by variants: `RestError::Order(OrderError::InsufficientBalance)`.
+//!
+//! The page of each module says what a client order id is worth there, where waits stand, and which
+//! documents were read. [`codes_by_kind`] shows the codes of all exchanges side by side.
 
 #![forbid(unsafe_code)]
 #![no_std]
@@ -120,6 +141,12 @@ mod unknown_code;
 mod wait;
 #[cfg(feature = "json")]
 mod wire;
+
+/// Documentation only.
+///
+#[cfg(doc)]
+#[doc = include_str!("../docs/codes-by-kind.md")]
+pub mod codes_by_kind {}
 
 pub use exchange_error_macros::ExchangeError;
 

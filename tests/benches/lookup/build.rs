@@ -29,12 +29,15 @@ fn main() {
     }
 }
 
-/// Returns the column `key` of the exchange's corpus, a CSV file with scope, key and kind.
+/// Returns the codes of the exchange's corpus, a CSV file with one selector a row.
 fn keys(exchange: &str) -> Vec<String> {
-    let path = format!("{CORPORA}/{exchange}-keys.csv");
+    let path = format!("{CORPORA}/{exchange}.csv");
     let reader = csv::Reader::from_path(path);
     let records = reader.into_iter().flat_map(csv::Reader::into_records).flatten();
-    records.filter_map(|record| record.get(1).map(str::to_owned)).collect()
+    let code = |record: csv::StringRecord| {
+        (record.get(1)? == "code").then(|| record.get(2).map(str::to_owned))?
+    };
+    records.filter_map(code).collect()
 }
 
 fn websocket_codes() -> Vec<i64> {

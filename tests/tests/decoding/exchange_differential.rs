@@ -44,7 +44,7 @@ fn compare(name: &str, rules: &Rules, oracle: &Api, body: &str) -> usize {
 #[test]
 fn captured_replies_agree_with_the_reference_interpreter() {
     let mut checked = 0;
-    let of_exchange = |exchange: &str| bodies(&format!("exchanges/{exchange}-replies.jsonl"));
+    let of_exchange = |exchange: &str| bodies(&format!("exchanges/{exchange}-captured.jsonl"));
     let mut apis: Vec<_> = EXCHANGES
         .iter()
         .copied()

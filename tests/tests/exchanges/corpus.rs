@@ -1,7 +1,7 @@
 //! Files of the corpora.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use exchange_error::{ErrorKind, Outcome, Retry};
 use serde_json::Value;
@@ -87,4 +87,28 @@ pub(crate) fn usual_status(api: &Api, status: u16) -> Option<u16> {
 pub(crate) fn escaped(text: &str) -> String {
     let quoted = Value::String(text.to_owned()).to_string();
     quoted.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')).unwrap().to_owned()
+}
+
+/// Returns the sources of the enums of an exchange, by their paths below its folder.
+pub(crate) fn sources(exchange: &str) -> Vec<(String, String)> {
+    let folder = path(&format!("../core/src/exchanges/{exchange}"));
+    let folder = Path::new(&folder);
+    let mut files = Vec::new();
+    read_sources(folder, &mut files);
+    files
+        .into_iter()
+        .map(|(file, text)| (file.strip_prefix(folder).unwrap().display().to_string(), text))
+        .collect()
+}
+
+fn read_sources(folder: &Path, files: &mut Vec<(PathBuf, String)>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            read_sources(&path, files);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            let text = fs::read_to_string(&path).unwrap();
+            files.push((path, text));
+        }
+    }
 }

@@ -6,6 +6,7 @@
 #[allow(dead_code, unreachable_pub, reason = "enums as the crate of a user would export them")]
 mod exchanges;
 
+mod by_kind;
 mod corpus;
 mod replies;
 mod resendable;

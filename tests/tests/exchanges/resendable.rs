@@ -3,25 +3,10 @@
 use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::fs;
-use std::path::{Path, PathBuf};
 
 use exchange_error::{Outcome, Retry};
 
-use super::corpus::{apis, path, reviewed};
-
-/// Returns the files of Rust below a folder.
-fn sources(folder: &Path) -> Vec<PathBuf> {
-    let mut files = Vec::new();
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            files.extend(sources(&path));
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
-            files.push(path);
-        }
-    }
-    files
-}
+use super::corpus::{apis, path, reviewed, sources};
 
 /// A variant that names its document in a comment: `// Source: …`.
 struct Documented {
@@ -42,11 +27,8 @@ impl Documented {
 
 /// Returns the variants of an exchange that name their document.
 fn documented(exchange: &str) -> Vec<Documented> {
-    let folder = path(&format!("../core/src/exchanges/{exchange}"));
     let mut found = Vec::new();
-    for file in sources(Path::new(&folder)) {
-        let text = fs::read_to_string(&file).unwrap();
-        let file = file.strip_prefix(&folder).unwrap().display().to_string();
+    for (file, text) in sources(exchange) {
         let mut enumeration = "";
         let mut source: Option<String> = None;
         for line in text.lines().map(str::trim) {

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use super::corpus::{Reviewed, apis, escaped, reviewed, reviewed_of, usual_status};
+use super::corpus::{Reviewed, apis, escaped, reviewed, reviewed_of, sources, usual_status};
 use crate::exchanges::{Api, Stored};
 
 /// Returns replies that report the selector of a row, and nothing else that is documented.
@@ -140,4 +140,20 @@ fn every_row_survives_serialisation() {
     }
     assert!(wrong.is_empty(), "{} of {checked} wrong:\n{}", wrong.len(), wrong.join("\n"));
     println!("{checked} stored and read again, {names} by a name that leads through enums");
+}
+
+#[test]
+fn every_code_is_an_alias_for_the_documentation_search() {
+    for exchange in apis().map(|api| api.exchange).collect::<BTreeSet<_>>() {
+        if exchange == "bitfinex" {
+            continue;
+        }
+        let text: String = sources(exchange).into_iter().map(|(_, text)| text).collect();
+        for row in reviewed(exchange).iter().filter(|row| row.selector_type == "code") {
+            // An alias cannot have quotes, nor the name of its variant.
+            let has_alias = text.contains(&format!("#[doc(alias = {:?})]", row.selector));
+            let needs_none = row.selector == row.variant || row.selector.contains('\'');
+            assert!(has_alias || needs_none, "{exchange}: {row:?}");
+        }
+    }
 }

@@ -113,6 +113,9 @@ fn included_documentation_is_packaged() {
         "src/exchanges/okcoin/futures/rest.md",
         "src/exchanges/okcoin/futures/websocket.md",
         "tables/okcoin-futures.md",
+        "tables/binance.md",
+        "tables/upbit.md",
+        "docs/codes-by-kind.md",
     ] {
         let file = Path::new(file).components().collect::<std::path::PathBuf>();
         assert!(list.lines().any(|line| Path::new(line) == file), "{list}");

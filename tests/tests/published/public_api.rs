@@ -11,6 +11,16 @@ const SNAPSHOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/snapshots/public-ap
 /// Target folder, shared with the documentation that `.ci/run` builds as docs.rs does.
 const TARGET: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../target/docsrs");
 
+/// Exchanges whose rows are compared with a corpus; of their enums only the names are listed.
+const EXCHANGES: [&str; 8] =
+    ["binance", "bybit", "coinbase", "deribit", "hyperliquid", "kraken", "okx", "upbit"];
+
+fn is_listed(line: &str) -> bool {
+    let mut names = EXCHANGES.iter().map(|name| format!("exchange_error::{name}::"));
+    let is_name = line.contains("pub mod ") || line.contains("pub enum ");
+    is_name || !names.any(|name| line.contains(&name))
+}
+
 #[test]
 fn public_api_matches_the_snapshot() {
     let status = Command::new(env!("CARGO"))
@@ -29,6 +39,8 @@ fn public_api_matches_the_snapshot() {
         .build()
         .unwrap()
         .to_string();
+    let found: String =
+        found.lines().filter(|line| is_listed(line)).flat_map(|line| [line, "\n"]).collect();
     if std::env::var_os("UPDATE_SNAPSHOTS").is_some() {
         std::fs::write(SNAPSHOT, &found).unwrap();
     }

@@ -18,7 +18,7 @@ fn main() -> Result<()> {
     for (number, check) in checks().iter().enumerate() {
         let path = match check.exchange {
             "okcoin" => tests.join("corpora/okcoin-futures/responses.jsonl"),
-            exchange => tests.join(format!("corpora/exchanges/{exchange}-replies.jsonl")),
+            exchange => tests.join(format!("corpora/exchanges/{exchange}-captured.jsonl")),
         };
         for line in fs::read_to_string(path)?.lines() {
             let line: Value = serde_json::from_str(line)?;
@@ -39,7 +39,7 @@ fn main() -> Result<()> {
         tests.join("ui"),
         tests.join("exchanges"),
         tests.join("tests/derive"),
-        tests.join("../core/src/exchanges/okcoin"),
+        tests.join("../core/src/exchanges"),
     ] {
         read_items(&source, &mut items)?;
     }
