@@ -5,6 +5,7 @@
 //! cargo run --package exchange-error-tests --example no_double_orders
 //! … --example no_double_orders -- --seed 7
 //! … --example no_double_orders -- --late
+//! … --example no_double_orders -- --binance
 //! ```
 //!
 //! The exchange is an HTTP and WebSocket server on this machine. It executes orders and then
@@ -14,7 +15,8 @@
 //!
 //! The model: the exchange decides on a request before it reads the next one, and the client sends
 //! one order or batch at a time. Under this model the second client duplicates and loses no order,
-//! for any seed. `--late` breaks the model and shows the errors that remain.
+//! for any seed. `--late` breaks the model and shows the errors that remain. `--binance` plays Binance
+//! spot, where orders have client order ids and are duplicated all the same.
 
 mod demonstration;
 mod options;
@@ -25,13 +27,14 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use demonstration::tally::Tally;
-use demonstration::{COLUMNS, Column, LATE_COLUMNS, report};
+use demonstration::{COLUMNS, Column, LATE_COLUMNS, binance, report};
 use indicatif::{ProgressBar, ProgressStyle};
 use options::{HELP, Options};
 
 fn main() -> ExitCode {
-    let (orders, seed, is_late) = match Options::parse(std::env::args_os().skip(1)) {
-        Ok(Options::Run { orders, seed, is_late }) => (orders, seed, is_late),
+    let result = match Options::parse(std::env::args_os().skip(1)) {
+        Ok(Options::Run { orders, seed, is_late }) => run(orders, seed, is_late),
+        Ok(Options::RunBinance { orders, seed }) => run_binance(orders, seed),
         Ok(Options::Help) => {
             anstream::print!("{HELP}");
             return ExitCode::SUCCESS;
@@ -41,12 +44,6 @@ fn main() -> ExitCode {
             return ExitCode::from(2);
         }
     };
-    let columns: &[Column] = if is_late { &LATE_COLUMNS } else { &COLUMNS };
-    let result = run_all(columns, orders, seed, is_late).and_then(|tallies| {
-        let title = title(orders, seed, is_late);
-        report::write(&mut anstream::stdout().lock(), &title, &tallies, is_late)?;
-        Ok(())
-    });
     match result {
         Ok(()) => ExitCode::SUCCESS,
         // The reader of the output, such as `head`, has closed the pipe.
@@ -63,34 +60,50 @@ fn is_broken_pipe(error: &(dyn Error + Send + Sync + 'static)) -> bool {
     error.is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe)
 }
 
-fn run_all(
-    columns: &[Column],
-    orders: usize,
-    seed: u64,
-    is_late: bool,
-) -> Result<Vec<Tally>, Box<dyn Error + Send + Sync>> {
-    columns
-        .iter()
-        .map(|column| {
-            // The bar is drawn on standard error, and only if that is a terminal.
-            let bar = ProgressBar::new(orders as u64).with_style(style()?);
-            bar.set_prefix(column.0);
-            bar.enable_steady_tick(Duration::from_millis(100));
-            let tally = demonstration::run(*column, orders, seed, is_late, |placed| {
-                bar.inc(placed as u64);
-            });
-            bar.finish_and_clear();
-            tally
-        })
-        .collect()
+type Result<T> = std::result::Result<T, Box<dyn Error + Send + Sync>>;
+
+fn run(orders: usize, seed: u64, is_late: bool) -> Result<()> {
+    let columns: &[Column] = if is_late { &LATE_COLUMNS } else { &COLUMNS };
+    let run = |column: &Column| {
+        let bar = bar(column.0, orders)?;
+        let progress = |placed| bar.inc(placed as u64);
+        let tally = demonstration::run(*column, orders, seed, is_late, progress);
+        bar.finish_and_clear();
+        tally
+    };
+    let tallies = columns.iter().map(run).collect::<Result<Vec<Tally>>>()?;
+    let late = if is_late { " and executes late" } else { "" };
+    let title = title(orders, seed, late);
+    report::write(&mut anstream::stdout().lock(), &title, &tallies, is_late)?;
+    Ok(())
 }
 
-fn style() -> Result<ProgressStyle, indicatif::style::TemplateError> {
+fn run_binance(orders: usize, seed: u64) -> Result<()> {
+    let run = |column: &(&'static str, binance::Client)| {
+        let bar = bar(column.0, orders)?;
+        let tally = binance::run(*column, orders, seed, |placed| bar.inc(placed as u64));
+        bar.finish_and_clear();
+        tally
+    };
+    let tallies = binance::COLUMNS.iter().map(run).collect::<Result<Vec<_>>>()?;
+    let title = title(orders, seed, ", like Binance spot");
+    binance::report::write(&mut anstream::stdout().lock(), &title, &tallies)?;
+    Ok(())
+}
+
+/// Returns a progress bar, which is drawn on standard error, and only if that is a terminal.
+fn bar(prefix: &'static str, orders: usize) -> Result<ProgressBar> {
+    let bar = ProgressBar::new(orders as u64).with_style(style()?);
+    bar.set_prefix(prefix);
+    bar.enable_steady_tick(Duration::from_millis(100));
+    Ok(bar)
+}
+
+fn style() -> std::result::Result<ProgressStyle, indicatif::style::TemplateError> {
     let template = "{prefix:>13}  {bar:40.green}  {pos:>6} of {len} orders  {elapsed}";
     Ok(ProgressStyle::with_template(template)?.progress_chars("━╸ "))
 }
 
-fn title(orders: usize, seed: u64, is_late: bool) -> String {
-    let late = if is_late { " and executes late" } else { "" };
-    format!("{} orders to an exchange that fails{late}, seed {seed}", report::thousands(orders))
+fn title(orders: usize, seed: u64, more: &str) -> String {
+    format!("{} orders to an exchange that fails{more}, seed {seed}", report::thousands(orders))
 }

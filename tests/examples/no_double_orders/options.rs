@@ -12,6 +12,7 @@ usage: no_double_orders [OPTIONS]
   --orders N    number of orders to place (default 1000)
   --seed N      seed of the orders and of the exchange's faults (default 1)
   --late        orders may execute after the exchange has answered a query about them
+  --binance     the exchange is Binance spot, and orders have client order ids
   --help        print this help
 ";
 
@@ -19,6 +20,7 @@ usage: no_double_orders [OPTIONS]
 pub(crate) enum Options {
     Help,
     Run { orders: usize, seed: u64, is_late: bool },
+    RunBinance { orders: usize, seed: u64 },
 }
 
 /// Maximum number of orders. Each request opens a connection, and more would use up the local
@@ -29,7 +31,7 @@ impl Options {
     pub(crate) fn parse(
         arguments: impl IntoIterator<Item = OsString>,
     ) -> Result<Self, lexopt::Error> {
-        let (mut orders, mut seed, mut is_late) = (1000, 1, false);
+        let (mut orders, mut seed, mut is_late, mut is_binance) = (1000, 1, false, false);
         let mut parser = Parser::from_args(arguments);
         while let Some(argument) = parser.next()? {
             match argument {
@@ -41,10 +43,15 @@ impl Options {
                 }
                 Arg::Long("seed") => seed = parser.value()?.parse()?,
                 Arg::Long("late") => is_late = true,
+                Arg::Long("binance") => is_binance = true,
                 Arg::Long("help") | Arg::Short('h') => return Ok(Self::Help),
                 argument => return Err(argument.unexpected()),
             }
         }
-        Ok(Self::Run { orders, seed, is_late })
+        match (is_binance, is_late) {
+            (true, true) => Err("`--late` is not for `--binance`".into()),
+            (true, false) => Ok(Self::RunBinance { orders, seed }),
+            (false, _) => Ok(Self::Run { orders, seed, is_late }),
+        }
     }
 }

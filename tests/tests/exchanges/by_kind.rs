@@ -91,10 +91,10 @@ fn page() -> String {
         };
         let outcomes: Vec<&Outcome> = OUTCOMES.iter().filter(has).collect();
         write!(page, "\n# {kind}\n\n| exchange |").unwrap();
-        outcomes.iter().for_each(|outcome| write!(page, " {outcome} |").unwrap());
-        page.push_str("\n|---|");
-        outcomes.iter().for_each(|_| page.push_str("---|"));
-        page.push('\n');
+        for outcome in &outcomes {
+            write!(page, " {outcome} |").unwrap();
+        }
+        writeln!(page, "\n|---|{}", "---|".repeat(outcomes.len())).unwrap();
         for (name, cells) in exchanges.iter().filter(|(_, cells)| has_kind(cells)) {
             write!(page, "| {name} |").unwrap();
             for outcome in &outcomes {

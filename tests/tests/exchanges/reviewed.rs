@@ -15,8 +15,8 @@ use crate::exchanges::{Api, Transport, Verdict};
 /// Returns the path of the enum that the reviewers gave another name.
 fn enum_name(exchange: &str, name: &str) -> &'static str {
     match (exchange, name) {
-        ("binance", "SpotError") => "spot/RestError",
-        ("binance", "SpotWebSocketError") => "spot/WebSocketError",
+        ("binance", "SpotError") | ("kraken", "SpotRestError") => "spot/RestError",
+        ("binance" | "kraken", "SpotWebSocketError") => "spot/WebSocketError",
         ("binance", "SapiError") => "sapi/RestError",
         ("binance", "UsdMFuturesError") => "usd_m/RestError",
         ("binance", "UsdMFuturesWebSocketError") => "usd_m/WebSocketError",
@@ -34,8 +34,6 @@ fn enum_name(exchange: &str, name: &str) -> &'static str {
         ("coinbase", "NewOrderError") => "NewOrderError",
         ("coinbase", "EditOrderError") => "EditOrderError",
         ("coinbase", "CancelOrderError") => "CancelOrderError",
-        ("kraken", "SpotRestError") => "spot/RestError",
-        ("kraken", "SpotWebSocketError") => "spot/WebSocketError",
         (_, name) if name.contains("WebSocket") => "WebSocketError",
         _ => "RestError",
     }

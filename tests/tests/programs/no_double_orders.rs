@@ -8,6 +8,7 @@ use std::sync::LazyLock;
 use std::thread;
 
 use super::example;
+use crate::demonstration::binance::fault::Answer as Fault;
 use crate::demonstration::call::{Call, Query, Status};
 use crate::demonstration::exchange::Exchange;
 use crate::demonstration::exchange::fault::Answer;
@@ -15,7 +16,7 @@ use crate::demonstration::intention::{Order, Step, steps};
 use crate::demonstration::reconciliation::{KnownIds, Listed};
 use crate::demonstration::tally::Tally;
 use crate::demonstration::{
-    self, COLUMNS, Client, Column, LATE_COLUMNS, QUERY_ONCE, Strategy, report,
+    self, COLUMNS, Client, Column, LATE_COLUMNS, QUERY_ONCE, Strategy, binance, report,
 };
 use crate::options::{HELP, Options};
 
@@ -220,8 +221,11 @@ fn options_are_parsed_or_rejected() {
     assert_eq!(parse(&[]).unwrap(), run(1000, 1, false));
     let all = ["--orders", "20", "--seed=7", "--late"];
     assert_eq!(parse(&all).unwrap(), run(20, 7, true));
+    let binance = Options::RunBinance { orders: 20, seed: 1 };
+    assert_eq!(parse(&["--binance", "--orders", "20"]).unwrap(), binance);
+    assert!(parse(&["--binance", "--late"]).is_err());
     assert_eq!(parse(&["--help"]).unwrap(), Options::Help);
-    for option in ["--orders N", "--seed N", "--late", "--help"] {
+    for option in ["--orders N", "--seed N", "--late", "--binance", "--help"] {
         assert!(HELP.contains(option), "{option}");
     }
     for wrong in [&["--orders", "0"][..], &["--orders", "1e3"], &["--seed"], &["x"], &["--lat"]] {
@@ -238,6 +242,70 @@ fn example(arguments: &[&str]) -> Output {
         .stdin(Stdio::null())
         .env_remove("CLICOLOR_FORCE");
     command.output().unwrap()
+}
+
+/// Tallies of both clients at Binance, seed by seed.
+static AT_BINANCE: LazyLock<Vec<[binance::Tally; 2]>> = LazyLock::new(|| {
+    let run =
+        |seed| binance::COLUMNS.map(|column| binance::run(column, ORDERS, seed, |_| ()).unwrap());
+    thread::scope(|scope| {
+        let runs: Vec<_> = SEEDS.iter().map(|seed| scope.spawn(move || run(*seed))).collect();
+        runs.into_iter().map(|run| run.join().unwrap()).collect()
+    })
+});
+
+#[test]
+fn this_crate_duplicates_and_loses_no_order_at_binance() {
+    for [_, tally] in &*AT_BINANCE {
+        let counts = (tally.duplicated, tally.lost, tally.unnoticed);
+        assert_eq!(counts, (0, 0, 0), "{tally:?}");
+        assert_eq!(tally.intended, tally.executed + tally.refused, "{tally:?}");
+    }
+}
+
+#[test]
+fn usual_retries_duplicate_and_lose_orders_at_binance() {
+    let sum = |count: fn(&binance::Tally) -> usize| {
+        AT_BINANCE.iter().map(|[tally, _]| count(tally)).sum::<usize>()
+    };
+    assert!(sum(|tally| tally.duplicated) > 0, "a filled order frees its client order id");
+    assert!(sum(|tally| tally.unnoticed) > 0, "a duplicate is no refusal");
+    assert!(sum(|tally| tally.lost) > 0, "a ban ends");
+}
+
+#[test]
+fn every_fault_occurs_at_binance() {
+    let counts = |answer: &Fault| {
+        let counts = AT_BINANCE
+            .iter()
+            .map(|[_, tally]| tally.ledger.answers().get(answer).copied().unwrap_or_default());
+        counts.fold((0, 0), |sum, count| (sum.0 + count.0, sum.1 + count.1))
+    };
+    for answer in [Fault::BackendTimeout, Fault::UnknownError, Fault::Silence, Fault::Dropped] {
+        let (executed, not_executed) = counts(&answer);
+        assert!(executed > 0 && not_executed > 0, "{answer}: {executed} + {not_executed}");
+    }
+    for answer in [Fault::RateLimited, Fault::Banned] {
+        let (executed, not_executed) = counts(&answer);
+        assert!(executed == 0 && not_executed > 0, "{answer}: {executed} + {not_executed}");
+    }
+}
+
+#[test]
+fn report_of_binance_shows_the_counts() {
+    let mut text = Vec::new();
+    let [retrying, outcome] = &AT_BINANCE[0];
+    binance::report::write(&mut text, "title", &[retrying.clone(), outcome.clone()]).unwrap();
+    let text = String::from_utf8(text).unwrap();
+    for (label, counts) in [
+        ("duplicated", [retrying.duplicated, outcome.duplicated]),
+        ("lost", [retrying.lost, outcome.lost]),
+    ] {
+        let row = text.lines().find(|line| line.trim_start().starts_with(label)).unwrap();
+        let cells: Vec<usize> =
+            row.split_whitespace().filter_map(|cell| cell.parse().ok()).collect();
+        assert_eq!(cells, counts, "{row}");
+    }
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! Runs of two clients that send the same orders to the same fake exchange.
 
 mod belief;
+pub(crate) mod binance;
 pub(crate) mod call;
 mod checked_calls;
 pub(crate) mod exchange;

@@ -1,7 +1,7 @@
 //! Fake exchange: an HTTP and WebSocket server on this machine that behaves like a failing OKCoin
 //! futures API.
 
-mod connection;
+pub(crate) mod connection;
 mod engine;
 pub(crate) mod fault;
 pub(crate) mod ledger;
