@@ -131,7 +131,7 @@ where
         check_response: |status, headers, body| {
             // Replies of the corpora have statuses of HTTP.
             let status = StatusCode::from_u16(status).unwrap_or_default();
-            checked::check::<E>(status, headers, body).err().map(|failure| verdict(&failure))
+            check_response::<E>(status, headers, body)
         },
         by_status: |status| E::from_status(status).as_ref().map(row),
         by_timeout: || E::from_timeout().as_ref().map(row),
@@ -176,6 +176,15 @@ pub fn check<E: Wire>(status: Option<u16>, body: &[u8]) -> Option<Verdict> {
         None => E::check_frame(body),
     };
     result.err().map(|failure| verdict(&failure))
+}
+
+/// Checks a response with headers by an enum.
+pub fn check_response<E: Wire>(
+    status: StatusCode,
+    headers: &HeaderMap,
+    body: &[u8],
+) -> Option<Verdict> {
+    checked::check::<E>(status, headers, body).err().map(|failure| verdict(&failure))
 }
 
 /// Serialises the documented error of a reply and reads it back.

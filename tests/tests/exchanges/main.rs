@@ -9,6 +9,7 @@ mod exchanges;
 mod by_kind;
 mod corpus;
 mod replies;
+mod reported;
 mod resendable;
 mod reviewed;
 mod selectors;

@@ -184,7 +184,7 @@ pub enum RestError {
 
     /// Over the requests per second of this group
     ///
-    /// The requests over the limit are refused until the next second. `Remaining-Req` tells what is
+    /// The requests over the limit are refused until the next second. `Remaining-Req` says what is
     /// left. Going on leads to a block, status 418.
     // Source: Rate limits, 2026-10-07: wait until the next second, then send again.
     #[exchange(status = 429, kind = RateLimited, wait(secs = 1))]

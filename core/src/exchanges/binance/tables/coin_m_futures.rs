@@ -52,7 +52,7 @@ pub enum CoinMFuturesError {
     #[exchange(code = -4111, kind = Duplicate)]
     DuplicateClientTransferId,
 
-    /// A reduce-only order failed; the position and what else is open may tell why
+    /// A reduce-only order failed; the position and the open orders may show why
     ///
     /// Together with open orders it would flip the position: read both.
     #[doc(alias = "-4112")]

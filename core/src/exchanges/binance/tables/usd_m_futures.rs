@@ -200,7 +200,7 @@ pub enum UsdMFuturesError {
 
     /// Quantitative rules were broken; until that is lifted only reducing orders pass
     ///
-    /// The account's trading status tells when.
+    /// The account's trading status says when.
     #[doc(alias = "-4400")]
     #[doc(alias = "TRADING_QUANTITATIVE_RULE")]
     #[exchange(code = -4400, kind = OperationRejected, retry = AfterResync)]

@@ -294,7 +294,7 @@ pub enum AssetError {
     #[exchange(code = 131208, kind = PermissionDenied)]
     TransferForbidden,
 
-    /// The exchange could not tell how the subaccount is related
+    /// The exchange could not determine how the subaccount is related
     #[doc(alias = "131209")]
     #[exchange(code = 131209, kind = ServerError)]
     QuerySubMemberError,
@@ -357,7 +357,7 @@ pub enum AssetError {
 
     /// More was to be moved than is safe to transfer
     ///
-    /// Recent deposits lock their worth; `transferSafeAmount` tells.
+    /// Recent deposits lock their worth; `transferSafeAmount` says how much.
     #[doc(alias = "131228")]
     #[exchange(code = 131228, kind = InsufficientFunds)]
     TransferSafeAmountExceeded,

@@ -65,7 +65,7 @@ pub enum DerivativesError {
 
     /// Something else changed the order while this amendment was under way
     ///
-    /// Only a query tells the change that holds.
+    /// Only a query shows the change that holds.
     #[doc(alias = "40004")]
     #[exchange(code = 40004, kind = OperationRejected, retry = AfterResync, outcome = Unknown)]
     OrderModifiedWhileReplacing,

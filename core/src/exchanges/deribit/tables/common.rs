@@ -161,7 +161,7 @@ pub enum CommonError {
 
     /// Public calls without login are switched off for a while
     ///
-    /// Log in and the same call works; the duration is not told.
+    /// Log in and the same call works; the duration is not stated.
     #[doc(alias = "11056")]
     #[doc(alias = "unauthenticated_public_requests_temporarily_disabled")]
     #[exchange(code = 11056, kind = NotLoggedIn)]
@@ -191,7 +191,7 @@ pub enum CommonError {
     #[exchange(code = 13015, kind = ManualActionRequired)]
     InvalidSmsCode,
 
-    /// Too many failed second factor checks; wait as told
+    /// Too many failed second factor checks; wait as stated
     ///
     /// Nothing was executed. The reply states the wait. A request with a one-time code needs a
     /// fresh code, and failed tries count.
@@ -315,7 +315,7 @@ pub enum CommonError {
     #[exchange(code = 10066, kind = RateLimited, outcome = Unknown)]
     TooManyConcurrentRequests,
 
-    /// Position moves are used up; wait as told
+    /// Position moves are used up; wait as stated
     ///
     /// The reply states the wait, which can be days, because the limit is weekly: bound it.
     // Source: Error Codes, 2026-02-23: the request cannot be executed yet; wait for `wait` seconds.

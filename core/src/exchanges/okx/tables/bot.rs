@@ -427,14 +427,14 @@ pub enum BotError {
 
     /// The market has moved: the investment does not suffice for the change
     ///
-    /// `data[0].requiredTopupAmount` tells the amount.
+    /// `data[0].requiredTopupAmount` has the amount.
     #[doc(alias = "55124")]
     #[exchange(code = 55124, kind = InvalidOrder, retry = AfterResync)]
     BotInvestmentTooSmall,
 
     /// The market has moved: the investment is too large for the change
     ///
-    /// `data[0].maxTopupAmount` tells the bound.
+    /// `data[0].maxTopupAmount` has the bound.
     #[doc(alias = "55186")]
     #[exchange(code = 55186, kind = InvalidOrder, retry = AfterResync)]
     BotInvestmentTooLarge,

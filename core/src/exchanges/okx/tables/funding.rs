@@ -109,7 +109,7 @@ pub enum FundingError {
 
     /// Requests for transfers come faster than allowed
     ///
-    /// The failure of the request does not tell the transfer's: ask `transfer-state` first.
+    /// The failure of the request says nothing about the transfer: ask `transfer-state` first.
     #[doc(alias = "58102")]
     #[exchange(code = 58102, kind = RateLimited, outcome = Unknown)]
     TransferRateLimitReached,
@@ -143,7 +143,7 @@ pub enum FundingError {
 
     /// Market risk control suspends transfers out after your trades or positions
     ///
-    /// The failure of the request does not tell the transfer's: ask `transfer-state`.
+    /// The failure of the request says nothing about the transfer: ask `transfer-state`.
     #[doc(alias = "58110")]
     #[exchange(code = 58110, kind = OperationRejected, retry = AfterBackoff, outcome = Unknown)]
     TransferSuspendedByMarketRisk,
@@ -157,7 +157,7 @@ pub enum FundingError {
 
     /// The transfer did not succeed, and the exchange refers to its customer support
     ///
-    /// The failure of the request does not tell the transfer's: ask `transfer-state`.
+    /// The failure of the request says nothing about the transfer: ask `transfer-state`.
     #[doc(alias = "58112")]
     #[exchange(code = 58112, kind = ServerError, retry = AfterResync)]
     TransferFailed,
@@ -194,7 +194,7 @@ pub enum FundingError {
 
     /// The transfer service is down at the moment
     ///
-    /// The failure of the request does not tell the transfer's: ask `transfer-state`.
+    /// The failure of the request says nothing about the transfer: ask `transfer-state`.
     #[doc(alias = "58120")]
     #[exchange(code = 58120, kind = Unavailable)]
     TransfersUnavailable,

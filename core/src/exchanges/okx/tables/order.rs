@@ -780,7 +780,7 @@ pub enum OrderError {
 
     /// The order fell because another one of its batch failed
     ///
-    /// The sibling's row tells the reason: build the batch again.
+    /// The row of the other order has the reason: build the batch again.
     #[doc(alias = "54004")]
     #[exchange(code = 54004, kind = OperationRejected, retry = AfterResync)]
     BatchSiblingFailed,
@@ -968,7 +968,7 @@ pub enum OrderError {
 
     /// The order was refused because the instrument is in a cool-off period
     ///
-    /// The length of the period is not told.
+    /// The length of the period is not stated.
     #[doc(alias = "54094")]
     #[exchange(code = 54094, kind = MarketClosed)]
     CoolOffPeriod,
