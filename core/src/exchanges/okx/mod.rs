@@ -7,7 +7,7 @@
 //!
 //! - An amendment sent with `cxlOnFail` cancels the order when it is refused: `NotApplied` holds for the
 //!   change. Read the order after any refusal.
-//! - The failure of a transfer's request does not tell the transfer's: ask `transfer-state` first.
+//! - The failure of a transfer's request says nothing about the transfer: ask `transfer-state` first.
 //! - Frames with `event: error` have no id. If orders are in flight, do not tie the frame to one of them.
 //! - Codes in pushed records (orders, algo orders, block trades) are about earlier events and are not read.
 //!
