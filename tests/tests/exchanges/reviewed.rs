@@ -2,6 +2,7 @@
 //! `REPORTS` one with replies from public reports of bugs.
 
 use std::collections::BTreeSet;
+use std::fs;
 use std::path::Path;
 use std::time::Duration;
 
@@ -9,7 +10,7 @@ use exchange_error::Outcome;
 use http::{HeaderMap, HeaderName, HeaderValue};
 use serde_json::Value;
 
-use super::corpus::{api, apis, lines, reviewed};
+use super::corpus::{api, apis, lines, path, reviewed};
 use super::reported;
 use crate::exchanges::{Api, Transport, Verdict};
 
@@ -271,4 +272,24 @@ fn replies_of_public_reports_have_the_right_answers() {
     assert!(wrong.is_empty(), "{} of {checked} wrong:\n{}", wrong.len(), wrong.join("\n"));
     println!("{checked} reports");
     assert_eq!(checked, 28, "all but a compressed frame");
+}
+
+/// `EXCHANGES` may name a folder with the captured replies of another client library.
+#[test]
+fn captured_replies_of_another_library_are_in_the_corpus() {
+    let Some(folder) = std::env::var_os("EXCHANGES") else { return };
+    let mut checked = 0;
+    for exchange in apis().map(|api| api.exchange).collect::<BTreeSet<_>>() {
+        let file = Path::new(&folder).join(format!("{exchange}.json"));
+        let file: Value = serde_json::from_str(&fs::read_to_string(file).unwrap()).unwrap();
+        let corpus = path(&format!("corpora/exchanges/{exchange}-captured.jsonl"));
+        let corpus = lines(Path::new(&corpus));
+        for capture in file["captures"].as_array().unwrap() {
+            checked += 1;
+            let is_same = |line: &&Value| line["payload"] == capture["payload"];
+            assert!(corpus.iter().any(|line| is_same(&line)), "{exchange}: {capture}");
+        }
+    }
+    println!("{checked} replies");
+    assert!(checked > 0);
 }
