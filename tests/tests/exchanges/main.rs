@@ -13,3 +13,4 @@ mod reported;
 mod resendable;
 mod reviewed;
 mod selectors;
+mod waits;
