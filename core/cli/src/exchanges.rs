@@ -1,16 +1,52 @@
 //! The ready-made enums that the tool knows, one line each.
 
-use exchange_error::Wire;
+use std::collections::BTreeSet;
+
 use exchange_error::explain::Api;
-use exchange_error::okcoin;
+use exchange_error::{
+    Wire, binance, bybit, coinbase, deribit, hyperliquid, kraken, okcoin, okx, upbit,
+};
 
 use crate::commands::Error;
 
-/// Every ready-made enum. An exchange has at most one enum for its responses and one for its frames,
-/// unless the words of their names tell them apart.
+/// Every ready-made enum. The first of an exchange are meant by its name alone; the words of their
+/// names distinguish the others.
 pub const APIS: &[Entry] = &[
     Entry::http::<okcoin::futures::RestError>("okcoin"),
     Entry::frames::<okcoin::futures::WebSocketError>("okcoin"),
+    Entry::http::<binance::spot::RestError>("binance"),
+    Entry::frames::<binance::spot::WebSocketError>("binance"),
+    Entry::http::<binance::sapi::RestError>("binance"),
+    Entry::http::<binance::usd_m::RestError>("binance"),
+    Entry::frames::<binance::usd_m::WebSocketError>("binance"),
+    Entry::http::<binance::coin_m::RestError>("binance"),
+    Entry::frames::<binance::coin_m::WebSocketError>("binance"),
+    Entry::http::<binance::portfolio_margin::RestError>("binance"),
+    Entry::http::<binance::options::RestError>("binance"),
+    Entry::frames::<binance::StreamError>("binance"),
+    Entry::http::<bybit::RestError>("bybit"),
+    Entry::frames::<bybit::WebSocketError>("bybit"),
+    Entry::frames::<bybit::StreamError>("bybit"),
+    Entry::frames::<bybit::OrderRejectReason>("bybit"),
+    Entry::http::<bybit::reward::RestError>("bybit"),
+    Entry::http::<bybit::prediction::RestError>("bybit"),
+    Entry::http::<bybit::futures_bot::RestError>("bybit"),
+    Entry::http::<bybit::spot_grid_bot::RestError>("bybit"),
+    Entry::http::<coinbase::RestError>("coinbase"),
+    Entry::frames::<coinbase::WebSocketError>("coinbase"),
+    Entry::http::<coinbase::NewOrderError>("coinbase"),
+    Entry::http::<coinbase::EditOrderError>("coinbase"),
+    Entry::http::<coinbase::CancelOrderError>("coinbase"),
+    Entry::http::<deribit::RestError>("deribit"),
+    Entry::frames::<deribit::WebSocketError>("deribit"),
+    Entry::http::<hyperliquid::RestError>("hyperliquid"),
+    Entry::frames::<hyperliquid::WebSocketError>("hyperliquid"),
+    Entry::http::<kraken::spot::RestError>("kraken"),
+    Entry::frames::<kraken::spot::WebSocketError>("kraken"),
+    Entry::http::<okx::RestError>("okx"),
+    Entry::frames::<okx::WebSocketError>("okx"),
+    Entry::http::<upbit::RestError>("upbit"),
+    Entry::frames::<upbit::WebSocketError>("upbit"),
 ];
 
 /// The exchange of the bundled sample, and of files of replies that name none.
@@ -60,16 +96,16 @@ pub fn named(words: Option<&str>) -> Result<Vec<Entry>, Error> {
     let found: Vec<Entry> = APIS.iter().filter(|entry| entry.is_named(words)).copied().collect();
     if found.is_empty() || words.trim().is_empty() {
         return Err(Error::Usage(format!(
-            "unknown exchange `{words}`: expected the words of a name, such as `{DEFAULT}`; known \
-             are {}",
-            names(APIS)
+            "unknown exchange `{words}`: expected one of {}, with further words of its APIs if it \
+             has several",
+            exchanges()
         )));
     }
     Ok(found)
 }
 
 /// Returns the enum for responses and the enum for frames of one exchange. An exchange that has one
-/// of them uses it for both.
+/// of them uses it for both. The name of an exchange alone means its first enums.
 ///
 /// # Errors
 /// A text with the names if several enums judge the same sort of replies.
@@ -78,9 +114,10 @@ pub fn pair(words: Option<&str>) -> Result<(Api, Api), Error> {
     let found = named(Some(words))?;
     let of = |sort| found.iter().filter(move |entry| entry.sort == sort);
     let (responses, frames) = (of(Sort::Http).next(), of(Sort::Frames).next());
-    if of(Sort::Http).count() > 1 || of(Sort::Frames).count() > 1 {
+    let is_exchange = APIS.iter().any(|entry| entry.exchange == words.to_lowercase());
+    if !is_exchange && (of(Sort::Http).count() > 1 || of(Sort::Frames).count() > 1) {
         return Err(Error::Usage(format!(
-            "`{words}` names several APIs: add a word that tells them apart; named are {}",
+            "`{words}` names several APIs: add a word that distinguishes them; named are {}",
             names(&found)
         )));
     }
@@ -96,6 +133,12 @@ pub(crate) fn note_of_default() -> Option<String> {
     has_others.then(|| {
         format!("note: the replies are judged as those of `{DEFAULT}`; `--exchange` names another")
     })
+}
+
+fn exchanges() -> String {
+    let names: BTreeSet<&str> = APIS.iter().map(|entry| entry.exchange).collect();
+    let names: Vec<String> = names.into_iter().map(|name| format!("`{name}`")).collect();
+    names.join(", ")
 }
 
 fn names(entries: &[Entry]) -> String {

@@ -262,7 +262,7 @@ fn enum_that_is_read_judges_like_the_compiled_one() {
     let compiled = command(&["triage", "--format", "json"]).output().unwrap().stdout;
     let compiled: Value = serde_json::from_slice(&compiled).unwrap();
     for (file, is_frames) in [("rest", false), ("websocket", true)] {
-        let source = format!("../src/okcoin/futures/{file}.rs");
+        let source = format!("../src/exchanges/okcoin/futures/{file}.rs");
         let arguments = ["try", &source, "samples/okcoin-futures.jsonl", "--format", "json"];
         let read: Value =
             serde_json::from_slice(&command(&arguments).output().unwrap().stdout).unwrap();

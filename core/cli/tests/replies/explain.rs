@@ -128,3 +128,21 @@ fn json_has_rows_fallback_and_suggestions() {
     assert_eq!(ask(&["timeout"])["rows"][0]["no_answer"], true);
     assert_eq!(ask(&["margni"])["similar"][0]["word"], "margin");
 }
+
+#[test]
+fn codes_and_words_of_every_exchange_are_explained() {
+    for (arguments, parts) in [
+        (
+            &["explain", "--exchange", "okx", "51008"][..],
+            &["OKX REST, OKX WebSocket", "InsufficientBalance"][..],
+        ),
+        (&["explain", "--exchange", "kraken", "EOrder:Unknown order"], &["OrderNotFound"]),
+        (&["explain", "insufficient"], &["Binance spot REST", "OKX REST", "Coinbase new order"]),
+    ] {
+        let output = command(arguments).output().unwrap();
+        let stdout = text(output.stdout);
+        for part in parts {
+            assert!(stdout.contains(part), "{arguments:?}: no `{part}` in {stdout}");
+        }
+    }
+}

@@ -127,12 +127,25 @@ fn overlong_line_is_reported_and_skipped() {
 }
 
 #[test]
+fn replies_of_an_exchange_are_judged_by_its_first_api() {
+    let input = br#"{"transport":"rest","status":400,"body":"{\"code\":-2010,\"msg\":\"Duplicate order sent.\"}"}
+{"transport":"ws","body":"{\"id\":\"1\",\"status\":429,\"error\":{\"code\":-9,\"msg\":\"x\"}}"}"#;
+    for exchange in ["binance", "binance spot", "Binance"] {
+        let output = text(run_on(&["triage", "-", "--exchange", exchange], input).stdout);
+        assert!(output.contains("Duplicate "), "{exchange}: {output}");
+        assert!(output.contains("TooManyRequests"), "{exchange}: {output}");
+    }
+    let output = run_on(&["triage", "-", "--exchange", "binance websocket"], input);
+    assert!(text(output.stderr).contains("names several APIs"));
+}
+
+#[test]
 fn missing_file_and_wrong_arguments_are_reported() {
     for (arguments, part) in [
         (&["triage", "no such file"][..], "`no such file`: "),
         (&["triage", "src"], "`src` is a folder"),
         (&["triage", "a", "b"], "unexpected argument 'b'"),
-        (&["triage", "--exchange", "acme"], "unknown exchange `acme`: expected the words"),
+        (&["triage", "--exchange", "acme"], "unknown exchange `acme`: expected one of `binance`"),
         (&["triage", "--exchange", ""], "unknown exchange ``"),
         (&["triage", "--format", "xml"], "invalid value 'xml'"),
     ] {
