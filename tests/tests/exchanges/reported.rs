@@ -6,7 +6,7 @@ use http::{HeaderMap, StatusCode};
 
 use crate::exchanges::{Verdict, check_response};
 
-/// Errors of OKEx v3.
+/// Errors of `OKEx` v3.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
 #[exchange(
     code_type = u32,
@@ -35,7 +35,7 @@ enum KrakenFuturesError {
     InsufficientFunds,
 }
 
-/// Errors of BtcTurk.
+/// Errors of `BtcTurk`.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
 #[exchange(code_type = i32, wire(when = "$.success == false", code = "$.code", message = "$.message"))]
 enum BtcTurkError {
@@ -44,7 +44,7 @@ enum BtcTurkError {
     InsufficientFunds,
 }
 
-/// Errors of BitMEX.
+/// Errors of `BitMEX`.
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq)]
 #[exchange(wire(when = "$.error", message = ["$.error.message", "$.error"]))]
 enum BitmexError {
@@ -108,18 +108,12 @@ enum TradeRepublicError {
     Malformed,
 }
 
-/// Checks a reply as the client of the exchange would. `None` for an exchange without an enum here.
-pub(crate) fn check(
-    exchange: &str,
-    status: Option<u16>,
-    headers: &HeaderMap,
-    body: &str,
-) -> Option<Option<Verdict>> {
-    fn response<E: Wire>(status: Option<u16>, headers: &HeaderMap, body: &str) -> Option<Verdict> {
-        let status = StatusCode::from_u16(status.unwrap_or(200)).unwrap();
-        check_response::<E>(status, headers, body.as_bytes())
-    }
-    let check = match exchange {
+/// A check of a reply with its status and headers.
+pub(crate) type Check = fn(Option<u16>, &HeaderMap, &str) -> Option<Verdict>;
+
+/// Returns the check that the client of an exchange would make.
+pub(crate) fn check_of(exchange: &str) -> Option<Check> {
+    let check: Check = match exchange {
         "OKEx v3" => response::<OkexError>,
         "Kraken Futures" => response::<KrakenFuturesError>,
         "BtcTurk" => response::<BtcTurkError>,
@@ -127,12 +121,17 @@ pub(crate) fn check(
         "Bittrex" => response::<BittrexError>,
         "TD Ameritrade, Schwab" => response::<SchwabError>,
         "IBKR Web API" => response::<IbkrError>,
-        "Trade Republic" => {
+        "Trade Republic" => |_, _, body| {
             // Words stand in front of the JSON.
             let json = body.trim_start_matches(|char| char != '{');
-            return Some(crate::exchanges::check::<TradeRepublicError>(None, json.as_bytes()));
-        }
+            crate::exchanges::check::<TradeRepublicError>(None, json.as_bytes())
+        },
         _ => return None,
     };
-    Some(check(status, headers, body))
+    Some(check)
+}
+
+fn response<E: Wire>(status: Option<u16>, headers: &HeaderMap, body: &str) -> Option<Verdict> {
+    let status = StatusCode::from_u16(status.unwrap_or(200)).unwrap();
+    check_response::<E>(status, headers, body.as_bytes())
 }
