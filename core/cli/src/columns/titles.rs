@@ -96,7 +96,7 @@ const NAMES: [&str; 9] = [
     "code name",
 ];
 /// Titles of messages, the best first.
-const MESSAGES: [&str; 49] = [
+const MESSAGES: [&str; 52] = [
     "error message",
     "message",
     "error msg",
@@ -145,6 +145,9 @@ const MESSAGES: [&str; 49] = [
     "beschreibung",
     "remark",
     "note",
+    "mensaje",
+    "mensagem",
+    "descrição",
     "notes",
 ];
 

@@ -1,14 +1,20 @@
 //! HTML, token by token, so that pieces of pages can be read and lines are known.
 
+mod flow;
+mod table;
+mod tag;
+
 use std::convert::Infallible;
 
 use html5gum::Tokenizer;
 use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
 
-use super::grid::{self, MAX_COLUMNS};
+use self::flow::Flow;
+use self::table::Grid;
+use self::tag::Tag;
 use super::labels;
-use super::model::{Block, Cell, Row, Table, TextKind};
-use super::text::{Lines, collapse};
+use super::model::{Block, Cell, TextKind};
+use super::text::Lines;
 
 /// Elements that are not text.
 const SKIPPED: [&str; 8] =
@@ -59,15 +65,6 @@ pub(crate) fn read(text: &str, first_line: usize) -> Vec<Block> {
 }
 
 #[derive(Default)]
-struct Tag {
-    name: String,
-    start: usize,
-    rows: usize,
-    columns: usize,
-    is_anchor: bool,
-}
-
-#[derive(Default)]
 struct Builder {
     lines: Lines,
     blocks: Vec<Block>,
@@ -90,37 +87,6 @@ enum Kind {
     Term,
     Title,
     Heading(u8),
-}
-
-/// Text that grows.
-#[derive(Default)]
-struct Flow {
-    text: String,
-    start: Option<usize>,
-    marked: Vec<(usize, usize)>,
-    open: Vec<usize>,
-    /// Length of the text that is bold.
-    bold: usize,
-}
-
-/// A table that grows.
-#[derive(Default)]
-struct Grid {
-    start: usize,
-    rows: Vec<Vec<Spanned>>,
-    starts: Vec<usize>,
-    has_titles: bool,
-    /// True inside `thead`.
-    is_head: bool,
-    cell: Option<(Tag, Flow)>,
-}
-
-/// A cell with the rows and columns that it covers.
-struct Spanned {
-    cell: Cell,
-    rows: usize,
-    columns: usize,
-    is_title: bool,
 }
 
 impl Builder {
@@ -290,113 +256,5 @@ impl Builder {
             self.blocks.extend(grid.table(&self.lines).map(Block::Table));
         }
         self.blocks
-    }
-}
-
-impl Flow {
-    /// Ends a word where a block starts or ends. Marks inside a line do not.
-    fn space(&mut self, name: &str) {
-        let is_inline = matches!(
-            name,
-            "a" | "span"
-                | "em"
-                | "i"
-                | "u"
-                | "s"
-                | "del"
-                | "ins"
-                | "mark"
-                | "small"
-                | "sup"
-                | "sub"
-                | "font"
-                | "tt"
-                | "kbd"
-                | "abbr"
-                | "strike"
-                | "wbr"
-        );
-        if !is_inline {
-            self.text.push(' ');
-        }
-    }
-
-    fn open(&mut self) {
-        self.open.push(self.text.len());
-    }
-
-    fn close(&mut self, is_bold: bool) {
-        if let Some(start) = self.open.pop()
-            && self.open.is_empty()
-        {
-            self.marked.push((start, self.text.len()));
-            if is_bold {
-                self.bold += collapse(&self.text[start..]).len();
-            }
-        }
-    }
-
-    fn cell(&self) -> Cell {
-        let text = collapse(&self.text);
-        let marked = self.marked.iter().filter_map(|(start, end)| self.text.get(*start..*end));
-        let is_bold = !text.is_empty() && text.trim_end_matches([':', '：']).len() <= self.bold;
-        Cell { is_bold, marked: marked.map(collapse).collect(), text }
-    }
-}
-
-impl Grid {
-    fn close_cell(&mut self) {
-        if let (Some((tag, flow)), Some(row)) = (self.cell.take(), self.rows.last_mut()) {
-            row.push(Spanned {
-                cell: flow.cell(),
-                rows: tag.rows.max(1),
-                columns: tag.columns.clamp(1, MAX_COLUMNS),
-                is_title: tag.name == "th" || self.is_head,
-            });
-        }
-    }
-
-    /// Lays the cells out: one that spans rows stands in each of them.
-    fn table(mut self, lines: &Lines) -> Option<Table> {
-        let mut table = Table { line: lines.number(self.start), ..Table::default() };
-        // Cells that reach into the rows below: by column, with the number of rows left.
-        let mut above: Vec<Option<(usize, Cell)>> = Vec::new();
-        self.has_titles = self
-            .rows
-            .first()
-            .is_some_and(|row| row.iter().all(|cell| cell.is_title) && !row.is_empty());
-        let rows = self.rows.into_iter().zip(self.starts).filter(|(row, _)| !row.is_empty());
-        for (row, start) in rows {
-            let mut cells: Vec<Cell> = Vec::new();
-            let mut row = row.into_iter();
-            loop {
-                let column = cells.len();
-                if column >= MAX_COLUMNS {
-                    break;
-                }
-                if let Some((left, cell)) =
-                    above.get_mut(column).and_then(|slot| slot.take_if(|(left, _)| *left > 0))
-                {
-                    above[column] = Some((left - 1, cell.clone()));
-                    cells.push(cell);
-                    continue;
-                }
-                let Some(spanned) = row.next() else { break };
-                for extra in 0..spanned.columns {
-                    let cell = if extra == 0 { spanned.cell.clone() } else { Cell::default() };
-                    if cells.len() < MAX_COLUMNS {
-                        above.resize(above.len().max(cells.len() + 1), None);
-                        above[cells.len()] = Some((spanned.rows - 1, cell.clone()));
-                        cells.push(cell);
-                    }
-                }
-            }
-            table.rows.push(Row { line: lines.number(start), cells });
-        }
-        if self.has_titles && !table.rows.is_empty() {
-            let titles = table.rows.remove(0);
-            table.titles = titles.cells.into_iter().map(|cell| cell.text).collect();
-        }
-        (!table.rows.is_empty()).then(|| grid::with_titles(table))
     }
 }
