@@ -2,13 +2,22 @@
 //! interface.
 
 mod attempt;
+pub mod canonical;
+pub mod codes;
+pub mod columns;
 pub mod commands;
 mod derive;
+pub mod diff;
 pub mod exchanges;
 mod explain;
+pub mod extract;
 mod input;
+pub mod page;
 mod printable;
+pub mod rows;
 mod rules;
+pub mod scaffold;
+pub mod selection;
 mod style;
 mod triage;
 

@@ -2,12 +2,12 @@
 
 #![allow(dead_code, unreachable_pub, unused_imports, reason = "modules of several tests")]
 
+#[path = "../../exchanges/mod.rs"]
+pub mod exchanges;
 #[path = "../../support/reference_interpreter/mod.rs"]
 pub mod reference_interpreter;
 #[path = "../../support/rules/mod.rs"]
 pub mod rules;
-#[path = "../../exchanges/mod.rs"]
-pub mod exchanges;
 
 mod replies;
 

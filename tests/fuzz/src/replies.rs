@@ -6,8 +6,8 @@ use exchange_error::__private::rule::Rules;
 use exchange_error::okcoin::futures::{RestError, WebSocketError};
 use exchange_error::{Outcome, Wire};
 
-use crate::reference_interpreter::{self, Api};
 use crate::exchanges::{EXCHANGES, Verdict, check};
+use crate::reference_interpreter::{self, Api};
 use crate::rules;
 
 /// An enum with its rules in two forms.
@@ -22,7 +22,8 @@ pub struct Check {
 /// Returns the checks of the ready-made enums and of every exchange.
 pub fn checks() -> &'static [Check] {
     static CHECKS: LazyLock<Vec<Check>> = LazyLock::new(|| {
-        let check = |exchange, rules, check| Check { exchange, rules, oracle: rules::api(rules), check };
+        let check =
+            |exchange, rules, check| Check { exchange, rules, oracle: rules::api(rules), check };
         let exchanges = EXCHANGES.iter().copied().flatten();
         let exchanges = exchanges.map(|api| check(api.exchange, api.rules, api.check));
         let own = [
@@ -66,7 +67,11 @@ pub fn judge(number: u8, status: Option<u16>, body: &[u8]) {
 /// replies and frames, and recurses into brackets: replies that differ in this are left out.
 fn compare(check: &Check, status: Option<u16>, body: &str, is_json: bool) {
     let brackets = body.matches(['[', '{']).count();
-    if (body.len() > 4096 || status.is_none()) && !is_json || brackets > 400 || body.contains("\\ud") || body.contains("\\uD") {
+    if (body.len() > 4096 || status.is_none()) && !is_json
+        || brackets > 400
+        || body.contains("\\ud")
+        || body.contains("\\uD")
+    {
         return;
     }
     let ours = rules::engine(check.rules, status, body);

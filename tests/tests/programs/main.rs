@@ -5,8 +5,6 @@
 #[path = "../../examples/no_double_orders/demonstration/mod.rs"]
 #[allow(unreachable_pub, reason = "a module of an example")]
 mod demonstration;
-#[path = "../../../core/examples/scaffold/kinds.rs"]
-mod kinds;
 #[path = "../../examples/no_double_orders/options.rs"]
 mod options;
 

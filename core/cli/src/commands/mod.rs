@@ -1,8 +1,13 @@
 //! The subcommands, one file each.
 
 mod attempt;
+mod diff;
 mod error;
 mod explain;
+mod extract;
+mod page_options;
+mod refusal;
+mod scaffold;
 pub(crate) mod triage;
 
 use std::io;
@@ -25,6 +30,9 @@ pub struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    Extract(extract::ExtractArgs),
+    Diff(diff::DiffArgs),
+    Scaffold(scaffold::ScaffoldArgs),
     Explain(explain::Arguments),
     Triage(triage::Arguments),
     Try(attempt::Arguments),
@@ -54,6 +62,9 @@ impl Cli {
     #[must_use]
     pub fn run(self) -> ExitCode {
         finish(match self.command {
+            Command::Extract(args) => extract::run(&args),
+            Command::Diff(args) => diff::run(&args),
+            Command::Scaffold(args) => scaffold::run(&args),
             Command::Explain(arguments) => arguments.run(),
             Command::Triage(arguments) => arguments.run(),
             Command::Try(arguments) => arguments.run(),

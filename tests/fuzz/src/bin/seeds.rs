@@ -1,5 +1,5 @@
-//! Writes what fuzzing starts from into `corpus/`: the replies of `tests/corpora` for every enum,
-//! and the enums of this repository for the derive.
+//! Writes what fuzzing starts from into `corpus/`: the replies of `tests/corpora` for every enum, the
+//! enums of this repository for the derive, and its pages for the tool.
 
 use std::collections::BTreeSet;
 use std::error::Error;
@@ -43,9 +43,20 @@ fn main() -> Result<()> {
     ] {
         read_items(&source, &mut items)?;
     }
-    for (target, seeds) in
-        [("check_response", responses), ("check_frame", frames), ("derive", items)]
-    {
+    let mut pages = BTreeSet::new();
+    for folder in ["../core/tables", "tables", "ui/cases/table/tables"] {
+        for entry in fs::read_dir(tests.join(folder))? {
+            let page = fs::read(entry?.path())?;
+            pages.extend((0..5).map(|form| [&[form, u8::MAX], page.as_slice()].concat()));
+        }
+    }
+    let targets = [
+        ("check_response", responses),
+        ("check_frame", frames),
+        ("derive", items),
+        ("pages", pages),
+    ];
+    for (target, seeds) in targets {
         let corpus = folder.join("corpus").join(target);
         fs::create_dir_all(&corpus)?;
         for (number, seed) in seeds.iter().enumerate() {

@@ -1,0 +1,81 @@
+use exchange_error::{Answers, ErrorKind, Operation};
+
+use super::guess;
+use crate::rows::Row;
+
+fn kind(message: &str) -> Option<ErrorKind> {
+    guess(&Row { code: "1".into(), message: message.into(), ..Row::default() })
+        .map(|guess| guess.kind)
+}
+
+#[test]
+fn plain_messages_have_a_kind() {
+    for (message, expected) in [
+        ("The order was not found", ErrorKind::OrderNotFound),
+        ("Not enough balance", ErrorKind::InsufficientFunds),
+        ("Too many requests, slow down", ErrorKind::RateLimited),
+        ("The signature isn\u{2019}t valid", ErrorKind::Authentication),
+        ("Server is under maintenance", ErrorKind::Unavailable),
+        ("Parameter `size` is missing", ErrorKind::InvalidRequest),
+        ("Unknown symbol", ErrorKind::InvalidSymbol),
+        ("The order has already been filled", ErrorKind::OrderClosed),
+        ("The client order id already exists", ErrorKind::Duplicate),
+        ("The request timed out", ErrorKind::Timeout),
+    ] {
+        assert_eq!(kind(message), Some(expected), "{message}");
+    }
+}
+
+#[test]
+fn words_inside_other_meanings_suggest_nothing_wrong() {
+    for (message, wrong) in [
+        ("Your order might remain unfilled, as the price moved", ErrorKind::OrderClosed),
+        ("Too many currency pairs in one batch", ErrorKind::RateLimited),
+        ("This product is currently unavailable in your region", ErrorKind::Unavailable),
+        ("Blocked by geo IP", ErrorKind::IpBanned),
+        ("This requires a settlement asset to be enabled", ErrorKind::MarketClosed),
+        ("Market orders are suspended; use limit orders", ErrorKind::MarketClosed),
+        ("Duplicate currency in the list", ErrorKind::Duplicate),
+        ("The user level does not exist", ErrorKind::AccountNotFound),
+        ("The frozen amount is not enough", ErrorKind::AccountSuspended),
+        ("Insufficient balance of the lending pool", ErrorKind::InsufficientFunds),
+        ("Too many incorrect OTP attempts", ErrorKind::RateLimited),
+        ("The password cannot be empty", ErrorKind::Authentication),
+        ("A FOK order cannot be filled completely", ErrorKind::OrderClosed),
+    ] {
+        assert_ne!(kind(message), Some(wrong), "{message}");
+    }
+}
+
+#[test]
+fn name_and_message_that_disagree_give_no_guess() {
+    let row = |name: &str, message: &str| Row {
+        code: "1".into(),
+        name: name.into(),
+        message: message.into(),
+        ..Row::default()
+    };
+    assert!(guess(&row("ORDER_NOT_FOUND", "Insufficient balance")).is_none());
+    assert!(guess(&row("INSUFFICIENT_BALANCE", "Insufficient balance")).is_some());
+    assert!(guess(&row("INSUFFICIENT_BALANCE", "잔고 부족")).is_some());
+}
+
+#[test]
+fn statuses_alone_have_the_kind_of_the_status() {
+    let row = |status: &str, message: &str| Row {
+        status: status.into(),
+        message: message.into(),
+        ..Row::default()
+    };
+    assert_eq!(guess(&row("429", "Slow")).map(|guess| guess.kind), Some(ErrorKind::RateLimited));
+    assert_eq!(guess(&row("409", "Slow")), None);
+}
+
+#[test]
+fn kinds_that_let_a_write_be_resent_are_guessed_for_frequency_only() {
+    let permits = |kind: ErrorKind| Answers::of(kind).may_resend(Operation::Write);
+    let kinds = [super::access::RULES, super::state::RULES, super::request::RULES];
+    let permitted: Vec<ErrorKind> =
+        kinds.into_iter().flatten().map(|(kind, _)| *kind).filter(|kind| permits(*kind)).collect();
+    assert_eq!(permitted, [ErrorKind::RateLimited]);
+}
