@@ -99,6 +99,17 @@ impl<E> Failure<E> {
     }
 }
 
+#[cfg(any(feature = "reqwest", feature = "reqwest-0-12", feature = "tungstenite"))]
+impl<E> Failure<E> {
+    /// Adds the messages of an error and of its sources, for an error whose own messages say too much
+    /// or say the same twice.
+    pub(crate) fn because_of(mut self, first: &str, sources: impl Iterator<Item = String>) -> Self {
+        let sources = sources.map(|source| excerpt(&source));
+        self.details().reason = Some(Reason::of_messages(excerpt(first), sources));
+        self
+    }
+}
+
 impl<E: Documented> Failure<E> {
     /// Adds the error that is the reason for a failure, such as that of an HTTP client.
     ///

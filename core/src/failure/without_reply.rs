@@ -3,20 +3,20 @@
 #[cfg(feature = "websocket")]
 use alloc::string::ToString;
 
-#[cfg(feature = "websocket")]
-use super::Text;
 use super::failed_row::Classification;
 use super::{Cause, Failure};
 #[cfg(feature = "websocket")]
+use super::{Documented, Text};
+#[cfg(feature = "websocket")]
 use crate::Retry;
+use crate::{ErrorKind, Outcome};
 #[cfg(any(feature = "reqwest", feature = "reqwest-0-12", feature = "tungstenite"))]
-use crate::http_status;
-use crate::{ErrorKind, ExchangeError, Outcome};
+use crate::{ExchangeError, http_status};
 
+#[cfg(any(feature = "reqwest", feature = "reqwest-0-12", feature = "tungstenite"))]
 impl<E: ExchangeError> Failure<E> {
     /// Creates the failure of a response of which only the status is left. The outcome is the documented
     /// one; a caller to whom the body may matter combines it with an unknown one.
-    #[cfg(any(feature = "reqwest", feature = "reqwest-0-12", feature = "tungstenite"))]
     pub(crate) fn of_status(status: u16) -> Self {
         let classification = match E::from_status(status) {
             Some(error) => Classification::documented(error),
@@ -27,16 +27,17 @@ impl<E: ExchangeError> Failure<E> {
         };
         Self::of(classification, Cause::Reply, Some(status))
     }
+}
 
+#[cfg(feature = "websocket")]
+impl<E: Documented> Failure<E> {
     /// Creates the failure of a message that cannot be read: it may have been an answer.
-    #[cfg(feature = "websocket")]
     pub(crate) fn unreadable(reason: &str) -> Self {
         let classification = Classification::of_kind(ErrorKind::Transport, Outcome::Unknown);
         Self::of(classification, Cause::Unreadable, None).with_excerpt(reason)
     }
 
     /// Creates the failure of a closed connection: requests sent over it get no answer.
-    #[cfg(feature = "websocket")]
     pub(crate) fn closed(code: Option<u16>, reason: &str) -> Self {
         let classification = Classification {
             retry: Retry::AfterReconnect,

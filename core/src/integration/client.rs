@@ -3,7 +3,7 @@
 use core::error::Error;
 use std::io;
 
-use crate::{ExchangeError, Failure, Outcome};
+use crate::{AnyFailure, Exchange, ExchangeError, Failure, Outcome};
 
 /// The last stage that a request without a reply reached.
 ///
@@ -16,8 +16,8 @@ use crate::{ExchangeError, Failure, Outcome};
 /// | [`Connecting`](Self::Connecting) | [`Failure::not_sent`] | `NotApplied` |
 /// | [`Sent`](Self::Sent): every other error | [`Failure::no_answer`] | `Unknown` |
 ///
-/// The features `reqwest` and `reqwest-0-12` apply the rule to their errors. For any other client, or
-/// another version, choose the stage yourself. Every error that the table does not name is `Sent`:
+/// The features `reqwest` and `reqwest-0-12` apply the rule to their errors: `Failure::from(&error)`, or
+/// `Stage::from(&error)`. For any other client, or another version, choose the stage yourself. Every error that the table does not name is `Sent`:
 ///
 /// | client | `Building` | `Connecting` |
 /// |---|---|---|
@@ -116,6 +116,33 @@ impl<E: ExchangeError> From<Stage> for Failure<E> {
         match stage {
             Stage::Building | Stage::Connecting => Self::not_sent(),
             Stage::Sent => Self::no_answer(),
+        }
+    }
+}
+
+impl Exchange {
+    /// Creates the failure of a request that failed in this stage:
+    /// [`not_sent`](Self::not_sent) or [`no_answer`](Self::no_answer).
+    ///
+    /// ```
+    /// use std::io;
+    ///
+    /// use exchange_error::integration::client::Stage;
+    /// use exchange_error::okcoin::futures::RestError;
+    /// use exchange_error::{Exchange, Operation};
+    ///
+    /// const REST: Exchange = Exchange::of::<RestError>();
+    ///
+    /// let error = io::Error::from(io::ErrorKind::ConnectionRefused);
+    /// let failure = REST.failed_at(Stage::of(&error)).because(&error);
+    /// assert!(failure.may_resend(Operation::Write));
+    /// assert!(!REST.failed_at(Stage::Sent).may_resend(Operation::Write));
+    /// ```
+    #[must_use]
+    pub fn failed_at(self, stage: Stage) -> AnyFailure {
+        match stage {
+            Stage::Building | Stage::Connecting => self.not_sent(),
+            Stage::Sent => self.no_answer(),
         }
     }
 }

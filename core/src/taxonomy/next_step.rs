@@ -27,6 +27,9 @@ pub enum NextStep {
     /// Read the state of the exchange, and decide by what it shows: a write may have taken effect, or
     /// has to be built anew.
     ///
+    /// A failure of the query says nothing of the write: return it with the outcome of the write,
+    /// `query.after(failure.outcome())`, or return that of the write.
+    ///
     /// "No such order" right after placing it means "not yet": query again after a wait before you
     /// believe it. A wait that the exchange asked for
     /// ([`retry_after`](crate::Failure::retry_after)) holds for the query too.

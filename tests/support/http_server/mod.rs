@@ -1,8 +1,7 @@
 //! Local HTTP server that answers, closes connections or stays silent, as exchanges and networks do.
 
 use std::net::SocketAddr;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpSocket, TcpStream};
@@ -28,7 +27,7 @@ pub(crate) fn reply(status: &str, headers: &[&str], body: &str) -> Answer {
 #[derive(Clone, Debug)]
 pub(crate) struct Server {
     address: SocketAddr,
-    arrived: Arc<AtomicUsize>,
+    arrived: Arc<Mutex<Vec<String>>>,
 }
 
 impl Server {
@@ -36,7 +35,7 @@ impl Server {
     pub(crate) async fn start(answers: Vec<Answer>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
-        let arrived = Arc::new(AtomicUsize::new(0));
+        let arrived = Arc::default();
         let server = Self { address, arrived: Arc::clone(&arrived) };
         tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
@@ -57,13 +56,23 @@ impl Server {
 
     /// Returns the number of requests that have arrived completely.
     pub(crate) fn arrived(&self) -> usize {
-        self.arrived.load(Ordering::SeqCst)
+        self.arrived.lock().unwrap().len()
+    }
+
+    /// Returns the method of each request that has arrived completely.
+    #[allow(dead_code, reason = "some tests only count the requests")]
+    pub(crate) fn methods(&self) -> Vec<String> {
+        self.arrived.lock().unwrap().clone()
     }
 }
 
-async fn serve(mut stream: TcpStream, answers: &[Answer], arrived: &AtomicUsize) {
-    let Some(()) = read_request(&mut stream).await else { return };
-    let number = arrived.fetch_add(1, Ordering::SeqCst);
+async fn serve(mut stream: TcpStream, answers: &[Answer], arrived: &Mutex<Vec<String>>) {
+    let Some(request) = read_request(&mut stream).await else { return };
+    let number = {
+        let mut arrived = arrived.lock().unwrap();
+        arrived.push(request.split(' ').next().unwrap_or_default().to_owned());
+        arrived.len() - 1
+    };
     match answers.get(number).or(answers.last()).unwrap() {
         Answer::Bytes(bytes) => {
             stream.write_all(bytes.as_bytes()).await.unwrap();
@@ -75,7 +84,7 @@ async fn serve(mut stream: TcpStream, answers: &[Answer], arrived: &AtomicUsize)
 }
 
 /// Reads a request with its body; `None` if the client disconnects before the end.
-async fn read_request(stream: &mut TcpStream) -> Option<()> {
+async fn read_request(stream: &mut TcpStream) -> Option<String> {
     let mut request = String::new();
     loop {
         let mut bytes = [0; 4096];
@@ -89,7 +98,7 @@ async fn read_request(stream: &mut TcpStream) -> Option<()> {
             line.strip_prefix("content-length:").map(|length| length.trim().parse().unwrap())
         });
         if body.len() >= length.unwrap_or(0) {
-            return Some(());
+            return Some(request);
         }
     }
 }

@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 
 use ::http::{HeaderMap, HeaderValue, StatusCode, header};
-use exchange_error::integration::http;
+use exchange_error::integration::client::Stage;
+use exchange_error::integration::{http, websocket};
 use exchange_error::okcoin::futures::{RestError, WebSocketError};
 use exchange_error::{
-    AnyFailure, ErrorKind, Exchange, ExchangeError, FailedRow, Operation, Outcome, Wire,
+    AnyFailure, ErrorKind, Exchange, ExchangeError, FailedRow, Failure, Operation, Outcome, Wire,
 };
 use serde::Deserialize;
 
@@ -53,8 +54,11 @@ struct Placed {
 fn compare<E: Wire>() {
     let exchange = Exchange::of::<E>();
     assert_eq!(exchange.name(), E::NAME);
-    assert_eq!(exchange.no_answer(), exchange_error::Failure::<E>::no_answer().into());
-    assert_eq!(exchange.not_sent(), exchange_error::Failure::<E>::not_sent().into());
+    assert_eq!(exchange.no_answer(), Failure::<E>::no_answer().into());
+    assert_eq!(exchange.not_sent(), Failure::<E>::not_sent().into());
+    for stage in [Stage::Building, Stage::Connecting, Stage::Sent] {
+        assert_eq!(exchange.failed_at(stage), Failure::<E>::from(stage).into());
+    }
     let mut headers = HeaderMap::new();
     headers.insert(header::RETRY_AFTER, HeaderValue::from_static("2"));
     headers.insert(header::CONTENT_LENGTH, HeaderValue::from_static("30"));
@@ -68,6 +72,7 @@ fn compare<E: Wire>() {
         let erased = |result: Result<(), _>| result.map_err(AnyFailure::from);
         assert_eq!(exchange.check_response(status, body), erased(E::check_response(status, body)));
         assert_eq!(exchange.check_frame(body), erased(E::check_frame(body)));
+        assert_eq!(exchange.check_message(body), erased(websocket::check::<E>(body)));
         assert_eq!(
             exchange.check_http(code, &headers, body),
             erased(http::check::<E>(code, &headers, body))
@@ -99,6 +104,22 @@ fn value_checks_as_its_enum_does() {
     compare::<RestError>();
     compare::<WebSocketError>();
     compare::<AcmeError>();
+}
+
+#[test]
+fn value_reads_websocket_messages_as_its_enum_does() {
+    let exchange = Exchange::of::<WebSocketError>();
+    // `{}` as raw deflate, text, and neither.
+    for message in [&[0xab, 0xae, 0x05, 0x00][..], br#"{"event":"pong"}"#, &[0xff; 40]] {
+        let text = websocket::text::<WebSocketError>(message).map_err(AnyFailure::from);
+        assert_eq!(exchange.message_text(message), text);
+        let checked = websocket::check::<WebSocketError>(message).map_err(AnyFailure::from);
+        assert_eq!(exchange.check_message(message), checked);
+    }
+    for (code, reason) in [(None, ""), (Some(1012), "restart"), (Some(1000), "")] {
+        let closed: Failure<WebSocketError> = websocket::closed(code, reason);
+        assert_eq!(exchange.closed(code, reason), closed.into());
+    }
 }
 
 /// A client that knows its exchange while it runs.

@@ -1,5 +1,6 @@
 //! Errors of tungstenite, and what they say about the requests without an answer.
 
+use std::error::Error as _;
 use std::io;
 use std::time::Duration;
 
@@ -41,6 +42,7 @@ fn error_before_sending_is_not_applied() {
         let failure = converted(error);
         assert_eq!(failure.outcome(), Outcome::NotApplied, "{failure}");
         assert_eq!(failure.excerpt(), Some(&*reason));
+        assert_eq!(failure.source().unwrap().to_string(), reason);
     }
 }
 

@@ -2,6 +2,7 @@
 
 use alloc::string::{String, ToString};
 use core::error::Error;
+use core::iter;
 
 use super::client::Stage;
 use crate::{ExchangeError, Failure, Outcome};
@@ -39,6 +40,16 @@ macro_rules! convert {
             }
         }
 
+        /// Returns the stage that a request reached, for a failure that is created by the stage. A
+        /// response that `error_for_status` refused is [`Sent`](Stage::Sent).
+        ///
+        /// Turn off redirects and the client's own retries, as [`Stage`] says.
+        impl From<&::$reqwest::Error> for Stage {
+            fn from(error: &::$reqwest::Error) -> Self {
+                error.stage()
+            }
+        }
+
         /// Converts a reference to an error like the error itself.
         impl<E: ExchangeError> From<&::$reqwest::Error> for Failure<E> {
             fn from(error: &::$reqwest::Error) -> Self {
@@ -69,20 +80,11 @@ fn failure<E: ExchangeError>(error: &impl RequestError) -> Failure<E> {
     match error.status() {
         // The body is gone, and may have said that something happened.
         Some(status) => Failure::of_status(status).after(Outcome::Unknown),
-        None => Failure::from(error.stage()).with_excerpt(reason(error)),
+        None => {
+            let sources = iter::successors(error.source(), |&error: &&dyn Error| error.source());
+            Failure::from(error.stage()).because_of(&without_url(error), sources.map(without_url))
+        }
     }
-}
-
-/// Returns the error and its sources on one line, without URLs.
-fn reason(error: &dyn Error) -> String {
-    let mut reason = without_url(error);
-    let mut source = error.source();
-    while let Some(error) = source {
-        reason.push_str(": ");
-        reason.push_str(&without_url(error));
-        source = error.source();
-    }
-    reason
 }
 
 /// Returns the text of an error up to its URL, with which reqwest ends it.

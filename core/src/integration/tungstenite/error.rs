@@ -2,6 +2,7 @@
 
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
+use core::iter;
 
 use ::http::Response;
 use ::tungstenite::Error;
@@ -23,7 +24,8 @@ use crate::{ExchangeError, Failure};
 /// | a message is too long or not UTF-8 | a message that cannot be read | `Unknown` |
 /// | any other: closed, reset, cut off, a violation of the protocol | a closed connection, retry [`AfterReconnect`](crate::Retry::AfterReconnect) | `Unknown` |
 ///
-/// [`excerpt`](Self::excerpt) has the reason, with secrets masked.
+/// [`excerpt`](Self::excerpt) has the reason, with secrets masked, and so has
+/// [`source`](core::error::Error::source).
 ///
 /// ```
 /// use exchange_error::okcoin::futures::WebSocketError;
@@ -56,7 +58,7 @@ impl<E: ExchangeError> From<&Error> for Failure<E> {
             }
             _ => closed(None, ""),
         };
-        failure.with_excerpt(error.to_string())
+        failure.because_of(&error.to_string(), iter::empty())
     }
 }
 

@@ -13,7 +13,8 @@
 //!
 //! This works for every version of tungstenite, tokio-tungstenite, async-tungstenite,
 //! fastwebsockets, ezsockets and awc, and for browsers. The feature `tungstenite` takes the messages
-//! and errors of tungstenite 0.30 as they are.
+//! and errors of tungstenite 0.30 as they are. An [`Exchange`](crate::Exchange) has the same functions, for
+//! a program that chooses the exchange while it runs.
 //!
 //! ```
 //! use exchange_error::integration::websocket::{closed, text};
@@ -48,6 +49,7 @@
 //! assert_eq!(closed.next_step(Operation::Write), NextStep::Query);
 //! ```
 
+mod exchange;
 mod inflate;
 
 use alloc::borrow::Cow;

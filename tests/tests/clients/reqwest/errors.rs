@@ -1,11 +1,13 @@
 // Included once for each version, which is `self::reqwest`.
 
+use std::error::Error as StdError;
 use std::sync::Arc;
 use std::time::Duration;
 
 use self::reqwest::dns::{Name, Resolve, Resolving};
 use self::reqwest::redirect::Policy;
 use self::reqwest::{Client, ClientBuilder, Error};
+use exchange_error::integration::client::Stage;
 use exchange_error::okcoin::futures::RestError;
 use exchange_error::{ErrorKind, Failure, Operation, Outcome};
 
@@ -26,6 +28,8 @@ async fn place(client: ClientBuilder, url: &str) -> Result<(u16, String), Error>
 /// Converts an error by reference and by value, which give the same failure.
 fn converted(error: Error) -> Failure<RestError> {
     let by_reference = Failure::from(&error);
+    let by_stage = Failure::<RestError>::from(Stage::from(&error));
+    assert_eq!(by_stage.outcome(), by_reference.outcome());
     let by_value = Failure::from(error);
     assert_eq!(by_reference, by_value);
     by_value
@@ -43,7 +47,8 @@ fn no_answer(error: Error) {
     assert_eq!(failure.outcome(), Outcome::Unknown, "{failure}");
     assert_eq!(failure.error(), RestError::from_timeout());
     assert!(!failure.may_resend(Operation::Write));
-    assert!(failure.excerpt().is_some_and(|reason| !reason.is_empty()));
+    let reason = failure.source().unwrap().to_string();
+    assert!(failure.excerpt().is_some_and(|excerpt| excerpt.starts_with(&reason)), "{failure}");
 }
 
 /// A resolver that never answers.
@@ -201,7 +206,10 @@ async fn failure_does_not_hold_the_query_of_the_url() {
         let error = error.unwrap_err();
         assert!(format!("{error:?}").contains("SECRET") || error.is_connect(), "{error:?}");
         let failure = converted(error);
-        let printed = format!("{failure} {failure:?}");
+        let sources =
+            std::iter::successors(failure.source(), |&error: &&dyn StdError| error.source());
+        let sources: Vec<_> = sources.map(ToString::to_string).collect();
+        let printed = format!("{failure} {failure:?} {sources:?}");
         assert!(!printed.contains("SECRET") && !printed.contains("for url"), "{failure:?}");
     }
 }
