@@ -53,17 +53,13 @@ pub(crate) fn search<'a>(
     needles: &[Needle],
     mut found: impl FnMut(usize, &'a [u8]),
 ) -> bool {
-    // A bit for the last two bytes of each name rules out most members.
     let ends = needles.iter().fold(0, |bits, needle| bits | needle.bit);
+    let search = Search { text, needles, ends };
     let mut start = 0;
-    while let Some(colon) = next_candidate(text, start, ends) {
+    while let Some(colon) = search.next(start) {
         start = colon + 1;
-        let Some((before, [b':', behind @ ..])) = text.split_at_checked(colon) else { continue };
-        let name = match before.trim_ascii_end() {
-            [name @ .., b'"'] => name,
-            [.., b'\'' | b'_' | b'a'..=b'z' | b'A'..=b'Z'] => return false,
-            _ => continue,
-        };
+        let (before, behind) = text.split_at_checked(start).unwrap_or_default();
+        let Some(name) = name_before(before) else { return false };
         let end = last_eight(name);
         for (position, needle) in needles.iter().enumerate() {
             if needle.ends(name, end) {
@@ -72,6 +68,11 @@ pub(crate) fn search<'a>(
         }
     }
     true
+}
+
+/// Returns the text up to the closing quote of the name in front of the colon at its end.
+fn name_before(text: &[u8]) -> Option<&[u8]> {
+    text.strip_suffix(b":")?.trim_ascii_end().strip_suffix(b"\"")
 }
 
 /// Returns the bit of the last two bytes of a name, or of a quote and the only byte.
@@ -89,55 +90,83 @@ fn last_eight(text: &[u8]) -> u64 {
     }
 }
 
-/// Returns the position of the next colon in front of which the name of a needle may stand.
-// A function of its own, so that its loop keeps all values in registers.
-#[inline(never)]
-fn next_candidate(text: &[u8], start: usize, ends: u64) -> Option<usize> {
-    let (parts, rest) = text.get(start..)?.as_chunks::<64>();
-    for (number, part) in parts.iter().enumerate() {
-        // Most parts of an order book have no colon. The compiler compares with vectors.
-        if part.iter().fold(0, |any, byte| any | u8::from(*byte == b':')) != 0 {
-            let found = candidate(text, part, start + number * 64, ends);
-            if found.is_some() {
-                return found;
-            }
-        }
-    }
-    candidate(text, rest, start + parts.len() * 64, ends)
-}
-
 /// The lowest bit of each byte of a word.
 const EACH: u64 = u64::MAX / 0xff;
 
-/// Returns the position of the first candidate in a part of a text.
-#[inline]
-fn candidate(text: &[u8], part: &[u8], start: usize, ends: u64) -> Option<usize> {
-    let (words, rest) = part.as_chunks();
-    for (number, word) in words.iter().enumerate() {
-        let difference = u64::from_le_bytes(*word) ^ (EACH * u64::from(b':'));
-        // The top bit is set of each byte that is zero, and perhaps of bytes above it that are one.
-        let mut zeros = difference.wrapping_sub(EACH) & !difference & (EACH << 7);
-        while zeros != 0 {
-            let colon = start + number * 8 + (zeros.trailing_zeros() / 8) as usize;
-            if may_end_name(text, colon, ends) {
-                return Some(colon);
-            }
-            zeros &= zeros - 1;
-        }
-    }
-    let start = start + words.len() * 8;
-    let colons = (start..).zip(rest).filter(|(_, byte)| **byte == b':');
-    colons.map(|(colon, _)| colon).find(|colon| may_end_name(text, *colon, ends))
+/// The text and the names of a search. Its functions take a reference, so that their loops keep their
+/// own values in registers.
+struct Search<'s> {
+    text: &'s [u8],
+    needles: &'s [Needle],
+    /// A bit for the last two bytes of each name, which rules out most members.
+    ends: u64,
 }
 
-/// Returns true if the name of a needle may stand in front of a position.
-#[inline]
-fn may_end_name(text: &[u8], colon: usize, ends: u64) -> bool {
-    match text.get(colon.wrapping_sub(3)..colon) {
-        Some([last_but_one, last, b'"']) => bit(*last_but_one, *last) & ends != 0,
-        // A colon inside a string, most often in a time.
-        Some([.., b'0'..=b'9']) => false,
-        Some(_) | None => true,
+impl Search<'_> {
+    /// Returns the position of the next colon behind the name of a needle, or behind a letter or an
+    /// apostrophe.
+    fn next(&self, start: usize) -> Option<usize> {
+        let (parts, rest) = self.text.get(start..)?.as_chunks::<64>();
+        let mut start = start;
+        for part in parts {
+            // Most parts of an order book have no colon. The compiler compares with vectors.
+            if part.iter().fold(0, |any, byte| any | u8::from(*byte == b':')) != 0
+                && let Some(colon) = self.next_in_part(part, start)
+            {
+                return Some(colon);
+            }
+            start += 64;
+        }
+        self.next_in_part(rest, start)
+    }
+
+    #[inline(never)]
+    fn next_in_part(&self, part: &[u8], start: usize) -> Option<usize> {
+        let (words, rest) = part.as_chunks();
+        let mut at = start;
+        for word in words {
+            let difference = u64::from_le_bytes(*word) ^ (EACH * u64::from(b':'));
+            // The top bit is set of each byte that is zero, and perhaps of bytes above that are one.
+            let mut zeros = difference.wrapping_sub(EACH) & !difference & (EACH << 7);
+            while zeros != 0 {
+                let colon = at + (zeros.trailing_zeros() / 8) as usize;
+                if self.is_candidate(colon) && self.is_sought(colon) {
+                    return Some(colon);
+                }
+                zeros &= zeros - 1;
+            }
+            at += 8;
+        }
+        let mut colons = (at..).zip(rest).filter(|(_, byte)| **byte == b':').map(|(at, _)| at);
+        colons.find(|colon| self.is_candidate(*colon) && self.is_sought(*colon))
+    }
+
+    /// Returns true if the name of a needle may stand in front of a position.
+    #[inline]
+    fn is_candidate(&self, colon: usize) -> bool {
+        match self.text.get(colon.wrapping_sub(3)..colon) {
+            Some([last_but_one, last, b'"']) => bit(*last_but_one, *last) & self.ends != 0,
+            // A colon inside a string, most often in a time.
+            Some([.., b'0'..=b'9']) => false,
+            Some(_) | None => true,
+        }
+    }
+
+    /// Returns true if a colon stands behind the name of a needle, or behind a letter or an apostrophe.
+    #[cold]
+    #[inline(never)]
+    fn is_sought(&self, colon: usize) -> bool {
+        let before = self.text.get(..=colon).unwrap_or_default();
+        match name_before(before) {
+            Some(name) => {
+                let end = last_eight(name);
+                self.needles.iter().any(|needle| needle.ends(name, end))
+            }
+            None => matches!(
+                before.strip_suffix(b":").map(<[u8]>::trim_ascii_end),
+                Some([.., b'\'' | b'_' | b'a'..=b'z' | b'A'..=b'Z'])
+            ),
+        }
     }
 }
 

@@ -162,6 +162,15 @@ impl Search<'_> {
         match filter {
             // A missing value is not equal to any literal.
             Filter::Compare(_, Comparison::NotEqual, _) => true,
+            // `$.code && $.code != 0`
+            Filter::And(left, Filter::Compare(path, Comparison::NotEqual, literal))
+                if left.needs(path) =>
+            {
+                self.may_hold(left)
+                    && !self.holds_for_each(path, |value| {
+                        literal.compares(value.comparable().as_deref(), Comparison::Equal)
+                    })
+            }
             Filter::Exists(path) => !self.holds_for_each(path, |_| false),
             Filter::Compare(path, comparison, literal) => !self.holds_for_each(path, |value| {
                 !literal.compares(value.comparable().as_deref(), *comparison)

@@ -88,7 +88,7 @@ impl Rule {
 }
 
 /// A query (RFC 9535), limited to the steps that exchanges need.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Path {
     pub root: Root,
     /// Position of the first name in [`Rules::names`].
@@ -108,7 +108,7 @@ pub enum Root {
 }
 
 /// One segment of a path.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub enum Step {
     /// `.name` or `['name']`.
     Name(&'static str),
@@ -130,6 +130,21 @@ pub enum Filter {
     Not(&'static Filter),
     And(&'static Filter, &'static Filter),
     Or(&'static Filter, &'static Filter),
+}
+
+impl Filter {
+    /// Returns true if the condition holds only if that path matches.
+    pub(super) fn needs(&self, path: &Path) -> bool {
+        match self {
+            Self::Exists(own) | Self::StartsWith(own, _) => own == path,
+            Self::Compare(own, comparison, _) => {
+                !matches!(comparison, Comparison::NotEqual) && own == path
+            }
+            Self::Not(_) => false,
+            Self::And(left, right) => left.needs(path) || right.needs(path),
+            Self::Or(left, right) => left.needs(path) && right.needs(path),
+        }
+    }
 }
 
 /// The operator of a comparison.

@@ -68,20 +68,26 @@ impl Rule {
     /// Calls `visit` for every path, in the order in which the decoder evaluates them.
     pub(crate) fn each_path<'r>(&'r self, visit: &mut dyn FnMut(&'r Path)) {
         self.rows.iter().for_each(&mut *visit);
-        self.each_deciding_path(visit);
-        self.id.iter().for_each(&mut *visit);
+        if let Some(filter) = &self.when {
+            filter.each_path(visit);
+        }
+        [&self.code, &self.message, &self.id].into_iter().flatten().for_each(&mut *visit);
         if let Some(wait) = &self.wait {
             visit(&wait.path);
             wait.now.iter().for_each(|(_, path)| visit(path));
         }
     }
 
-    /// Visits the paths whose values decide whether a row fails.
+    /// Visits the paths whose values decide whether a row fails: those of its condition, or without
+    /// one the code and perhaps the message.
     pub(crate) fn each_deciding_path<'r>(&'r self, visit: &mut dyn FnMut(&'r Path)) {
-        if let Some(filter) = &self.when {
-            filter.each_path(visit);
+        match &self.when {
+            Some(filter) => filter.each_path(visit),
+            None if self.documented || self.code.is_empty() => {
+                self.code.iter().chain(&self.message).for_each(visit);
+            }
+            None => self.code.iter().for_each(visit),
         }
-        self.code.iter().chain(&self.message).for_each(visit);
     }
 }
 

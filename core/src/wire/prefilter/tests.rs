@@ -122,14 +122,22 @@ fn filters() -> Vec<Filter> {
         1 => Literal::Word(true),
         _ => Literal::Text("1"),
     };
+    let leaked = |filter| -> &'static Filter { Box::leak(Box::new(filter)) };
     let mut filters = vec![Filter::Exists(path(4, A))];
     for comparison in [Equal, NotEqual, Less, LessOrEqual, Greater, GreaterOrEqual] {
         for number in 0..3 {
             filters.push(Filter::Compare(path(4, A), comparison, literal(number)));
         }
     }
+    for number in 0..3 {
+        let differs = Filter::Compare(path(4, A), NotEqual, literal(number));
+        let needs = leaked(Filter::And(
+            leaked(Filter::Exists(path(5, B))),
+            leaked(Filter::Exists(path(4, A))),
+        ));
+        filters.push(Filter::And(needs, leaked(differs)));
+    }
     // Each filter is joined with conditions on the other path, in every way and negated.
-    let leaked = |filter| -> &'static Filter { Box::leak(Box::new(filter)) };
     let mut all = Vec::new();
     for filter in filters {
         let filter = leaked(filter);
