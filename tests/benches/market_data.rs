@@ -1,18 +1,21 @@
-//! Benchmark of a stream of market data: checks beside typed parses by three parsers, and beside a
-//! search for one byte.
+//! Benchmark of good frames: checks beside typed parses by three parsers, the frames of every exchange,
+//! and a stream of market data beside a search for one byte.
 //!
 //! `cargo bench -p exchange-error-tests --bench market_data` prints each ratio beside its target, and
 //! bytes a second.
 
 #![allow(missing_docs, reason = "a program")]
 
+mod frames;
 mod replies;
 mod rounds;
 mod verdict;
 
 use std::hint::black_box;
 
+use exchange_error::__private::is_good_by_search;
 use exchange_error::okcoin::futures::WebSocketError;
+use exchange_error::{Wire, binance, bybit, coinbase, deribit, hyperliquid, kraken, okx, upbit};
 use replies::{Depth, TICKER, Ticker, depth};
 use rounds::compare;
 use serde::Deserialize;
@@ -20,6 +23,7 @@ use serde::Deserialize;
 fn main() {
     parsers::<[Ticker<'_>; 1]>("ticker", TICKER, 0.18);
     parsers::<[Depth<'_>; 1]>("depth", &depth(), 0.12);
+    exchanges();
     stream();
 }
 
@@ -42,6 +46,80 @@ fn parsers<'de, T: Deserialize<'de>>(group: &str, frame: &'de [u8], target: f64)
                 black_box(simd_json::serde::from_slice::<serde::de::IgnoredAny>(&mut copy).is_ok());
             }),
         ],
+    );
+}
+
+/// Measures frames of every exchange against the typed parse of the same bytes.
+fn exchanges() {
+    {
+        use frames::binance::*;
+        frame::<binance::StreamError, Ticker<'_>>("binance ticker", TICKER);
+        frame::<binance::StreamError, Trade<'_>>("binance trade", TRADE);
+        frame::<binance::StreamError, Depth<'_>>("binance depth", &depth());
+        frame::<binance::spot::WebSocketError, Event<'_>>("binance order", ORDER);
+    }
+    {
+        use frames::okx::*;
+        frame::<okx::WebSocketError, Push<Ticker<'_>>>("okx ticker", TICKER);
+        frame::<okx::WebSocketError, Push<Trade<'_>>>("okx trade", TRADE);
+        frame::<okx::WebSocketError, Push<Book<'_>>>("okx depth", &depth());
+        frame::<okx::WebSocketError, Push<Order<'_>>>("okx order", ORDER);
+    }
+    {
+        use frames::bybit::*;
+        frame::<bybit::StreamError, Push<'_, Ticker<'_>>>("bybit ticker", TICKER);
+        frame::<bybit::StreamError, Push<'_, [Trade<'_>; 1]>>("bybit trade", TRADE);
+        frame::<bybit::StreamError, Push<'_, Book<'_>>>("bybit depth", &depth());
+        frame::<bybit::StreamError, Push<'_, [Order<'_>; 1]>>("bybit order", ORDER);
+    }
+    {
+        use frames::kraken::*;
+        frame::<kraken::spot::WebSocketError, Push<'_, Ticker<'_>>>("kraken ticker", TICKER);
+        frame::<kraken::spot::WebSocketError, Push<'_, Trade<'_>>>("kraken trade", TRADE);
+        frame::<kraken::spot::WebSocketError, Push<'_, Book<'_>>>("kraken depth", &depth());
+        frame::<kraken::spot::WebSocketError, Push<'_, Order<'_>>>("kraken order", ORDER);
+    }
+    {
+        use frames::deribit::*;
+        frame::<deribit::WebSocketError, Push<'_, Ticker<'_>>>("deribit ticker", TICKER);
+        frame::<deribit::WebSocketError, Push<'_, [Trade<'_>; 1]>>("deribit trade", TRADE);
+        frame::<deribit::WebSocketError, Push<'_, Book<'_>>>("deribit depth", &depth());
+        frame::<deribit::WebSocketError, Push<'_, Order<'_>>>("deribit order", ORDER);
+    }
+    {
+        use frames::hyperliquid::*;
+        frame::<hyperliquid::WebSocketError, Push<'_, BestOffers<'_>>>("hyperliquid bbo", TICKER);
+        frame::<hyperliquid::WebSocketError, Push<'_, [Trade<'_>; 1]>>("hyperliquid trade", TRADE);
+        frame::<hyperliquid::WebSocketError, Push<'_, Book<'_>>>("hyperliquid depth", &depth());
+        frame::<hyperliquid::WebSocketError, Push<'_, [Update<'_>; 1]>>("hyperliquid order", ORDER);
+    }
+    {
+        use frames::upbit::*;
+        frame::<upbit::WebSocketError, Ticker<'_>>("upbit ticker", TICKER);
+        frame::<upbit::WebSocketError, Trade<'_>>("upbit trade", TRADE);
+        frame::<upbit::WebSocketError, Book<'_>>("upbit depth", &depth());
+        frame::<upbit::WebSocketError, Order<'_>>("upbit order", ORDER);
+    }
+    {
+        use frames::coinbase::*;
+        frame::<coinbase::WebSocketError, Push<'_, Tickers<'_>>>("coinbase ticker", TICKER);
+        frame::<coinbase::WebSocketError, Push<'_, Trades<'_>>>("coinbase trade", TRADE);
+        frame::<coinbase::WebSocketError, Push<'_, Updates<'_>>>("coinbase depth", &depth());
+        frame::<coinbase::WebSocketError, Push<'_, Orders<'_>>>("coinbase order", ORDER);
+    }
+}
+
+fn frame<'de, E: Wire, T: Deserialize<'de>>(group: &str, frame: &'de str) {
+    assert!(E::check_frame(frame).is_ok(), "{group}: {frame}");
+    let searched = is_good_by_search(E::RULES, None, frame.as_bytes());
+    let way = if searched { "searched" } else { "read" };
+    compare(
+        &format!("{group} of {} bytes, {way}", frame.len()),
+        1,
+        &|| drop(black_box(E::check_frame(black_box(frame)))),
+        &[("typed parse", Some(0.25), &|| {
+            black_box(serde_json::from_str::<T>(black_box(frame)).is_ok());
+        })],
     );
 }
 
