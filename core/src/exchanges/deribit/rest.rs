@@ -5,11 +5,11 @@ use crate::exchanges::deribit::tables::CommonError;
 ///
 /// ```
 /// use exchange_error::deribit::{RestError, WebSocketError};
-/// use exchange_error::Outcome;
+/// use exchange_error::Retry;
 ///
-/// // Over HTTP the request was refused, over a WebSocket the session has ended.
-/// assert_eq!(RestError::from_code(10028).unwrap().outcome(), Outcome::NotApplied);
-/// assert_eq!(WebSocketError::from_code(10028).unwrap().outcome(), Outcome::Unknown);
+/// // Over HTTP it is enough to wait; over a WebSocket the session has ended, too.
+/// assert_eq!(RestError::from_code(10028).unwrap().retry(), Retry::AfterRateLimit);
+/// assert_eq!(WebSocketError::from_code(10028).unwrap().retry(), Retry::AfterReconnect);
 /// ```
 #[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[exchange(
