@@ -20,7 +20,7 @@ use crate::wait::WaitText;
 #[cfg(feature = "decode")]
 use crate::wire::rule::Rules;
 #[cfg(feature = "decode")]
-use crate::{AnyError, FailedRow};
+use crate::{AnyError, AnyFailedRow, FailedRow};
 use crate::{AnyFailure, Failure, Wire};
 
 /// The checks of one exchange API as a value, with failures that are [`AnyFailure`].
@@ -190,7 +190,7 @@ impl Exchange {
         self,
         status: u16,
         body: impl AsRef<[u8]>,
-    ) -> Result<Vec<Result<T, FailedRow<AnyError>>>, AnyFailure> {
+    ) -> Result<Vec<Result<T, AnyFailedRow>>, AnyFailure> {
         self.parsed_rows(Some(status), body.as_ref())
     }
 
@@ -202,7 +202,7 @@ impl Exchange {
     pub fn decode_frame_rows<T: DeserializeOwned>(
         self,
         frame: impl AsRef<[u8]>,
-    ) -> Result<Vec<Result<T, FailedRow<AnyError>>>, AnyFailure> {
+    ) -> Result<Vec<Result<T, AnyFailedRow>>, AnyFailure> {
         self.parsed_rows(None, frame.as_ref())
     }
 
@@ -211,7 +211,7 @@ impl Exchange {
         self,
         status: Option<u16>,
         body: &[u8],
-    ) -> Result<Vec<Result<T, FailedRow<AnyError>>>, AnyFailure> {
+    ) -> Result<Vec<Result<T, AnyFailedRow>>, AnyFailure> {
         let mut rows = Vec::new();
         (self.0.split_rows)(status, body, &mut |row| parse_row(&mut rows, row))?;
         Ok(rows)

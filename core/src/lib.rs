@@ -174,7 +174,7 @@ pub use exchanges::okx;
 #[cfg(feature = "upbit")]
 pub use exchanges::upbit;
 #[cfg(feature = "json")]
-pub use failure::{AnyError, AnyFailure, Documented, FailedRow, Failure};
+pub use failure::{AnyError, AnyFailedRow, AnyFailure, Documented, FailedRow, Failure};
 #[cfg(feature = "json")]
 pub use taxonomy::NextStep;
 pub use taxonomy::{Answers, ErrorKind, Operation, Outcome, Retry, UnknownLabel};

@@ -5,6 +5,7 @@
 //! bytes a second.
 
 #![allow(missing_docs, reason = "a program")]
+#![allow(clippy::wildcard_imports, reason = "each block measures the frames of one module")]
 
 mod frames;
 mod replies;

@@ -62,6 +62,11 @@ assert_eq!(serde_json::from_str::<AnyFailure>(&stored)?, failure);
 )]
 pub type AnyFailure = Failure<AnyError>;
 
+/// A failed row of an [`AnyFailure`], such as one that [`Exchange::decode_rows`] returns.
+///
+/// [`Exchange::decode_rows`]: crate::Exchange#method.decode_rows
+pub type AnyFailedRow = FailedRow<AnyError>;
+
 impl AnyFailure {
     /// Returns the documented error as a value of its enum.
     ///
@@ -133,7 +138,7 @@ impl AnyFailure {
     }
 }
 
-impl FailedRow<AnyError> {
+impl AnyFailedRow {
     /// Returns the documented error as a value of its enum, if the enum has a variant of that name. A row
     /// does not know its exchange: [`AnyFailure::error_as`](Failure#method.error_as) does.
     pub fn error_as<E: ExchangeError>(&self) -> Option<E> {
@@ -150,7 +155,7 @@ impl<E: ExchangeError> From<Failure<E>> for AnyFailure {
 }
 
 /// Removes the type of the enum.
-impl<E: ExchangeError> From<FailedRow<E>> for FailedRow<AnyError> {
+impl<E: ExchangeError> From<FailedRow<E>> for AnyFailedRow {
     fn from(row: FailedRow<E>) -> Self {
         row.map(|error| Some(AnyError::of(error)))
     }

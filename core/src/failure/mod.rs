@@ -28,7 +28,7 @@ use alloc::boxed::Box;
 use core::error::Error;
 use core::fmt::{self, Debug};
 
-pub use any::AnyFailure;
+pub use any::{AnyFailedRow, AnyFailure};
 pub use documented::{AnyError, Documented};
 use failed_row::Classification;
 pub use failed_row::FailedRow;

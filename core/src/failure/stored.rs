@@ -8,7 +8,7 @@ use core::time::Duration;
 use super::excerpt::excerpt;
 use super::failed_row::Classification;
 use super::reason::Reason;
-use super::{AnyError, AnyFailure, Cause, Documented, FailedRow, Failure, Text};
+use super::{AnyError, AnyFailedRow, AnyFailure, Cause, Documented, FailedRow, Failure, Text};
 use crate::wait::StatedWait;
 use crate::{ErrorKind, Outcome, Retry};
 
@@ -72,7 +72,7 @@ impl From<StoredFailure> for AnyFailure {
     }
 }
 
-impl From<StoredRow> for FailedRow<AnyError> {
+impl From<StoredRow> for AnyFailedRow {
     fn from(stored: StoredRow) -> Self {
         let StoredRow { kind, retry, outcome, message, documented, .. } = stored;
         let documented = documented.unwrap_or_default();

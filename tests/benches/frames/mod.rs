@@ -5,6 +5,7 @@
 //! share of the check.
 
 #![allow(dead_code, reason = "parsed fields are not read")]
+#![allow(clippy::struct_field_names, reason = "fields are named as exchanges name them")]
 
 pub(crate) mod binance;
 pub(crate) mod bybit;

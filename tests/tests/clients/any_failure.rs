@@ -13,8 +13,8 @@ use exchange_error::integration::{http, tower::Resend};
 use exchange_error::okcoin::futures::{RestError, WebSocketError};
 use exchange_error::resend::{self, Attempts};
 use exchange_error::{
-    Answers, AnyError, AnyFailure, Classified, ErrorKind, ExchangeError, FailedRow, Failure,
-    NextStep, Operation, Outcome, Retry,
+    Answers, AnyFailedRow, AnyFailure, Classified, ErrorKind, ExchangeError, Failure, NextStep,
+    Operation, Outcome, Retry,
 };
 use tower::{ServiceBuilder, ServiceExt, service_fn};
 use tracing::Level;
@@ -118,8 +118,8 @@ fn erased_failure_says_what_the_failure_says() {
             any.source().map(ToString::to_string),
             failure.source().map(ToString::to_string)
         );
-        let rows: Vec<FailedRow<AnyError>> =
-            failure.rows().iter().cloned().map(FailedRow::from).collect();
+        let rows: Vec<AnyFailedRow> =
+            failure.rows().iter().cloned().map(AnyFailedRow::from).collect();
         assert_eq!(any.rows(), rows);
         for (row, typed) in rows.iter().zip(failure.rows()) {
             assert_eq!(row.to_string(), typed.to_string());

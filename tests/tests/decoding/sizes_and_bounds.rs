@@ -6,7 +6,7 @@ use std::panic::{RefUnwindSafe, UnwindSafe};
 use exchange_error::integration::tower::Resend;
 use exchange_error::okcoin::futures::{RestError, WebSocketError};
 use exchange_error::{
-    AnyError, AnyFailure, ErrorKind, Exchange, ExchangeError, FailedRow, Failure, Operation,
+    AnyFailedRow, AnyFailure, ErrorKind, Exchange, ExchangeError, FailedRow, Failure, Operation,
     Outcome, Retry, UnknownCode, Wire,
 };
 use tower::retry::backoff::{ExponentialBackoffMaker, MakeBackoff};
@@ -32,7 +32,7 @@ where
 fn public_types_are_send_sync_and_unwind_safe() {
     assert_auto_traits_of_its_enum::<RestError>();
     assert_auto_traits_of_its_enum::<WebSocketError>();
-    assert_auto_traits::<(AnyFailure, FailedRow<AnyError>, Exchange)>();
+    assert_auto_traits::<(AnyFailure, AnyFailedRow, Exchange)>();
     assert_auto_traits::<UnknownCode<u32>>();
     assert_auto_traits::<UnknownCode<String>>();
     assert_auto_traits::<(ErrorKind, Retry, Outcome, Operation)>();
@@ -100,5 +100,5 @@ fn sizes_are_those_in_the_documentation() {
     // The memory per failed row, without texts over 30 bytes.
     assert_eq!(size_of::<FailedRow<RestError>>(), 120);
     // Clippy reports the error of a `Result` from 128 bytes on.
-    assert_eq!(size_of::<FailedRow<AnyError>>(), 120);
+    assert_eq!(size_of::<AnyFailedRow>(), 120);
 }

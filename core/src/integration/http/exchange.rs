@@ -11,7 +11,7 @@ use super::judged;
 #[cfg(feature = "decode")]
 use super::{content_length, explained};
 #[cfg(feature = "decode")]
-use crate::{AnyError, FailedRow};
+use crate::AnyFailedRow;
 use crate::{AnyFailure, Exchange};
 
 impl Exchange {
@@ -75,7 +75,7 @@ impl Exchange {
         status: StatusCode,
         headers: &HeaderMap,
         body: impl AsRef<[u8]>,
-    ) -> Result<Vec<Result<T, FailedRow<AnyError>>>, AnyFailure> {
+    ) -> Result<Vec<Result<T, AnyFailedRow>>, AnyFailure> {
         let body = body.as_ref();
         if content_length::missing(status, headers, body).is_some() {
             self.check_http(status, headers, body)?;

@@ -2,7 +2,7 @@
 
 use exchange_error::integration::client::Stage;
 use exchange_error::integration::tower::Resend;
-use exchange_error::{AnyError, AnyFailure, FailedRow, NextStep, Operation};
+use exchange_error::{AnyFailedRow, AnyFailure, NextStep, Operation};
 use http::{HeaderMap, Method, StatusCode};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -13,7 +13,7 @@ use super::products::Product;
 pub(super) type Result<T> = std::result::Result<T, AnyFailure>;
 
 /// The results of a batch, in the order of the reply.
-pub(super) type Rows<T> = Vec<std::result::Result<T, FailedRow<AnyError>>>;
+pub(super) type Rows<T> = Vec<std::result::Result<T, AnyFailedRow>>;
 
 /// An order that the exchange has.
 #[derive(Debug, PartialEq, Eq, Deserialize)]
