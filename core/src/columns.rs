@@ -126,6 +126,18 @@ impl Joined {
     }
 }
 
+/// Returns an array of copies of a row. There is none only if the array has no elements.
+///
+/// # Panics
+/// If there is neither, during constant evaluation.
+pub const fn copies<E: ExchangeError, const ROWS: usize>(row: Option<E>) -> [E; ROWS] {
+    match (row, [].first_chunk()) {
+        (Some(row), _) => [row; ROWS],
+        (None, Some(none)) => *none,
+        (None, None) => unreachable!(),
+    }
+}
+
 /// Copies an error, in constants too.
 #[inline]
 pub const fn copied<E: ExchangeError>(error: &E) -> E {

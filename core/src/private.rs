@@ -3,13 +3,14 @@
 pub use core;
 
 pub use crate::columns::{
-    Joined, Origin, at, copied, display, found, in_row, origin, outcomes, retries,
+    Joined, Origin, at, copied, copies, display, found, in_row, origin, outcomes, retries,
 };
 #[cfg(feature = "serde")]
 pub use crate::integration::serde::{Stored, deserialize, serialize};
 pub use crate::lookup::{
-    Codes, Entry, Fold, IntegerCodes, IntegerTable, NO_ROW, Parts, Selectors, Slots, Statuses,
-    TextTable, Texts, assert_disjoint, assert_not_ok, assert_one_timeout, integer_code,
+    Codes, Entry, Fold, IntegerCodes, IntegerTable, NO_ROW, Overlaps, Parts, Selectors, Slots,
+    Statuses, TextTable, Texts, assert_disjoint, assert_not_ok, assert_one_timeout, integer_code,
+    overlap_slots, overlaps,
 };
 pub use crate::table::assert_unchanged;
 #[cfg(feature = "json")]

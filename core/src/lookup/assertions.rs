@@ -2,81 +2,85 @@
 //! enum.
 
 use super::const_text::ConstText;
+use super::overlap::Overlaps;
 use super::{Codes, Selectors};
 
-/// Fails to compile if two flattened enums have a code, a status or a message in common that the enum
-/// itself does not have: one of the two rows could never be found.
+/// Fails to compile if a flattened enum has a code, a status or a message in common with an earlier one
+/// that the enum itself does not have: one of the two rows could never be found.
 ///
 /// # Panics
 /// If there is such a selector, during constant evaluation.
-pub const fn assert_disjoint(
-    outer: &Selectors,
-    (left_name, left): (&str, &Selectors),
-    (right_name, right): (&str, &Selectors),
+pub const fn assert_disjoint<const ENUMS: usize>(
+    outer: &'static Selectors,
+    overlaps: &Overlaps<ENUMS>,
+    names: &[&str; ENUMS],
+    later: usize,
 ) {
-    let names = (left_name, right_name);
-    let (mut at, slots) = (0, left.codes.slots());
-    while at < slots && (!right.has(&left.codes, at) || outer.has_itself(&left.codes, at)) {
-        at += 1;
+    let (mut earlier, mut text) = (0, ConstText::new(""));
+    while earlier < later {
+        let pair = (outer.flattened[earlier], outer.flattened[later]);
+        let names = (names[earlier], names[later]);
+        if let Some(code) = overlaps.codes[later][earlier] {
+            text = text.both(names, "code").with_code(&code.codes, code.slot).with(REMEDY);
+        } else if let Some(status) = shared_status(outer, pair) {
+            text = text.both(names, "status").with_digits(status as u64).with(REMEDY);
+        } else if let Some(message) = overlaps.messages[later][earlier] {
+            text = text.both(names, "message").with_code(&message.codes, message.slot).with(REMEDY);
+        }
+        earlier += 1;
     }
-    assert!(
-        at == slots,
-        "{}",
-        both(names, "code").with_code(&left.codes, at).with(REMEDY).as_str()
-    );
+    assert!(text.is_empty(), "{}", text.as_str());
+}
 
+/// Returns a status that two enums have and the outer one does not have.
+///
+/// Each is compared with each, because there are few: the enums together have at most a few hundred.
+const fn shared_status(outer: &Selectors, (left, right): (&Selectors, &Selectors)) -> Option<u16> {
     let (mut at, statuses) = (0, left.statuses.0);
     while at < statuses.len() {
         let status = statuses[at].0;
-        let is_shared = right.has_status(status) && outer.statuses.find(status).is_none();
-        assert!(
-            !is_shared,
-            "{}",
-            both(names, "status").with_digits(status as u64).with(REMEDY).as_str()
-        );
-        at += 1;
-    }
-
-    let mut at = 0;
-    while at < left.message_equals.rows.len() {
-        if let Some(message) = left.message_equals.text_at(at) {
-            let is_shared = right.has_message(message) && !outer.message_equals.has(message);
-            assert!(!is_shared, "{}", both(names, "message").with(message).with(REMEDY).as_str());
+        if right.has_status(status) && outer.statuses.find(status).is_none() {
+            return Some(status);
         }
         at += 1;
     }
-
     let mut inner = 0;
     while inner < left.flattened.len() {
-        assert_disjoint(outer, (left_name, left.flattened[inner]), (right_name, right));
+        let shared = shared_status(outer, (left.flattened[inner], right));
+        if shared.is_some() {
+            return shared;
+        }
         inner += 1;
     }
-}
-
-/// Returns the start of an error about two enums that have a selector in common.
-const fn both((left, right): (&str, &str), selector: &str) -> ConstText {
-    let text = ConstText::new("`").with(left).with("` and `").with(right);
-    text.with("` both have the ").with(selector).with(" `")
+    None
 }
 
 const REMEDY: &str = "`: give it to a variant of this enum";
 
-/// Fails to compile if two flattened enums document a request without an answer, and the enum itself
-/// does not.
+/// Fails to compile if a flattened enum and an earlier one document a request without an answer, and the
+/// enum itself does not.
 ///
 /// # Panics
 /// If they do, during constant evaluation.
-pub const fn assert_one_timeout(
+pub const fn assert_one_timeout<const ENUMS: usize>(
     outer: bool,
-    (left_name, left): (&str, bool),
-    (right_name, right): (&str, bool),
+    timeouts: &[bool; ENUMS],
+    names: &[&str; ENUMS],
+    later: usize,
 ) {
-    let names = (left_name, right_name);
-    assert!(
-        outer || !left || !right,
-        "{}",
-        both(names, "selector").with("timeout").with(REMEDY).as_str()
-    );
+    let mut earlier = 0;
+    while earlier < later {
+        assert!(
+            outer || !timeouts[earlier] || !timeouts[later],
+            "{}",
+            ConstText::new("")
+                .both((names[earlier], names[later]), "selector")
+                .with("timeout")
+                .with(REMEDY)
+                .as_str()
+        );
+        earlier += 1;
+    }
 }
 
 /// Fails to compile if a code that a rule lists as `ok` is a code of a flattened enum.
@@ -97,35 +101,6 @@ const fn ok_text(code: &str, name: &str) -> ConstText {
 }
 
 impl Selectors {
-    /// Returns true if the code in a slot of a table is documented by this enum.
-    const fn has(&self, codes: &Codes, at: usize) -> bool {
-        if self.has_itself(codes, at) {
-            return true;
-        }
-        let mut inner = 0;
-        while inner < self.flattened.len() {
-            if self.flattened[inner].has(codes, at) {
-                return true;
-            }
-            inner += 1;
-        }
-        false
-    }
-
-    const fn has_itself(&self, codes: &Codes, at: usize) -> bool {
-        match (&self.codes, codes) {
-            (Codes::Integer(own), Codes::Integer(other)) => match other.code_at(at) {
-                Some(code) => own.find(code).is_some(),
-                None => false,
-            },
-            (Codes::Text(own), Codes::Text(other)) => match other.text_at(at) {
-                Some(text) => own.has(text),
-                None => false,
-            },
-            _ => false,
-        }
-    }
-
     const fn has_status(&self, status: u16) -> bool {
         let mut inner = 0;
         while inner < self.flattened.len() {
@@ -135,17 +110,6 @@ impl Selectors {
             inner += 1;
         }
         self.statuses.find(status).is_some()
-    }
-
-    const fn has_message(&self, message: &str) -> bool {
-        let mut inner = 0;
-        while inner < self.flattened.len() {
-            if self.flattened[inner].has_message(message) {
-                return true;
-            }
-            inner += 1;
-        }
-        self.message_equals.has(message)
     }
 
     /// Returns true if a text, or the integer that its digits are, is a code of this enum.
@@ -190,14 +154,4 @@ const fn integer(text: &[u8]) -> Option<i64> {
         at += 1;
     }
     if digits.is_empty() { None } else { Some(value) }
-}
-
-impl Codes {
-    /// Returns the number of slots that may hold a code.
-    pub(super) const fn slots(&self) -> usize {
-        match self {
-            Self::Integer(codes) => codes.rows.len(),
-            Self::Text(codes) => codes.rows.len(),
-        }
-    }
 }

@@ -28,6 +28,13 @@ impl ConstText {
         self
     }
 
+    /// Appends the start of a sentence about two enums that have a selector in common.
+    pub(super) const fn both(self, (left, right): (&str, &str), selector: &str) -> Self {
+        let text = if self.is_empty() { self } else { self.with("; ") };
+        let text = text.with("`").with(left).with("` and `").with(right);
+        text.with("` both have the ").with(selector).with(" `")
+    }
+
     /// Appends the code at a position of a table, or nothing after its end.
     pub(super) const fn with_code(self, codes: &Codes, at: usize) -> Self {
         if at >= codes.slots() {
@@ -53,6 +60,10 @@ impl ConstText {
         let (_, digits) = DIGITS.split_at((number % 10) as usize);
         let (digit, _) = digits.split_at(1);
         text.with(digit)
+    }
+
+    pub(super) const fn is_empty(&self) -> bool {
+        self.length == 0
     }
 
     pub(super) const fn as_str(&self) -> &str {

@@ -8,6 +8,7 @@ mod digits;
 mod integer;
 #[cfg(feature = "explain")]
 mod listing;
+mod overlap;
 mod slot_table;
 mod slots;
 mod status;
@@ -21,6 +22,7 @@ pub use digits::integer_code;
 pub use integer::{IntegerCodes, IntegerTable};
 #[cfg(feature = "explain")]
 pub use listing::Selector;
+pub use overlap::{Overlaps, overlap_slots, overlaps};
 pub use slot_table::NO_ROW;
 pub use slots::Slots;
 pub use status::Statuses;
@@ -41,7 +43,7 @@ pub struct Selectors {
     pub flattened: &'static [&'static Selectors],
 }
 
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub enum Codes {
     Integer(&'static IntegerCodes),
     Text(&'static Texts),

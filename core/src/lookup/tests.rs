@@ -1,11 +1,13 @@
 extern crate std;
 
-use alloc::boxed::Box;
-use alloc::vec::Vec;
+use std::boxed::Box;
+use std::format;
+use std::string::String;
+use std::vec::Vec;
 
 use super::{
     Codes, IntegerCodes, IntegerTable, NO_ROW, Parts, Selectors, Statuses, TextTable, Texts,
-    assert_disjoint,
+    assert_disjoint, overlap_slots, overlaps,
 };
 
 const fn walk(codes: &'static [i64], rows: &'static [u32]) -> IntegerCodes {
@@ -103,9 +105,26 @@ fn of(codes: Codes, flattened: &[&'static Selectors]) -> &'static Selectors {
     leaked(Selectors { codes, flattened: Vec::leak(flattened.to_vec()), ..Selectors::NONE })
 }
 
-/// Returns true if an assertion for constants fails.
-fn fails(check: impl Fn() + std::panic::UnwindSafe) -> bool {
-    std::panic::catch_unwind(check).is_err()
+/// Returns the message with which the assertion fails for an enum that flattens others: `E0`, `E1`, …
+fn overlap_of<const ENUMS: usize>(
+    outer: &Selectors,
+    flattened: &[&'static Selectors; ENUMS],
+) -> Option<String> {
+    let outer = leaked(Selectors {
+        codes: outer.codes,
+        statuses: outer.statuses,
+        flattened: flattened.to_vec().leak(),
+        ..Selectors::NONE
+    });
+    let names: [String; ENUMS] = std::array::from_fn(|number| format!("E{number}"));
+    let names: [&str; ENUMS] = std::array::from_fn(|number| names[number].as_str());
+    assert!(overlap_slots(outer) <= 64);
+    let overlaps = overlaps::<ENUMS, 64>(outer);
+    (1..ENUMS).find_map(|later| {
+        let check = || assert_disjoint(outer, &overlaps, &names, later);
+        let panic = std::panic::catch_unwind(std::panic::AssertUnwindSafe(check)).err()?;
+        panic.downcast::<String>().ok().map(|text| *text)
+    })
 }
 
 #[test]
@@ -130,8 +149,7 @@ fn code_of_two_flattened_enums_is_found_at_any_depth() {
         (nothing, texts(&["a", "b"], &[]), texts(&["c", "b"], &[]), true),
         (nothing, texts(&["a", "b"], &[]), texts(&["c", "d"], &[]), false),
     ] {
-        let check = || assert_disjoint(outer, ("L", left), ("R", right));
-        assert_eq!(fails(check), overlap, "{left:?} and {right:?}");
+        assert_eq!(overlap_of(outer, &[left, right]).is_some(), overlap, "{left:?} and {right:?}");
     }
 }
 
@@ -148,9 +166,41 @@ fn filler_keys_of_empty_slots_are_not_shared_codes() {
         (text, texts(&[""], &[])),
         (texts(&[""], &[]), text),
     ] {
-        assert!(
-            !fails(|| assert_disjoint(&Selectors::NONE, ("L", left), ("R", right))),
-            "{left:?}, {right:?}"
-        );
+        assert_eq!(overlap_of(&Selectors::NONE, &[left, right]), None, "{left:?}, {right:?}");
     }
+}
+
+#[test]
+fn every_pair_of_flattened_enums_with_a_shared_code_is_named() {
+    let enums = &[
+        integers(&[1, 2], &[]),
+        integers(&[3], &[integers(&[4], &[])]),
+        integers(&[5, 4, 6], &[integers(&[2, 4], &[])]),
+    ];
+    let expected = "`E0` and `E2` both have the code `2`: give it to a variant of this enum; \
+                    `E1` and `E2` both have the code `4`: give it to a variant of this enum";
+    assert_eq!(overlap_of(&Selectors::NONE, enums).as_deref(), Some(expected));
+    assert_eq!(overlap_of(integers(&[2, 4], &[]), enums), None);
+    let repeated = &[integers(&[1], &[integers(&[1], &[])]), integers(&[2], &[])];
+    assert_eq!(overlap_of(&Selectors::NONE, repeated), None, "within one flattened enum");
+}
+
+#[test]
+fn shared_status_and_message_of_flattened_enums_are_named() {
+    let with = |status, message: &'static str| {
+        leaked(Selectors {
+            statuses: leaked(Statuses(leaked([(418, 0), (status, 1)]))),
+            message_equals: search(leaked([message]), &[0]),
+            ..Selectors::NONE
+        })
+    };
+    let own = leaked(Selectors { statuses: &Statuses(&[(418, 0)]), ..Selectors::NONE });
+    let found = |status, message| {
+        overlap_of(own, &[with(429, "no answer"), with(status, message)]).unwrap_or_default()
+    };
+    assert_eq!(found(430, "no"), "");
+    let remedy = "give it to a variant of this enum";
+    let start = "`E0` and `E1` both have the";
+    assert_eq!(found(429, "no answer"), format!("{start} status `429`: {remedy}"));
+    assert_eq!(found(430, "no answer"), format!("{start} message `no answer`: {remedy}"));
 }

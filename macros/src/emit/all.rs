@@ -1,6 +1,4 @@
-//! `__ALL`, the value of the constant `ALL`.
-//!
-//! It has a name of its own, because `Self::ALL` may be a variant.
+//! The value of the constants `ALL`.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -10,52 +8,56 @@ use super::names::Names;
 use super::paths::Paths;
 use crate::model::{Entry, Model};
 
+/// Returns the static of all rows, if the rows of the enum itself are not all.
 pub(super) fn expand(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
-    let (ident, all, rows) = (&model.ident, Names::new().all, rows(model, is_stub, paths));
-    quote!(const #all: &[#ident] = #rows;)
+    if is_stub || model.flattened.is_empty() {
+        return TokenStream::new();
+    }
+    let (ident, every) = (&model.ident, Names::new().every);
+    let (length, rows) = (length(model, paths), rows(model, paths));
+    quote!(static #every: [#ident; #length] = #rows;)
+}
+
+/// Returns the value of `ALL`. Not a constant of its own, because rustc checks every row again for each
+/// constant that it evaluates, even behind a reference to a static.
+pub(super) fn value(model: &Model, is_stub: bool) -> TokenStream {
+    let Names { own, every, .. } = Names::new();
+    match (is_stub, model.flattened.as_slice()) {
+        (true, _) => quote!(&[]),
+        (false, []) => quote!(&#own),
+        (false, _) => quote!(&#every),
+    }
+}
+
+/// Returns the number of documented rows.
+fn length(model: &Model, paths: &Paths) -> TokenStream {
+    let own = Names::new().own;
+    let lengths = each(model, false).map(|inner| {
+        let all = all_of(&inner, paths);
+        quote!(#all.len())
+    });
+    quote!({ #own.len() #(+ #lengths)* })
 }
 
 /// Returns an array of every documented row in declaration order. The rows of a flattened enum take
-/// the position of its variant.
-fn rows(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
-    let own = Names::new().own;
-    if is_stub {
-        return quote!(&[]);
-    }
-    if model.flattened.is_empty() {
-        return quote!(&#own);
-    }
-    if !model.rows.is_empty() {
-        return filled(model, &quote!(#own[0]), paths);
-    }
-    // Every flattened enum may be without rows, for example if it has errors. Then there is no value
-    // to fill the array with.
-    let core = paths.core();
-    let none = quote!(#core::option::Option::None);
-    let any = each(model, is_stub).rev().fold(none, |rest, inner| {
-        let all = all_of(&inner, paths);
-        let value = wrap(model, inner.flattened, &quote!(#all[0]));
-        quote! {
-            if #all.is_empty() { #rest } else { #core::option::Option::Some(#value) }
-        }
-    });
-    let filled = filled(model, &quote!(__any), paths);
-    quote! {
-        match #any {
-            #core::option::Option::Some(__any) => #filled,
-            #core::option::Option::None => &[],
-        }
-    }
-}
-
-/// Returns an array that starts as copies of `any`, and that a loop fills.
-fn filled(model: &Model, any: &TokenStream, paths: &Paths) -> TokenStream {
-    let (ident, own, usize) = (&model.ident, Names::new().own, paths.primitive("usize"));
+/// the position of its variant. The array starts as copies of one row, and loops fill it.
+fn rows(model: &Model, paths: &Paths) -> TokenStream {
+    let (ident, core, copies) = (&model.ident, paths.core(), paths.private("copies"));
     let inner: Vec<Inner<'_>> = each(model, false).collect();
-    let lengths = inner.iter().map(|inner| {
-        let all = all_of(inner, paths);
-        quote!(#all.len())
-    });
+    let any = match model.rows.first() {
+        Some(row) => {
+            let variant = &row.selection.ident;
+            quote!(#core::option::Option::Some(#ident::#variant))
+        }
+        // Every flattened enum may be without rows, for example if it has errors.
+        None => inner.iter().rev().fold(quote!(#core::option::Option::None), |rest, inner| {
+            let all = all_of(inner, paths);
+            let value = wrap(model, inner.flattened, &quote!(#all[0]));
+            quote! {
+                if #all.is_empty() { #rest } else { #core::option::Option::Some(#value) }
+            }
+        }),
+    };
     let parts = model.order.iter().map(|entry| match entry {
         Entry::Row(position) => {
             let variant = model.rows.get(*position).map(|row| &row.selection.ident);
@@ -67,27 +69,24 @@ fn filled(model: &Model, any: &TokenStream, paths: &Paths) -> TokenStream {
         Entry::Flattened(position) => {
             let Some(inner) = inner.get(*position) else { return quote!() };
             let all = all_of(inner, paths);
-            let value = wrap(model, inner.flattened, &quote!(#all[__inner]));
+            let value = wrap(model, inner.flattened, &quote!(__inner[__row]));
             quote! {
-                let mut __inner = 0;
-                while __inner < #all.len() {
+                let (__inner, mut __row) = (#all, 0);
+                while __row < __inner.len() {
                     __all[__at] = #value;
                     __at += 1;
-                    __inner += 1;
+                    __row += 1;
                 }
             }
         }
     });
-    quote! {
-        &{
-            const __LENGTH: #usize = #own.len() #(+ #lengths)*;
-            let mut __all = [#any; __LENGTH];
-            let mut __at = 0;
-            #(#parts)*
-            let _ = __at;
-            __all
-        }
-    }
+    quote! {{
+        let mut __all = #copies(#any);
+        let mut __at = 0;
+        #(#parts)*
+        let _ = __at;
+        __all
+    }}
 }
 
 /// Returns the rows of a flattened enum.

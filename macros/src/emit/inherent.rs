@@ -3,16 +3,15 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::names::Names;
 use super::paths::Paths;
-use super::{getters, index, lookups};
+use super::{all, getters, index, lookups};
 use crate::model::Model;
 
 pub(super) fn expand(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
     let (ident, exchange) = (&model.ident, &model.name);
     let (str, bool) = (paths.primitive("str"), paths.primitive("bool"));
     let (usize, index) = (paths.primitive("usize"), index::name());
-    let all = Names::new().all;
+    let all = all::value(model, is_stub);
     let lookups = lookups::expand(model, is_stub, paths);
     let getters = getters::expand(model, is_stub, paths);
     let (answers, operation) = (paths.public("Answers"), paths.public("Operation"));

@@ -3,6 +3,7 @@
 mod all;
 mod conversions;
 mod decoding;
+mod disjoint;
 mod flattened;
 mod getters;
 mod index;
@@ -53,7 +54,7 @@ fn implementations(
 ) -> TokenStream {
     let inner = flattened::expand(model, is_stub, paths);
     let tables = tables::expand(model, is_stub, paths);
-    let disjoint = (!is_stub).then(|| tables::disjoint(model, paths));
+    let disjoint = (!is_stub).then(|| disjoint::expand(model, paths));
     let selectors = tables::selectors(model, is_stub, paths);
     let all = all::expand(model, is_stub, paths);
     let index = index::expand(model, is_stub, paths);

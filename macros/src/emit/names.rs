@@ -6,7 +6,7 @@ use super::paths::own;
 pub(super) struct Names {
     pub(super) own: Ident,
     pub(super) found: Ident,
-    pub(super) all: Ident,
+    pub(super) every: Ident,
     pub(super) codes: Ident,
     pub(super) rows: Ident,
     pub(super) statuses: Ident,
@@ -22,6 +22,9 @@ pub(super) struct Names {
     pub(super) origins: Ident,
     pub(super) waits: Ident,
     pub(super) wait_texts: Ident,
+    pub(super) overlaps: Ident,
+    pub(super) enums: Ident,
+    pub(super) timeouts: Ident,
 }
 
 impl Names {
@@ -29,7 +32,7 @@ impl Names {
         Self {
             own: own("__OWN"),
             found: own("__FOUND"),
-            all: own("__ALL"),
+            every: own("__EVERY"),
             codes: own("__CODES"),
             rows: own("__ROWS"),
             statuses: own("__STATUSES"),
@@ -45,6 +48,9 @@ impl Names {
             origins: own("__ORIGINS"),
             waits: own("__WAITS"),
             wait_texts: own("__WAIT_TEXTS"),
+            overlaps: own("__OVERLAPS"),
+            enums: own("__ENUMS"),
+            timeouts: own("__TIMEOUTS"),
         }
     }
 }

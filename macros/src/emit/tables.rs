@@ -2,12 +2,10 @@
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
-use syn::spanned::Spanned;
 
-use super::flattened::{self, Inner};
-use super::lookups;
+use super::flattened;
 use super::names::Names;
-use super::paths::{Paths, at};
+use super::paths::Paths;
 use super::planned::{self, Planned};
 use super::rows;
 use crate::lookup::{integers, parts, texts};
@@ -97,44 +95,6 @@ pub(super) fn selectors(model: &Model, is_stub: bool, paths: &Paths) -> TokenStr
             flattened: &[#(#flattened),*],
         };
     }
-}
-
-/// Returns assertions on flattened enums: they share only selectors that the enum itself has, and none
-/// of their codes is `ok`.
-pub(super) fn disjoint(model: &Model, paths: &Paths) -> TokenStream {
-    let (selectors, exchange_error) = (Names::new().selectors, paths.public("ExchangeError"));
-    let [disjoint, one_timeout, not_ok] =
-        ["assert_disjoint", "assert_one_timeout", "assert_not_ok"].map(|name| paths.private(name));
-    let core = paths.core();
-    let has_timeout = model.rows.iter().any(|row| row.selection.timeout.is_some());
-    let ok = model.rules.iter().flatten().flat_map(|rule| &rule.ok).map(ToString::to_string);
-    let ok: Vec<String> = ok.collect();
-    let mut assertions = TokenStream::new();
-    for (position, left) in flattened::each(model, false).enumerate() {
-        let named = |inner: &Inner<'_>| {
-            let (name, inner_type) = (inner.name(), &inner.checked);
-            quote!((#name, <#inner_type as #exchange_error>::__SELECTORS))
-        };
-        let timeout = |inner: &Inner<'_>| {
-            let (name, inner_type, find) = (inner.name(), &inner.checked, lookups::find("timeout"));
-            quote!((#name, #core::option::Option::is_some(&<#inner_type>::#find())))
-        };
-        // rustc reports a failed assertion at the flattened enum, or at the second of two.
-        let mut assert = |inner: &Inner<'_>, call: TokenStream| {
-            let call = at(inner.flattened.inner.span(), &call);
-            assertions.extend(quote!(const _: () = #call;));
-        };
-        if !ok.is_empty() {
-            let named = named(&left);
-            assert(&left, quote!(#not_ok(&[#(#ok),*], #named)));
-        }
-        for right in flattened::each(model, false).skip(position + 1) {
-            let (both, timeouts) = ([&left, &right].map(named), [&left, &right].map(timeout));
-            assert(&right, quote!(#disjoint(#selectors, #(#both),*)));
-            assert(&right, quote!(#one_timeout(#has_timeout, #(#timeouts),*)));
-        }
-    }
-    assertions
 }
 
 fn numbered(rows: &[Row]) -> impl Iterator<Item = (&Row, Literal)> {

@@ -6,7 +6,7 @@ use quote::quote;
 use super::flattened::{each, wrap};
 use super::names::Names;
 use super::paths::Paths;
-use super::{index, lookups, waits};
+use super::{all, index, lookups, waits};
 use crate::model::Model;
 
 pub(super) fn expand(
@@ -23,7 +23,7 @@ pub(super) fn expand(
 
 fn exchange_error(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
     let (ident, exchange, core) = (&model.ident, &model.name, paths.core());
-    let (exchange_error, all) = (paths.public("ExchangeError"), Names::new().all);
+    let (exchange_error, all) = (paths.public("ExchangeError"), all::value(model, is_stub));
     let (str, u16) = (paths.primitive("str"), paths.primitive("u16"));
     let code_type = paths.code(&model.code_type, Some("a"));
     let asked_code = paths.code(&model.code_type, None);

@@ -2,7 +2,10 @@
 
 use std::collections::HashMap;
 
-use exchange_error::__private::{Fold, IntegerTable, NO_ROW, TextTable};
+use exchange_error::__private::{
+    Codes, Fold, IntegerTable, NO_ROW, Selectors, TextTable, assert_disjoint, overlap_slots,
+    overlaps,
+};
 use proptest::prelude::*;
 
 use crate::plans;
@@ -156,5 +159,54 @@ proptest! {
         others in prop::collection::vec(".{0,20}", 0..50),
     ) {
         check_texts(&texts.into_iter().collect::<Vec<_>>(), &others);
+    }
+}
+
+/// Returns the message with which the compiler rejects an enum that flattens two others.
+fn overlap(left: Codes, right: Codes) -> String {
+    const SLOTS: usize = 1 << 13;
+    let of = |codes| &*Box::leak(Box::new(Selectors { codes, ..Selectors::NONE }));
+    let flattened = Box::leak(Box::new([of(left), of(right)]));
+    let outer = Box::leak(Box::new(Selectors { flattened, ..Selectors::NONE }));
+    assert!(overlap_slots(outer) <= SLOTS);
+    let check = || assert_disjoint(outer, &overlaps::<2, SLOTS>(outer), &["L", "R"], 1);
+    let panic = std::panic::catch_unwind(std::panic::AssertUnwindSafe(check)).err();
+    panic.map_or_else(String::new, |panic| *panic.downcast().unwrap())
+}
+
+#[test]
+fn last_code_that_two_planned_tables_share_is_found_and_named() {
+    let integers = |codes: Vec<i64>| {
+        Codes::Integer(Box::leak(Box::new(plans::integers(codes.into_iter().zip(0..)))))
+    };
+    for count in [1, 7, 8, 100, 500] {
+        for step in [1, -1, 3, 1000, 1 << 40] {
+            let left = || (0..count).map(|code| code * step).collect::<Vec<i64>>();
+            let right = |first| left().into_iter().map(|code| first + code).collect();
+            let apart = right(count * step);
+            assert_eq!(overlap(integers(left()), integers(apart)), "", "{count} by {step}");
+            let last = (count - 1) * step;
+            let found = overlap(integers(left()), integers(right(last)));
+            assert!(found.contains(&format!("`L` and `R` both have the code `{last}`")), "{found}");
+        }
+    }
+}
+
+#[test]
+fn text_that_two_planned_tables_share_is_found_whatever_its_length() {
+    let texts = |texts: Vec<String>| {
+        Codes::Text(Box::leak(Box::new(plans::texts(texts.into_iter().zip(0..)))))
+    };
+    // The digits are at the start, in the middle or at the end, so the rest of the texts is equal.
+    for (before, after) in (0..60).flat_map(|length| [(0, length), (length, length), (length, 0)]) {
+        let text = |number| format!("{}{number:03}{}", "a".repeat(before), "b".repeat(after));
+        for count in [2, 7, 8, 50] {
+            let left = || (0..count).map(text).collect::<Vec<_>>();
+            let right = |first| (first..first + count).map(text).collect::<Vec<_>>();
+            assert_eq!(overlap(texts(left()), texts(right(count))), "");
+            let shared = text(count - 1);
+            let found = overlap(texts(left()), texts(right(count - 1)));
+            assert!(found.contains(&format!("both have the code `{shared}`")), "{found}");
+        }
     }
 }
