@@ -83,7 +83,7 @@ fn main() {
         return;
     }
     let rounds: usize = SIZES.iter().map(|(_, rounds)| rounds).sum();
-    let progress = Progress::new(6 + rounds + BUILDS * 3);
+    let progress = Progress::new(6 + rounds + BUILDS * 4);
     let contenders = contenders(&progress);
     let checks = SIZES.map(|(count, rounds)| {
         let rows = enums::rows(count);
@@ -132,10 +132,12 @@ fn contenders(progress: &Progress) -> [Contender; 6] {
 }
 
 /// Measures builds from an empty target folder.
-fn builds(progress: &Progress) -> [(&'static str, Duration); 3] {
+fn builds(progress: &Progress) -> [(&'static str, Duration); 4] {
+    let json = packages::own(false).replace("false }", "false, features = ['json'] }");
     let packages = [
         ("syn alone", "syn", "syn = '3'".to_owned()),
         ("without features", "without-features", packages::own(false)),
+        ("json alone", "json", json),
         ("default features", "default-features", packages::own(true)),
     ];
     let packages = packages.map(|(what, name, dependency)| {
@@ -190,7 +192,7 @@ fn print_checks(contenders: &[Contender; 6], checks: &[(usize, [Duration; 6])]) 
     }
 }
 
-fn print_builds(builds: &[(&str, Duration); 3]) {
+fn print_builds(builds: &[(&str, Duration); 4]) {
     println!("processor time of building from nothing");
     let (_, syn) = builds[0];
     for (what, time) in builds {
