@@ -62,7 +62,7 @@ const FRAMES: Envelopes = Envelopes {
 };
 
 /// Errors of the Bitfinex REST API.
-#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[exchange(
     serde,
     name = "Bitfinex REST",
@@ -91,7 +91,7 @@ pub enum BitfinexRestError {
 }
 
 /// Errors of the Bitfinex WebSocket API.
-#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[exchange(
     serde,
     name = "Bitfinex WebSocket",
@@ -125,7 +125,7 @@ pub enum BitfinexWebSocketError {
 }
 
 /// Errors that both Bitfinex APIs report.
-#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[exchange(serde, name = "Bitfinex", code_type = u32)]
 #[non_exhaustive]
 pub enum BitfinexError {

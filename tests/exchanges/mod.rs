@@ -10,6 +10,7 @@ pub mod kraken;
 pub mod okx;
 pub mod upbit;
 
+use std::hash::Hash;
 use std::time::Duration;
 
 use exchange_error::__private::rule::Rules;
@@ -117,7 +118,7 @@ pub const fn api<E>(
     envelopes: Envelopes,
 ) -> Api
 where
-    E: Wire + PartialEq + Serialize + DeserializeOwned,
+    E: Wire + Ord + Hash + Serialize + DeserializeOwned,
 {
     Api {
         exchange,
@@ -190,7 +191,7 @@ pub fn check_response<E: Wire>(
 /// Serialises the documented error of a reply and reads it back.
 fn stored<E>(status: Option<u16>, body: &str) -> Option<Stored>
 where
-    E: Wire + PartialEq + Serialize + DeserializeOwned,
+    E: Wire + Ord + Hash + Serialize + DeserializeOwned,
 {
     let result = match status {
         Some(status) => E::check_response(status, body),

@@ -4,7 +4,7 @@ use crate::ExchangeError;
 use crate::exchanges::binance::tables::{CommonError, DerivativesError};
 
 /// Errors of the Binance options REST API (`/eapi`).
-#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[exchange(
     name = "Binance options REST",
     code_type = i32,

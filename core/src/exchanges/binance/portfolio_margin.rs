@@ -8,7 +8,7 @@ use crate::exchanges::binance::tables::{
 /// Errors of the Binance portfolio margin REST API (`/papi`).
 ///
 /// Its margin orders end at the spot engine, so the texts of that engine are rows too.
-#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[exchange(
     name = "Binance portfolio margin REST",
     code_type = i32,

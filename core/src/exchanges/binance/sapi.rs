@@ -7,7 +7,7 @@ use crate::exchanges::binance::tables::{CommonError, OrderTextError, SpotError, 
 ///
 /// Both run on one host, so programs that use both can check all replies with this enum. Its rows
 /// win over those of the spot API: -1122 is about OCO orders here.
-#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[exchange(
     name = "Binance SAPI",
     code_type = i32,

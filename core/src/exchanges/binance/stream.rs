@@ -3,7 +3,7 @@ use crate::ExchangeError;
 /// Errors of the market streams, of all products.
 ///
 /// Code 0 is a failure here.
-#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[exchange(
     name = "Binance streams",
     code_type = i32,

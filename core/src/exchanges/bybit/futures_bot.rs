@@ -5,7 +5,7 @@ use crate::ExchangeError;
 /// Errors of the endpoints of this product.
 ///
 /// The code stands in `result`, below an envelope with code 0.
-#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[exchange(
     name = "Bybit futures bot REST",
     code_type = i32,

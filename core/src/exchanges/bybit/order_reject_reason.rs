@@ -4,7 +4,7 @@ use crate::ExchangeError;
 ///
 /// Requests are only acknowledged, so this is the place where rejections arrive. An order that was
 /// rejected or cancelled can hold fills: read `cumExecQty`.
-#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[exchange(
     name = "Bybit order rejection",
     code_type = str,

@@ -6,7 +6,7 @@ use crate::exchanges::bybit::tables::GeneralError;
 /// Errors of the endpoints of this product.
 ///
 /// Some numbers mean something else than in [`bybit::RestError`](super::RestError).
-#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[exchange(
     name = "Bybit prediction REST",
     code_type = i32,

@@ -18,7 +18,7 @@ use crate::exchanges::bybit::tables::{
 /// // The order may have been placed.
 /// assert_eq!(failure.next_step(Operation::Write), NextStep::Query);
 /// ```
-#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[exchange(
     name = "Bybit REST",
     code_type = i32,

@@ -2,7 +2,7 @@ use crate::ExchangeError;
 use crate::exchanges::bybit::tables::GeneralError;
 
 /// Errors of the Bybit public and private streams.
-#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[exchange(
     name = "Bybit streams",
     code_type = i32,

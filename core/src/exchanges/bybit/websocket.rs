@@ -5,7 +5,7 @@ use crate::exchanges::bybit::tables::{AccountError, DerivativesError, GeneralErr
 ///
 /// Code 0 acknowledges: an order can still be rejected, and the order stream reports that
 /// ([`OrderRejectReason`](super::OrderRejectReason)).
-#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[exchange(
     name = "Bybit WebSocket",
     code_type = i32,

@@ -4,7 +4,7 @@ use crate::exchanges::coinbase::RestError;
 /// Errors of cancelling orders with Coinbase Advanced Trade.
 ///
 /// A success means that the cancel was handed in; its end comes later.
-#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[exchange(
     name = "Coinbase cancel order",
     code_type = str,

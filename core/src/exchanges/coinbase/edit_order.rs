@@ -4,7 +4,7 @@ use crate::exchanges::coinbase::RestError;
 /// Errors of editing an order with Coinbase Advanced Trade.
 ///
 /// A success means that the edit was handed in; its end comes later.
-#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[exchange(
     name = "Coinbase edit order",
     code_type = str,

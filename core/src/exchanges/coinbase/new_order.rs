@@ -11,7 +11,7 @@ use crate::exchanges::coinbase::RestError;
 /// let failure = NewOrderError::check_response(200, reply).unwrap_err();
 /// assert_eq!(failure.kind(), ErrorKind::InsufficientFunds);
 /// ```
-#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[exchange(
     name = "Coinbase new order",
     code_type = str,

@@ -1,7 +1,7 @@
 use crate::ExchangeError;
 
 /// Errors of the Coinbase Advanced Trade REST API, but for placing, editing and cancelling orders.
-#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[exchange(
     name = "Coinbase REST",
     code_type = str,

@@ -1,7 +1,7 @@
 use crate::ExchangeError;
 
 /// Errors of the Coinbase Advanced Trade WebSocket.
-#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[exchange(
     name = "Coinbase WebSocket",
     code_type = str,

@@ -11,7 +11,7 @@ use crate::exchanges::deribit::tables::CommonError;
 /// assert_eq!(RestError::from_code(10028).unwrap().retry(), Retry::AfterRateLimit);
 /// assert_eq!(WebSocketError::from_code(10028).unwrap().retry(), Retry::AfterReconnect);
 /// ```
-#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[exchange(
     name = "Deribit REST",
     code_type = i32,

@@ -2,7 +2,7 @@ use crate::ExchangeError;
 use crate::exchanges::deribit::tables::CommonError;
 
 /// Errors of the Deribit API (v2) over a WebSocket.
-#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[exchange(
     name = "Deribit WebSocket",
     code_type = i32,

@@ -12,7 +12,7 @@ use crate::exchanges::hyperliquid::tables::CommonError;
 /// let failure = RestError::check_response(200, reply).unwrap_err();
 /// assert_eq!(failure.kind(), ErrorKind::InvalidOrder);
 /// ```
-#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[exchange(
     name = "Hyperliquid REST",
     code_type = str,

@@ -2,7 +2,7 @@ use crate::ExchangeError;
 use crate::exchanges::hyperliquid::tables::CommonError;
 
 /// Errors of the Hyperliquid API over a WebSocket: requests (`post`) and subscriptions.
-#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[exchange(
     name = "Hyperliquid WebSocket",
     code_type = str,

@@ -17,7 +17,7 @@ use crate::exchanges::okx::tables::{
 /// let failure = RestError::check_response(200, reply).unwrap_err();
 /// assert_eq!((failure.kind(), failure.outcome()), (ErrorKind::InsufficientFunds, Outcome::NotApplied));
 /// ```
-#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[exchange(
     name = "OKX REST",
     code_type = u32,

@@ -13,7 +13,7 @@ use crate::ExchangeError;
 /// let error = SubCodeError::from_code(&format!("{}_{}", row.0, row.1)).unwrap();
 /// assert_eq!(error.kind(), ErrorKind::InsufficientFunds);
 /// ```
-#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[exchange(
     name = "OKX sub-code",
     code_type = str,

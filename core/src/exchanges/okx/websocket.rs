@@ -7,7 +7,7 @@ use crate::exchanges::okx::tables::{
 /// Errors of the OKX WebSocket API (v5): requests, subscriptions and notices.
 ///
 /// Pushes are successes, even if their records have a code: it is about an earlier event.
-#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[exchange(
     name = "OKX WebSocket",
     code_type = u32,

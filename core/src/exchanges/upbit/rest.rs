@@ -12,7 +12,7 @@ use crate::ExchangeError;
 /// let failure = RestError::check_response(400, reply).unwrap_err();
 /// assert_eq!(failure.kind(), ErrorKind::InsufficientFunds);
 /// ```
-#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[exchange(
     name = "Upbit REST",
     code_type = str,

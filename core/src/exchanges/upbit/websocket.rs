@@ -1,7 +1,7 @@
 use crate::ExchangeError;
 
 /// Errors of the Upbit WebSocket API.
-#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[exchange(
     name = "Upbit WebSocket",
     code_type = str,

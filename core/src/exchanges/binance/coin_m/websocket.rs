@@ -4,7 +4,7 @@ use crate::exchanges::binance::tables::{
 };
 
 /// Errors of the Binance COIN-M futures WebSocket API (`ws-dapi`).
-#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[exchange(
     name = "Binance COIN-M WebSocket",
     code_type = i32,

@@ -12,7 +12,7 @@ use crate::exchanges::binance::tables::{CommonError, OrderTextError, SpotError, 
 /// // The order may have been placed.
 /// assert_eq!(failure.next_step(Operation::Write), NextStep::Query);
 /// ```
-#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[exchange(
     name = "Binance spot REST",
     code_type = i32,

@@ -4,7 +4,7 @@ use crate::exchanges::binance::tables::{CommonError, OrderTextError, SpotError, 
 /// Errors of the Binance spot WebSocket API (`ws-api`).
 ///
 /// Requests over a WebSocket have the rows of the REST API. The status is a member of the frame.
-#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[exchange(
     name = "Binance spot WebSocket",
     code_type = i32,

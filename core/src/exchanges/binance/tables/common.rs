@@ -1,7 +1,7 @@
 use crate::ExchangeError;
 
 /// Rows of all lists of Binance, and of the servers in front of its APIs.
-#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[exchange(
     name = "Binance",
     code_type = i32,

@@ -1,7 +1,7 @@
 use crate::ExchangeError;
 
 /// Rows that USD-M, COIN-M and portfolio margin share.
-#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[exchange(
     name = "Binance futures",
     code_type = i32,

@@ -3,7 +3,7 @@ use crate::ExchangeError;
 /// Texts of the spot engine and its filters.
 ///
 /// Many refusals of an order have the same code, and the text distinguishes them.
-#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[exchange(
     name = "Binance",
     code_type = i32,

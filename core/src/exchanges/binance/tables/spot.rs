@@ -1,7 +1,7 @@
 use crate::ExchangeError;
 
 /// Rows of the spot API, in responses and frames alike.
-#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[exchange(
     name = "Binance spot",
     code_type = i32,

@@ -1,7 +1,7 @@
 use crate::ExchangeError;
 
 /// Rows of spot, SAPI, futures and portfolio margin, but not of options.
-#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[exchange(
     name = "Binance",
     code_type = i32,

@@ -4,7 +4,7 @@ use crate::exchanges::binance::tables::{
 };
 
 /// Errors of the Binance USD-M futures REST API (`/fapi`).
-#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[exchange(
     name = "Binance USD-M REST",
     code_type = i32,

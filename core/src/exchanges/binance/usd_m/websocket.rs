@@ -4,7 +4,7 @@ use crate::exchanges::binance::tables::{
 };
 
 /// Errors of the Binance USD-M futures WebSocket API (`ws-fapi`).
-#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[exchange(
     name = "Binance USD-M WebSocket",
     code_type = i32,

@@ -1,7 +1,7 @@
 use crate::ExchangeError;
 
 /// Rows of exchange brokers.
-#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[exchange(
     name = "Bybit",
     code_type = i32,

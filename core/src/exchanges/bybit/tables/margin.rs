@@ -1,7 +1,7 @@
 use crate::ExchangeError;
 
 /// Rows of spot margin, manual loans and repayment.
-#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[exchange(
     name = "Bybit",
     code_type = i32,

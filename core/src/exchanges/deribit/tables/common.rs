@@ -1,7 +1,7 @@
 use crate::ExchangeError;
 
 /// Rows of the list of RPC errors, the same on both transports.
-#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[exchange(
     name = "Deribit",
     code_type = i32,

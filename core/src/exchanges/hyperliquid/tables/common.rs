@@ -3,7 +3,7 @@ use crate::ExchangeError;
 /// Sentences of the endpoints `exchange` and `info`.
 ///
 /// There are no codes: parts of the sentences select.
-#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[exchange(
     name = "Hyperliquid",
     code_type = str,

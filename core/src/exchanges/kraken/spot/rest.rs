@@ -13,7 +13,7 @@ use crate::exchanges::kraken::tables::CommonError;
 /// let failure = RestError::check_response(200, reply).unwrap_err();
 /// assert_eq!(failure.kind(), ErrorKind::InsufficientFunds);
 /// ```
-#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[exchange(
     name = "Kraken spot REST",
     code_type = str,

@@ -4,7 +4,7 @@ use crate::exchanges::kraken::tables::CommonError;
 /// Errors of the Kraken spot WebSocket API (v2).
 ///
 /// A reply to a method is a failure unless `success` is `true`.
-#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[exchange(
     name = "Kraken spot WebSocket",
     code_type = str,

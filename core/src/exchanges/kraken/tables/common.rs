@@ -3,7 +3,7 @@ use crate::ExchangeError;
 /// Texts of the spot APIs, the same on both transports.
 ///
 /// Whole texts are the codes. Texts with a detail behind them select by a part.
-#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[exchange(
     name = "Kraken",
     code_type = str,

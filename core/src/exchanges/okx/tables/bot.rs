@@ -1,7 +1,7 @@
 use crate::ExchangeError;
 
 /// Rows of grid, recurring buy and signal bots.
-#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[exchange(
     name = "OKX",
     code_type = u32,

@@ -1,7 +1,7 @@
 use crate::ExchangeError;
 
 /// Rows of convert, one-click repay and fiat purchases.
-#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[exchange(
     name = "OKX",
     code_type = u32,

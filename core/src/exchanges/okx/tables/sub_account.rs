@@ -1,7 +1,7 @@
 use crate::ExchangeError;
 
 /// Rows of keys, sub-accounts and brokers.
-#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(ExchangeError, Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[exchange(
     name = "OKX",
     code_type = u32,
