@@ -113,7 +113,7 @@ fn rows() {
         1,
         &|| discard(RestError::check_response(200, black_box(body))),
         &[
-            ("struct", Some(1.1), &|| discard(rest_by_struct(black_box(body)))),
+            ("struct", Some(1.2), &|| discard(rest_by_struct(black_box(body)))),
             ("value", Some(0.4), &|| discard(rest_by_value(black_box(body)))),
             ("floor", None, &|| discard(rest_floor(black_box(body), black_box(20029)))),
         ],
@@ -125,7 +125,7 @@ fn rows() {
         1,
         &|| discard(WebSocketError::check_frame(black_box(frame))),
         &[
-            ("struct", Some(1.1), &|| discard(frame_by_struct(black_box(frame)))),
+            ("struct", Some(0.8), &|| discard(frame_by_struct(black_box(frame)))),
             ("value", Some(0.4), &|| discard(frame_by_value(black_box(frame)))),
         ],
     );
@@ -191,7 +191,7 @@ fn large_successes() {
 /// Measures check and parse in one call against parsing the same type alone.
 fn parsed_successes() {
     let success = &br#"{"order_id":986,"result":true}"#[..];
-    parsed::<Placed>("decode-order", success, None);
+    parsed::<Placed>("decode-order", success, Some(1.15));
     parsed::<Acknowledgement<'_>>("decode-acknowledgement", ACKNOWLEDGEMENT, Some(1.05));
     parsed::<Positions<'_>>("decode-positions", &positions(), Some(1.05));
     parsed::<[Ticker<'_>; 1]>("decode-ticker", TICKER, Some(1.05));
