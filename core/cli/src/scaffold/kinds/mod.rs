@@ -6,7 +6,9 @@
 //! sentence, `$` the last. `!` forbids a word in the whole text: it gives the others another meaning.
 
 mod access;
+mod identifiers;
 mod request;
+mod sentences;
 mod state;
 
 use exchange_error::ErrorKind;
@@ -56,15 +58,18 @@ pub fn guess(row: &Row) -> Option<Guess> {
     let Some(first) = guesses.next() else {
         return if row.code.is_empty() { of_status(&row.status) } else { None };
     };
-    guesses.all(|other| other.kind == first.kind).then_some(first)
+    // A server that is too busy says "throttled" as well. Then the request was not refused for its rate.
+    let is_busy = first.kind == ErrorKind::RateLimited && row.status.starts_with('5');
+    (!is_busy && guesses.all(|other| other.kind == first.kind)).then_some(first)
 }
 
-/// Returns the kind that a status alone means.
+/// Returns the kind that a status alone means. 403 is a permission at some exchanges and a blocked
+/// address at others, 404 and 410 an endpoint or a record.
 fn of_status(status: &str) -> Option<Guess> {
     let kind = match status {
-        "400" | "404" | "405" | "406" | "410" | "413" | "415" | "422" => ErrorKind::InvalidRequest,
+        "400" | "405" | "406" | "413" | "415" | "422" => ErrorKind::InvalidRequest,
         "401" => ErrorKind::Authentication,
-        "403" | "451" => ErrorKind::PermissionDenied,
+        "451" => ErrorKind::PermissionDenied,
         "408" | "504" => ErrorKind::Timeout,
         "418" => ErrorKind::IpBanned,
         "429" => ErrorKind::RateLimited,
@@ -77,6 +82,8 @@ fn of_status(status: &str) -> Option<Guess> {
 
 /// Looks at the first two sentences of a text.
 fn in_text(text: &str, is_sentence: bool) -> Option<Guess> {
+    // A plural in parentheses is one word, and no end of a sentence.
+    let text = &text.replace("(s)", "s");
     let all = words(text);
     let sentences: Vec<Vec<String>> =
         sentences(text).iter().map(|sentence| words(sentence)).collect();
@@ -88,7 +95,9 @@ fn in_text(text: &str, is_sentence: bool) -> Option<Guess> {
             continue;
         }
         let place = Place { sentence, all: &all, is_sentence, is_whole: sentences.len() == 1 };
-        for (kind, rules) in [access::RULES, state::RULES, request::RULES].into_iter().flatten() {
+        let last = if is_sentence { sentences::RULES } else { identifiers::RULES };
+        let tables = [access::RULES, state::RULES, request::RULES, last];
+        for (kind, rules) in tables.into_iter().flatten() {
             if let Some(words) = rules.iter().find_map(|rule| place.matches(rule)) {
                 return Some(Guess { kind: *kind, words });
             }

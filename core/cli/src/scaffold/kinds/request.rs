@@ -14,14 +14,14 @@ pub(super) const RULES: &[Rules] = &[
              !account !trader",
             "invalid|unknown|illegal|bad|incorrect|wrong|unrecognized \
              symbol|contract|currency|coin|instrument|pair|asset|ticker|symbols !whitelist \
-             !settlement !status !type !order !price !quantity !time !amount",
+             !settlement !status !type !order !price !quantity !time !amount !args !arguments",
             "symbol|currency|coin|instrument|pair|asset|contract \
              invalid|illegal|wrong|incorrect|unknown !status !type !price !whitelist",
-            "no such contract|symbol|instrument|currency|market|asset",
+            "no such contract|symbol|instrument|currency|market|asset !trader",
             "requested symbol invalid !whitelist",
             "this asset|symbol is not supported $",
             "instrument|pair|index id|type|name|information not match|valid|exist",
-            "token|index|asset|underlying|option|options not exist|found",
+            "token|index|asset|underlying|option|options not exist|found !price",
         ],
     ),
     (
@@ -60,12 +60,12 @@ pub(super) const RULES: &[Rules] = &[
         &[
             "order price|quantity|qty|size|amount|volume|value \
              too|must|cannot|higher|lower|less|greater|more|exceed*|below|above|smaller|larger|bigger|deviates|should \
-             !@wallet !deviation !nil",
+             !@wallet !deviation !nil !empty !characters",
             "order|limit|bid|ask|buy|sell price too|higher|lower|deviates|exceeds|high|low \
              !@wallet !index !deposit !range !market-price",
             "price|quantity|qty|size|volume \
              less|greater|more|lower|higher|smaller|larger|below|above than|min*|max*|or \
-             !@wallet !deviation !leverage !max !maxprice !tick !step !zero !0",
+             !@wallet !deviation !leverage !max !maxprice !tick !step !zero !0 !characters !pay",
             "price not increased|divisible|multiple|match|following|within",
             "quantity|qty|size|amount not divisible|multiple !@wallet",
             "multiple of tick|lot|step|contract",
@@ -73,7 +73,7 @@ pub(super) const RULES: &[Rules] = &[
              invalid|wrong|illegal|error|incorrect|small|large|short|low|high !missing \
              !required !empty !history !@wallet",
             "invalid|illegal|wrong|incorrect|bad order|limit|trigger|stop \
-             price|quantity|size|volume|amount|value|qty|status !missing !@wallet !edited",
+             price|quantity|size|volume|amount|value|qty|status !batch !missing !@wallet !edited",
             "@message invalid|illegal|wrong|incorrect price|quantity|size|leverage|qty|volume $ \
              !@wallet",
             "^price|quantity|size|volume|qty|leverage invalid|wrong|incorrect|illegal $ \
@@ -109,12 +109,12 @@ pub(super) const RULES: &[Rules] = &[
              !kyc",
             "param*|parameter|field|argument|json|body|request \
              missing|required|mandatory|empty|null|malformed|invalid|illegal|wrong|error|incorrect|unknown|format \
-             !signature !ok-access-key !ok-access-passphrase !ok-access-sign \
+             !occur !scopes !unavailable !signature !ok-access-key !ok-access-passphrase !ok-access-sign \
              !ok-access-timestamp !api-key !header !currency !internal !batch",
             "parameter|parameters|param|params|args can|cannot|not be",
             "@message invalid|illegal|wrong|incorrect|bad|unknown|unexpected|malformed \
              param*|parameter|argument|arguments|json|request|format|field|body|method|data|interval|type|id|url|path|endpoint|operation|date|time|content-type|value|input|op \
-             !key !after !subscription !internal !authorized !exceeded",
+             !key !after !subscription !internal !authorized !exceeded !unavailable",
             "cannot|can|must|not be empty|null|blank",
             "must be|specify specified|provided|sent|present|integer|positive|number",
             "is|are required $",
@@ -123,15 +123,15 @@ pub(super) const RULES: &[Rules] = &[
             "json|data|request|parameter|syntax format|parse|syntax|parsing \
              error|invalid|incorrect|wrong",
             "method not found",
-            "url|path|endpoint|route|page|api not found|exist",
+            "url|path|endpoint|route|page|api not found|exist !configuration",
             "date|time|interval range|invalid|exceed* !recvwindow",
             "start end time",
             "between start end",
-            "is invalid|illegal $",
+            "is invalid|illegal $ !domain",
             "@message ^invalid !@wallet !status !account !signature !order !permission \
              !permissions !user !timestamp !code !key !session !token !session !rfq !product \
              !ip !pin !market !login !api !interface",
-            "^missing !data !key !signature !api",
+            "^missing !scopes !data !key !signature !api",
             "sent when not required",
             "not all sent parameters",
             "duplicate parameter|parameters|values|currency|symbols|entries",
@@ -155,12 +155,13 @@ pub(super) const RULES: &[Rules] = &[
     (
         ErrorKind::ServerError,
         &[
-            "system|internal|server|service|unknown error|failure|exception !reason \
+            "system|internal|server|service|unknown error|failure|exception !check !reason \
              !service_unavailable",
-            "^unknown error",
+            "^unknown error !check",
             "internal failure",
             "unexpected response|error",
-            "something wrong",
+            "^something wrong",
+            "went wrong",
             "^system failure",
             "@whole ^repayment|redeem|batch|query|reset|request \
              failed|unsuccessful|failure|error $",
