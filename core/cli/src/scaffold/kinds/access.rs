@@ -63,8 +63,8 @@ pub(super) const RULES: &[Rules] = &[
     (
         ErrorKind::Authentication,
         &[
-            "invalid|incorrect|wrong|illegal|bad \
-             signature|sign|apikey|passphrase|password|secret !parameter !format !phone !token !ratio !size !step",
+            "invalid|incorrect|wrong|illegal|bad signature|sign|apikey|passphrase|password|secret \
+             !parameter !format !phone !token !ratio !size !step",
             "invalid|incorrect|wrong|unknown|illegal api key",
             "invalid|incorrect access|api-key|apikey key|ip",
             "invalid api-key",
@@ -78,9 +78,8 @@ pub(super) const RULES: &[Rules] = &[
             "sign not match",
             "signature verification failed",
             "error sign",
-            "api key|apikey|key \
-             invalid|expired|incorrect|wrong|missing|disabled|revoked|inactive !param !required \
-             !trade !coupon !listen !domain",
+            "api key|apikey|key invalid|expired|incorrect|wrong|missing|disabled|revoked|inactive \
+             !param !required !trade !coupon !listen !domain",
             "api key not found|exist|match|valid|activated",
             "apikey not found|exist|match|valid",
             "api key does not exist",
@@ -109,8 +108,8 @@ pub(super) const RULES: &[Rules] = &[
         &[
             "duplicate|duplicated \
              order|clientorderid|clordid|id|client|request|reqid|orderid|transaction !currency \
-             !currencies !parameter !symbol !assets !group !values !position !leg !subaccount \
-             !ip !permission",
+             !currencies !parameter !symbol !assets !group !values !position !leg !subaccount !ip \
+             !permission",
             "id|clientorderid|clordid|orderlinkid|orderlinkedid|reqid|algoclordid|client \
              duplicate|duplicated|repeated !currency",
             "clordid|clientorderid|algoclordid|id already exists|exist|used|use",
@@ -129,7 +128,7 @@ pub(super) const RULES: &[Rules] = &[
     (
         ErrorKind::RateLimited,
         &[
-            "too many requests|request|visits|calls !batch !pairs !body !open",
+            "too many requests|request|visits|calls !batch !pairs !body !open !locked",
             "too many new orders !open",
             "too frequent|frequently !access",
             "requests|request frequent|frequently|frequency",
@@ -140,7 +139,7 @@ pub(super) const RULES: &[Rules] = &[
             "request|requests limit|rate exceed* !address",
             "request limit reached",
             "throttl*",
-            "too rapidly|fast !grow",
+            "too rapidly|fast !grow !refused !shut",
             "too many attempts $",
         ],
     ),
@@ -149,8 +148,8 @@ pub(super) const RULES: &[Rules] = &[
         &[
             "^timeout !session",
             "timeout $ !email",
-            "request|server|gateway|order|cancellation|creation|modification timeout|timed \
-             !login !session",
+            "request|server|gateway|order|cancellation|creation|modification timeout|timed !login \
+             !session",
             "timeout waiting",
             "timed out",
             "deadline elapsed|exceeded",

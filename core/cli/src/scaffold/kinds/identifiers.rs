@@ -193,6 +193,8 @@ pub(super) const RULES: &[Rules] = &[
             "^max price|qty less than min",
             "not required $ !verification !login",
             "lt min borrowable|repay|borrow",
+            "lower than min purchase",
+            "coin|asset not loanable|collateral $",
             "withdraw amount multiple",
             "withdraw min amount",
             "exceed* max* batch|block orders|legs",

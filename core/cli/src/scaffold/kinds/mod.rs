@@ -11,6 +11,8 @@ mod request;
 mod sentences;
 mod state;
 
+use std::ops::Range;
+
 use exchange_error::ErrorKind;
 
 use crate::codes;
@@ -143,20 +145,25 @@ impl Place<'_> {
             }
         }
         let starts = if is_start { 0..1 } else { 0..self.sentence.len() };
-        starts.into_iter().find_map(|start| self.from(start, &wanted, is_end))
+        starts
+            .into_iter()
+            .find_map(|start| self.from(start..start + 1, &wanted, is_end))
+            .map(|found| found.join(" "))
     }
 
-    fn from(&self, start: usize, wanted: &[&str], is_end: bool) -> Option<String> {
-        let (first, rest) = wanted.split_first()?;
-        let mut at = start;
-        let mut found = vec![self.sentence.get(at).filter(|word| is_one_of(first, word))?.as_str()];
-        for wanted in rest {
-            let behind = self.sentence.iter().enumerate().skip(at + 1).take(GAP + 1);
-            let (next, word) = behind.into_iter().find(|(_, word)| is_one_of(wanted, word))?;
-            found.push(word);
-            at = next;
-        }
-        (!is_end || at + 1 == self.sentence.len()).then(|| found.join(" "))
+    /// Returns the wanted words, the first of them in a range of the sentence.
+    fn from(&self, range: Range<usize>, wanted: &[&str], is_end: bool) -> Option<Vec<&str>> {
+        let Some((first, rest)) = wanted.split_first() else {
+            let is_last = range.start == self.sentence.len();
+            return (!is_end || is_last).then(Vec::new);
+        };
+        range.into_iter().find_map(|at| {
+            let word = self.sentence.get(at).filter(|word| is_one_of(first, word))?;
+            let behind = at + 1..at + 2 + GAP;
+            let mut found = self.from(behind, rest, is_end)?;
+            found.insert(0, word.as_str());
+            Some(found)
+        })
     }
 }
 
@@ -199,8 +206,17 @@ fn words(text: &str) -> Vec<String> {
         .collect()
 }
 
-/// Returns the words of an identifier, apart.
+/// Returns the words of an identifier, apart. A category in front of a colon is left out: `EOrder:`.
 fn spaced(identifier: &str) -> String {
+    let identifier = match identifier.split_once(':') {
+        Some((category, rest))
+            if rest.starts_with(char::is_alphabetic)
+                && category.chars().all(char::is_alphanumeric) =>
+        {
+            rest
+        }
+        _ => identifier,
+    };
     let mut out = String::new();
     let mut last_is_lower = false;
     for c in identifier.chars() {

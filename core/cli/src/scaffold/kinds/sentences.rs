@@ -32,7 +32,7 @@ pub(super) const RULES: &[Rules] = &[
         ErrorKind::PermissionDenied,
         &[
             "not available|supported for|to copy|demo|lead|subaccount|sub-account !batch",
-            "demo user|trading prohibited|cannot|not",
+            "demo user prohibited|cannot|not",
             "cannot place orders demo",
             "upgrade to uta|unified !banned",
             "restricted to approved|whitelisted|designated",
@@ -54,6 +54,9 @@ pub(super) const RULES: &[Rules] = &[
             "due to risk limit",
             "ltv exceeded|exceed|reached limit|maximum !liquidation",
             "risk rate too|is high",
+            "risk rate account too|is high",
+            "ltv loan exceeded|reached limit|maximum",
+            "ltv ratio lending reached|exceeded maximum|limit",
             "leverage exceeds|exceed|exceeding|exceeded maximum|max|limit !invalid",
             "reached platform limit",
             "net liability must|below",
@@ -102,6 +105,7 @@ pub(super) const RULES: &[Rules] = &[
             "order in progress try|please !cancel",
             "not allowed modify|cancel partially|order filled|open",
             "currently hold position",
+            "have order in progress $",
         ],
     ),
     (

@@ -33,8 +33,8 @@ pub(super) const RULES: &[Rules] = &[
     (
         ErrorKind::OrderNotFound,
         &[
-            "order|orders|orderid|ordid|algo not exist|found|exists !symbol !price \
-             !insufficient !closed",
+            "order|orders|orderid|ordid|algo not exist|found|exists !symbol !price !insufficient \
+             !closed",
             "order|orders|rfq|quote|position|bot|signal|record|strategy|transfer|withdrawal \
              not|no exist|found !supported !switch !symbol !allowed !access !type",
             "no such|active order|rfq|quote|orders !symbol",
@@ -51,12 +51,13 @@ pub(super) const RULES: &[Rules] = &[
     (
         ErrorKind::OrderClosed,
         &[
-            "order|orders already|been cancel*|filled|closed|completed|executed !must !not \
-             !exist !possible !instrument !book !before !until",
-            "already been|canceled|cancelled|filled|closed $ !symbol !market !contract",
+            "order|orders already|been cancel*|filled|closed|completed|executed !must !not !exist \
+             !possible !instrument !book !before !until !never",
+            "already been|canceled|cancelled|filled|closed $ !symbol !market !contract !never \
+             !never",
             "order is canceled|cancelled|filled|closed|completed $ !before !until !every",
             "order|orders been cancelled|canceled|withdrawn|finished|triggered|filled|executed \
-             !must !not !before !until",
+             !must !not !before !until !would !never",
             "redeem already complete",
             "status cannot be canceled|cancelled",
             "transaction cannot be canceled",
@@ -66,20 +67,18 @@ pub(super) const RULES: &[Rules] = &[
         ErrorKind::InsufficientFunds,
         &[
             "insufficient balance|funds|fund|coins|margin|asset|assets|deposits|credit !pool \
-             !platform !lending !loanable !product !price !ratio !maintenance !permission !leverage \
-             !adjust !switch !mode !initial",
-            "insufficient available|account|wallet|free|collateral|user|trade \
-             balance|margin|funds",
+             !platform !lending !loanable !product !price !ratio !maintenance !permission \
+             !leverage !adjust !switch !mode !initial",
+            "insufficient available|account|wallet|free|collateral|user|trade balance|margin|funds",
             "insufficient_* !permission",
-            "balance|margin|funds|fund insufficient|sufficien* !pool !platform !ratio \
-             !liquidity !maintenance !permission !leverage",
-            "not|no enough balance|margin|funds|fund|coins|money|available !platform \
-             !system !pool",
+            "balance|margin|funds|fund insufficient|sufficien* !pool !platform !ratio !liquidity \
+             !maintenance !permission !leverage",
+            "not|no enough balance|margin|funds|fund|coins|money|available !platform !system !pool",
             "not|no sufficient funds|balance|margin",
             "balance|funds|asset|assets|margin|amount not enough|sufficient !platform !pool \
              !system",
             "available balance cannot cover",
-            "balance low|zero|0 !small",
+            "balance low|zero|0 !small !mode",
             "exceed*|exceeds|greater available|account|your balance|funds",
             "transfer amount exceed balance",
             "@message negative account|balance !unable",
@@ -137,7 +136,7 @@ pub(super) const RULES: &[Rules] = &[
             "account|user|uid|subaccount|sub-account|member|client not \
              exist|found|opened|exists|registered|created !level !api !order !incorrect",
             "account|user|subaccount|sub-account no exist",
-            "no such|unknown user|account|client|member",
+            "no such|unknown user|account|client|member !product",
             "invalid|incorrect account status !status",
             "account deleted",
             "no documented|designated account|user",
@@ -154,20 +153,18 @@ pub(super) const RULES: &[Rules] = &[
             "operation|your permission|permissions|authority invalid",
             "access denied|forbidden|restricted",
             "unauthorized operation|access|action|execute",
-            "not authorized|permitted|whitelisted|authorised !authenticated !order !modification !symbol \
-             !quantity",
+            "not authorized|permitted|whitelisted|authorised !authenticated !order !modification \
+             !symbol !quantity",
             "ip \
              whitelist*|restricted|allowed|mismatch|match|unauthorized|unmatched|forbidden|blocked \
              !region",
             "ip address unauthorized|allowed|whitelist*",
             "unmatched|illegal|unauthorized|untrusted ip !key",
-            "country|region|jurisdiction|regulation|regulations|geo|compliance !verify \
-             !identity !kyc !level !unverified !complete !satoshi !signature",
-            "only|by allowed|available|accessed vip|whitelisted|users|unified|maker|makers \
-             !symbol",
-            "user|users|account|broker not \
-             allowed|allowlisted|whitelisted|eligible|permitted|vip !mode !position !borrowed \
-             !currency !vip",
+            "country|region|jurisdiction|regulation|regulations|geo|compliance !verify !identity \
+             !kyc !level !unverified !complete !satoshi !signature",
+            "only|by allowed|available|accessed vip|whitelisted|users|unified|maker|makers !symbol",
+            "user|users|account|broker not allowed|allowlisted|whitelisted|eligible|permitted|vip \
+             !mode !position !borrowed !currency !vip",
             "not in whitelist",
             "permission",
             "lead|copy traders|trader|trading not supported|available|allowed !position !modify \
@@ -180,22 +177,22 @@ pub(super) const RULES: &[Rules] = &[
         ErrorKind::Unsupported,
         &[
             "order|method|function|feature|endpoint|api|operation|type|interface|service|margin|mode \
-             not|un support|supported|implemented|offered !user !users !account !value \
-             !format !within !minutes !symbol !mode !parameter !endpoint !self-transferred \
-             !composition !url !latest !oco !only",
-            "this|operation|order|feature is not supported $ !symbol !currency !coin !asset \
-             !pair !account !user",
+             not|un support|supported|implemented|offered !user !users !account !value !format \
+             !within !minutes !symbol !mode !parameter !endpoint !self-transferred !composition \
+             !url !latest !oco !only",
+            "this|operation|order|feature is not supported $ !symbol !currency !coin !asset !pair \
+             !account !user",
             "not yet supported|implemented !symbol !account !user",
             "not implemented",
             "unsupported operation|method|feature|function $",
             "deprecated|discontinued",
             "method not implemented",
             "not available for api|users",
-            "@message not supported !pair !symbols !user !users !value !format !within !minutes !mode !parameter \
-             !endpoint !self-transferred !composition !account !lead !phone !scope !within \
-             !rate !tp !attach* !function !options !leverage !copytrade !url !latest !trading \
-             !instrument !margin !pxusd !redemption !cancellation !batch !copy !position \
-             !precision !combination !oco !asset",
+            "@message not supported !pair !symbols !user !users !value !format !within !minutes \
+             !mode !parameter !endpoint !self-transferred !composition !account !lead !phone \
+             !scope !within !rate !tp !attach* !function !options !leverage !copytrade !url \
+             !latest !trading !instrument !margin !pxusd !redemption !cancellation !batch !copy \
+             !position !precision !combination !oco !asset !malformed",
             "not currently supported",
         ],
     ),

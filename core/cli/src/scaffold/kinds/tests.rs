@@ -52,6 +52,8 @@ fn identifiers_have_a_kind() {
     for (name, expected) in [
         ("INVALID_SIDE", Some(ErrorKind::InvalidRequest)),
         ("BadOrderType", Some(ErrorKind::InvalidRequest)),
+        ("BAD_TYPE_OF_ORDER_TYPE", Some(ErrorKind::InvalidRequest)),
+        ("EService:Busy", Some(ErrorKind::Unavailable)),
         ("STEP_LESS_THAN_ZERO", Some(ErrorKind::InvalidRequest)),
         ("XOrder:Tick size check failed", Some(ErrorKind::InvalidOrder)),
         ("PRICE_HIGHER_THAN_MAX", Some(ErrorKind::InvalidOrder)),
@@ -63,6 +65,7 @@ fn identifiers_have_a_kind() {
         // Words that mean something else, or different things at different exchanges.
         ("USER_ASSET_LESS_THAN_ZERO", None),
         ("INVALID_TRADING_SESSION", None),
+        ("MissingOrder", None),
         ("INVALID_USER_TYPE", None),
         ("NOT_FOUND", None),
         ("SYMBOL_ALREADY_CLOSED", Some(ErrorKind::MarketClosed)),
@@ -86,6 +89,8 @@ fn sentences_about_modes_and_limits_have_a_kind() {
         ("The service is unavailable from a restricted country", Some(ErrorKind::PermissionDenied)),
         ("The ratio has the wrong sign", None),
         ("Fixed until each order is cancelled", None),
+        ("The order was never placed, or already filled", None),
+        ("The stop price cannot be amended", None),
         ("The key does not belong to the passphrase", None),
         ("Required scopes are missing", None),
     ] {
