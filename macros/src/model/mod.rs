@@ -29,6 +29,7 @@ use crate::errors::{Errors, catalogue};
 use crate::grammar::enumeration::{self, EnumAttributes};
 use crate::grammar::table::TableAttribute;
 use crate::grammar::wire::RuleAttribute;
+use crate::jsonpath::literal::Literal;
 use crate::syntax::Code;
 use context::Context;
 
@@ -54,6 +55,8 @@ pub(crate) struct Model {
     pub(crate) table: Option<TableAttribute>,
     /// Rules of decoding, or `None` if the enum has no `wire`.
     pub(crate) rules: Option<Vec<Rule>>,
+    /// Codes that a rule calls no failure, including rules that have errors.
+    pub(crate) successes: Vec<Literal>,
     pub(crate) code_first: bool,
     /// The key `serde`.
     pub(crate) serde: Option<Ident>,
@@ -127,6 +130,7 @@ pub(crate) fn read(input: &DeriveInput, errors: &mut Errors) -> Model {
     }
     let known = rule::Variants { rows: &selections, flattened: &flattened, is_complete };
     let rules = rules(&attributes, &known, errors);
+    let successes = successes(&attributes);
     let other = others.first().map(|other| &other.ident);
     let is_numbered_as_declared = shape::is_numbered_as_declared(input, other);
     let is_flattened = |ident: &Ident| flattened.iter().any(|inner| inner.ident == *ident);
@@ -161,6 +165,7 @@ pub(crate) fn read(input: &DeriveInput, errors: &mut Errors) -> Model {
         order,
         table: table.into_value(),
         rules,
+        successes,
         code_first: code_first.value().is_some(),
         serde: serde.key().cloned(),
         runtime: runtime.into_value(),
@@ -173,6 +178,12 @@ pub(crate) fn read(input: &DeriveInput, errors: &mut Errors) -> Model {
 fn named_by_rules(attributes: &EnumAttributes) -> Vec<&Ident> {
     let rules = attributes.wire.iter().flatten();
     rules.filter_map(|rule| rule.variant.value()).map(|variant| &variant.name).collect()
+}
+
+fn successes(attributes: &EnumAttributes) -> Vec<Literal> {
+    let rules = attributes.wire.iter().flatten();
+    let literals = rules.filter_map(|rule| rule.ok.value()).flatten();
+    literals.map(|(literal, _)| literal.clone()).collect()
 }
 
 #[derive(Default)]

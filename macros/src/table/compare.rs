@@ -63,7 +63,9 @@ pub(super) fn compare(
     if model.is_complete && model.flattened.is_empty() && !attribute.is_partial {
         // A row that a misspelled code was probably meant for is reported already.
         let is_missing = |(row, label): &(&Row<'_>, &&str)| {
-            !claims.has(&Key::of(&row.label, code_type)) && !meant.contains(label)
+            !claims.has(&Key::of(&row.label, code_type))
+                && !meant.contains(label)
+                && !row.label.is_success(&model.successes)
         };
         let missing = rows.all.iter().zip(&labels).filter(is_missing);
         let variants: Vec<String> =

@@ -1,5 +1,6 @@
 //! Labels of rows, and the keys by which variants find them.
 
+use crate::jsonpath::literal::Literal;
 use crate::model::{CodeType, Selection};
 use crate::syntax::markdown;
 
@@ -22,6 +23,16 @@ impl Label {
             _ => cell.to_owned(),
         };
         Self::Code(text)
+    }
+
+    /// Returns true for a row that documents a success: its code is one of those that no rule takes for
+    /// a failure, or it has no code and a status from 200 to 299.
+    pub(super) fn is_success(&self, successes: &[Literal]) -> bool {
+        match self {
+            Self::Code(code) => successes.iter().any(|literal| literal.equals(code)),
+            Self::Status(status) => (200..300).contains(status),
+            Self::Name(_) => false,
+        }
     }
 
     /// Returns the label as text, as `row = "…"` gives it.

@@ -39,6 +39,15 @@ const PAGES: &[(&str, &str)] = &[
         "# Errors\r\n|Code|Message|\r\n|---|---|\r\n|0|OK|\r\n|100|ok?|\r\n|HTTP 429|Too many requests|\r\n|Request timed out|No answer|\r\n|4294967296|Long|\r\n|-1|Short|\r\n|5||\r\n|6|Self|\r\n|7|type|\r\n|8|The|\r\n|9|You can't|\r\n|11|ExchangeError|\r\n|12|Other|\r\n",
     ),
     (
+        "successes.md",
+        "|section|code|status|name|message|\n|-|-|-|-|-|\n||0||OK|OK|\n||200|||Success|\n||7||NO_TEXT||\n||8||||\n||9||SEVERAL||\n||9||SEVERAL|One text|\n||10|||Last|\n|||200||OK|\n|||429||Slow|\n||||NO_LINE||\n",
+    ),
+    ("both.md", "|code|message|\n|-|-|\n|0|OK|\n|0|The request failed|\n|1|Last|\n"),
+    (
+        "labels.md",
+        "|section|code|name|message|\n|-|-|-|-|\n||1|ONE|One|\n||2|TWO|Two|\n|||Request timed out|No answer|\n|||Gateway timed out|No answer either|\n|||No connection|No answer|\n|||The line is cut|No answer|\n|||Empty reply||\n",
+    ),
+    (
         "statuses.md",
         "# HTTP errors\n|HTTP status|Message|\n|-|-|\n|200|Fine|\n|400 Bad Request|Bad|\n|429|Slow|\n",
     ),
@@ -98,6 +107,7 @@ fn write(folder: &Path, file: &str, text: &str) -> String {
     let target = Target { exchange: Target::exchange_of(file), path, sections: Vec::new() };
     let scaffold = enumeration(&rows, &target);
     assert!(scaffold.variants > 0, "{file}");
+    assert!(!scaffold.source.contains("partial)"), "{file}: a row is lost");
     fs::write(folder.join(format!("src/{module}.rs")), scaffold.source).unwrap();
     module
 }

@@ -67,6 +67,7 @@ pub fn merge(source: &str, rows: &[Row], exchange: Option<&str>) -> Result<Merge
         }
         Selector::Status(status) => !known.contains(&format!("status {status}")),
         Selector::Timeout(_) => !known.contains("timeout"),
+        Selector::Message { label, .. } => !known.contains(&format!("row {label}")),
     });
     let mut text = String::new();
     for variant in &new.list {
@@ -149,7 +150,7 @@ fn metas(variant: &Variant) -> Vec<Meta> {
         .collect()
 }
 
-/// Returns the codes of a variant as they are printed, and its statuses and `timeout`.
+/// Returns the codes of a variant as they are printed, and its statuses, `timeout` and `row`.
 fn selectors(variant: &Variant) -> Vec<String> {
     let mut selectors = Vec::new();
     for meta in metas(variant) {
@@ -161,6 +162,11 @@ fn selectors(variant: &Variant) -> Vec<String> {
                 selectors.extend(
                     literals(&pair.value).into_iter().map(|status| format!("status {status}")),
                 );
+            }
+            Meta::NameValue(pair) if pair.path.is_ident("row") => {
+                if let Expr::Lit(ExprLit { lit: Lit::Str(label), .. }) = &pair.value {
+                    selectors.push(format!("row {}", label.value()));
+                }
             }
             Meta::Path(path) if path.is_ident("timeout") => selectors.push("timeout".to_owned()),
             _ => {}

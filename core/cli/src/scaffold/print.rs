@@ -17,8 +17,6 @@ pub struct Scaffold {
     pub variants: usize,
     /// Number of variants with a guessed kind.
     pub guessed: usize,
-    /// Number of rows that are no variant: they have no text, or nothing that selects them.
-    pub without: usize,
     /// Number of rows that document a success.
     pub successes: usize,
 }
@@ -28,14 +26,6 @@ pub struct Scaffold {
 pub fn enumeration(rows: &[Row], target: &Target) -> Scaffold {
     let variants = variants(rows, [], None);
     let mut source = header(target, &variants);
-    for row in &variants.without {
-        let label = [&row.code, &row.status, &row.name].into_iter().find(|label| !label.is_empty());
-        let label = label.map_or("", String::as_str);
-        let reason = if row.message.is_empty() { "no message" } else { "no code or status" };
-        let text = format!("{label} {}", row.message);
-        let _ =
-            writeln!(source, "    // {reason}, not a variant: {}", text.trim().replace('\r', " "));
-    }
     for each in &variants.list {
         source.push_str(&variant(each));
         source.push('\n');
@@ -48,7 +38,6 @@ pub fn enumeration(rows: &[Row], target: &Target) -> Scaffold {
         source,
         variants: variants.list.len(),
         guessed: variants.list.iter().filter(|variant| variant.guess.is_some()).count(),
-        without: variants.without.len(),
         successes: variants.successes.len(),
     }
 }
@@ -78,10 +67,7 @@ fn header(target: &Target, variants: &Variants) -> String {
         [section] => format!(", section = {section:?}"),
         all => format!(", section = {all:?}"),
     };
-    // Rows of a success and rows without a text have no variant.
-    let is_partial = !variants.without.is_empty() || !variants.successes.is_empty();
-    let partial = if is_partial { ", partial" } else { "" };
-    let _ = writeln!(out, "    table(path = {path:?}{section}{partial}),");
+    let _ = writeln!(out, "    table(path = {path:?}{section}),");
     let ok = ok(variants);
     out.push_str(
         "    // set the paths to where a reply has its code and message; `required` refuses\n",
@@ -131,6 +117,7 @@ pub(super) fn variant(variant: &Variant) -> String {
         },
         Selector::Status(status) => format!("status = {status}"),
         Selector::Timeout(label) => format!("timeout, row = {label:?}"),
+        Selector::Message { text, label } => format!("message_equals = {text:?}, row = {label:?}"),
     }];
     match (doc, variant.messages.as_slice()) {
         (Some(lines), messages) => {

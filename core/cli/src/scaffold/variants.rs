@@ -1,6 +1,6 @@
 //! Variants for rows: rows of one code or status are one variant with all their texts.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::kinds::{Guess, guess};
 use super::names::Names;
@@ -25,18 +25,25 @@ pub(crate) enum Selector {
     Status(String),
     /// A row that describes a request without an answer; its label.
     Timeout(String),
+    /// Any other row without a code and a status. Its message selects the variant.
+    Message {
+        text: String,
+        label: String,
+    },
 }
 
-/// Variants of rows, and the rows that cannot be one.
+/// Message of a row whose page has neither a message nor a name for it. An empty cell of the table
+/// accepts any message.
+const WITHOUT_MESSAGE: &str = "No message is documented";
+
+/// Variants of rows, and the rows of successes.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Variants {
     /// Type of the codes.
     pub(crate) code_type: &'static str,
     pub(crate) list: Vec<Variant>,
-    /// Codes of success rows.
+    /// Codes of success rows, and an empty one for each status of a success.
     pub(crate) successes: Vec<String>,
-    /// Rows that no code, status or timeout selects, or that have no text.
-    pub(crate) without: Vec<Row>,
 }
 
 /// Returns the variants of rows, with names that are not taken.
@@ -52,16 +59,15 @@ pub(crate) fn variants(
     // Rows of several codes in one label, by the label and the text.
     let mut lists: HashMap<(&str, &str), usize> = HashMap::new();
     let mut texts: Vec<Vec<&Row>> = Vec::new();
+    let failing: HashSet<&str> =
+        rows.iter().filter(|row| !is_success(row)).map(|row| row.code.as_str()).collect();
     for row in rows {
-        if is_success(row) {
+        // A code with the text of a success and that of a failure is a failure.
+        if is_success(row) && (row.code.is_empty() || !failing.contains(row.code.as_str())) {
             out.successes.push(row.code.clone());
             continue;
         }
-        let selector = selector(row, code_type).filter(|_| !row.message.is_empty());
-        let Some(selector) = selector else {
-            out.without.push(row.clone());
-            continue;
-        };
+        let selector = selector(row, code_type, &out.list);
         if let Some(at) = found.get(&selector).copied() {
             push(&mut out.list[at].messages, &row.message);
             texts[at].push(row);
@@ -76,28 +82,28 @@ pub(crate) fn variants(
             found.insert(selector, at);
             continue;
         }
-        let is_second_timeout = matches!(selector, Selector::Timeout(_))
-            && out.list.iter().any(|variant| matches!(variant.selector, Selector::Timeout(_)));
-        if is_second_timeout {
-            out.without.push(row.clone());
-            continue;
-        }
         let at = out.list.len();
         found.insert(selector.clone(), at);
         lists.insert((row.also.as_str(), row.message.as_str()), at);
         let code = if row.code.is_empty() { &row.status } else { &row.code };
         let name = names.of_row(&row.name, code, &row.message);
-        out.list.push(Variant { name, selector, messages: vec![row.message.clone()], guess: None });
+        let mut messages = Vec::new();
+        push(&mut messages, &row.message);
+        out.list.push(Variant { name, selector, messages, guess: None });
         texts.push(vec![row]);
     }
     for (variant, rows) in out.list.iter_mut().zip(&texts) {
         variant.guess = agreed(rows);
+        if variant.messages.is_empty() {
+            let named = rows.iter().map(|row| row.name.as_str()).find(|name| !name.is_empty());
+            variant.messages.push(named.unwrap_or(WITHOUT_MESSAGE).to_owned());
+        }
     }
     out
 }
 
 fn push(messages: &mut Vec<String>, message: &str) {
-    if !messages.iter().any(|known| known == message) {
+    if !message.is_empty() && !messages.iter().any(|known| known == message) {
         messages.push(message.to_owned());
     }
 }
@@ -109,15 +115,34 @@ fn agreed(rows: &[&Row]) -> Option<Guess> {
     guesses.all(|guess| guess.is_some_and(|guess| guess.kind == first.kind)).then_some(first)
 }
 
-fn selector(row: &Row, code_type: &str) -> Option<Selector> {
-    if row.code.is_empty() {
-        return (!row.status.is_empty()).then(|| Selector::Status(row.status.clone()));
+/// Returns the selector of a row beside those of the variants before it.
+fn selector(row: &Row, code_type: &str, before: &[Variant]) -> Selector {
+    if row.code.is_empty() && !row.status.is_empty() {
+        return Selector::Status(row.status.clone());
     }
-    match row.code.parse::<i64>() {
-        _ if code_type == "str" => Some(Selector::Codes(vec![format!("{:?}", row.code)])),
-        Ok(code) => Some(Selector::Codes(vec![code.to_string()])),
-        Err(_) => is_timeout(&row.code).then(|| Selector::Timeout(row.code.clone())),
+    if !row.code.is_empty() && code_type == "str" {
+        return Selector::Codes(vec![format!("{:?}", row.code)]);
     }
+    if let Ok(code) = row.code.parse::<i64>() {
+        return Selector::Codes(vec![code.to_string()]);
+    }
+    let label = if row.code.is_empty() { &row.name } else { &row.code };
+    let is_other_timeout = |variant: &Variant| match &variant.selector {
+        Selector::Timeout(other) => other != label,
+        _ => false,
+    };
+    if is_timeout(label) && !before.iter().any(is_other_timeout) {
+        return Selector::Timeout(label.clone());
+    }
+    let is_taken = |message: &str| {
+        before.iter().any(|variant| match &variant.selector {
+            Selector::Message { text, label: other } => text == message && other != label,
+            _ => false,
+        })
+    };
+    // Two rows with one message are told apart by their labels.
+    let text = if row.message.is_empty() || is_taken(&row.message) { label } else { &row.message };
+    Selector::Message { text: text.clone(), label: label.clone() }
 }
 
 /// Returns true if a label describes a request that got no answer.

@@ -7,6 +7,7 @@ mod extract_options;
 mod faults;
 mod program;
 mod refusals;
+mod reviewed_kinds;
 mod scaffold;
 mod shapes;
 mod shared_pages;

@@ -9,7 +9,7 @@ fn enum_is_written_beside_its_table() {
     let folder = Folder::new("scaffold");
     folder.write("acme-rest.md", PAGE);
     let output = folder.run(&["scaffold", "acme-rest.md"]);
-    assert_eq!(output.status, 1, "{}", output.stderr);
+    assert_eq!(output.status, 0, "{}", output.stderr);
     let expected = "use exchange_error::ExchangeError;
 
 /// Errors of acme rest.
@@ -17,14 +17,13 @@ fn enum_is_written_beside_its_table() {
 #[exchange(
     name = \"acme rest\",
     code_type = i32,
-    table(path = \"tables/acme-rest.md\", partial),
+    table(path = \"tables/acme-rest.md\"),
     // set the paths to where a reply has its code and message; `required` refuses
     // replies without a code
     wire(code = \"$.code\", ok = 0, message = \"$.msg\", required),
 )]
 #[non_exhaustive]
 pub enum AcmeRestError {
-    // no message, not a variant: 8
     /// You can't set \\[x\\] \\<here\\>
     // review: no guess
     #[exchange(code = -1, kind = Other)]
@@ -34,13 +33,18 @@ pub enum AcmeRestError {
     // review: no guess
     #[exchange(code = 7, message = [\"Too many requests\", \"Slow down\"], kind = Other)]
     TooManyRequests,
+
+    /// No message is documented
+    // review: no guess
+    #[exchange(code = 8, kind = Other)]
+    Code8,
 }
 ";
     assert_eq!(output.stdout, expected);
     assert!(folder.read("tables/acme-rest.md").contains("| Errors | 7 | Slow down |"));
     assert!(output.stderr.contains("wrote `tables/acme-rest.md`"), "{}", output.stderr);
     assert!(
-        output.stderr.contains("2 variants: 0 kinds guessed, 2 to classify"),
+        output.stderr.contains("3 variants: 0 kinds guessed, 3 to classify"),
         "{}",
         output.stderr
     );
@@ -71,10 +75,14 @@ fn missing_rows_are_merged_into_an_enum() {
     folder.write("acme.rs", mine);
     let output = folder.run(&["scaffold", "acme.md", "--merge", "acme.rs"]);
     assert_eq!((output.status, output.stdout.as_str()), (0, ""), "{}", output.stderr);
-    assert!(output.stderr.contains("added to `acme.rs`: TooManyRequests"), "{}", output.stderr);
+    assert!(
+        output.stderr.contains("added to `acme.rs`: TooManyRequests, Code8"),
+        "{}",
+        output.stderr
+    );
     let merged = folder.read("acme.rs");
     assert!(merged.starts_with(mine.strip_suffix("}\n").unwrap()), "{merged}");
-    assert!(merged.contains("TooManyRequests,\n}"), "{merged}");
+    assert!(merged.contains("Code8,\n}"), "{merged}");
     let again = folder.run(&["scaffold", "acme.md", "--merge", "acme.rs"]);
     assert!(again.stderr.contains("`acme.rs` has every row"), "{}", again.stderr);
 }

@@ -25,9 +25,23 @@ pub(crate) fn errors_of_file(
     variants: &str,
 ) -> Vec<String> {
     fs::write(folder().join(file), page).unwrap();
+    let rule = "code = \"$.code\", message = \"$.msg\"";
+    errors_of_enum(
+        &format!("code_type = {code_type}, table(path = {file:?}, {keys})"),
+        rule,
+        variants,
+    )
+}
+
+/// The same with a rule of decoding.
+pub(crate) fn errors_of_rule(page: &str, rule: &str, variants: &str) -> Vec<String> {
+    fs::write(folder().join("page.md"), page).unwrap();
+    errors_of_enum("table(path = \"page.md\")", rule, variants)
+}
+
+fn errors_of_enum(keys: &str, rule: &str, variants: &str) -> Vec<String> {
     let source = format!(
-        "#[exchange(kind = Other, code_type = {code_type}, table(path = {file:?}, {keys}))] \
-         #[exchange(wire(code = \"$.code\", message = \"$.msg\"))] enum E {{ {variants} }}"
+        "#[exchange(kind = Other, {keys})] #[exchange(wire({rule}))] enum E {{ {variants} }}"
     );
     let input = syn::parse_str(&source).unwrap();
     let (_, errors) = expand::expand(&input);

@@ -1,6 +1,8 @@
 //! The comparison of variants with rows: further messages, undocumented variants, wrong columns.
 
-use crate::compared::{assert_one_error, errors, errors_of_file, errors_of_text_codes};
+use crate::compared::{
+    assert_one_error, errors, errors_of_file, errors_of_rule, errors_of_text_codes,
+};
 use crate::folder::with_pages;
 
 const TEXTS: &str = "| Code | Message |\n|---|---|\n| 1 | Too late |\n| 2 | Open margin first |\n| 2 | Lending is off |\n| 2 | Lending is off |\n";
@@ -59,6 +61,43 @@ fn message_that_no_row_has_is_an_error() {
             let variant = format!("#[exchange(code = 2, message = {messages})] A");
             assert_one_error(&errors(TEXTS, "", &[LATE, &variant].concat()), &["differs", found]);
         }
+    });
+}
+
+#[test]
+fn row_of_a_success_needs_no_variant() {
+    with_pages("documented::row_of_a_success_needs_no_variant", || {
+        let page = "| Code | Message |\n|---|---|\n| 00 | OK |\n| 200 | Fine |\n| 1 | Too late |\n";
+        let found = |ok: &str| errors_of_rule(page, &format!("code = \"$.code\"{ok}"), LATE);
+        assert_eq!(found(", ok = [0, 200]"), [""; 0]);
+        assert_one_error(&found(""), &["2 rows", "code = 0,", "code = 200"]);
+        assert_one_error(&found(", ok = 0"), &["a row ", "code = 200"]);
+        assert_one_error(&found(", ok = \"200\""), &["a row ", "code = 0,"]);
+        // A success of a rule that has an error of its own is no second error.
+        assert_one_error(&found(", ok = [0, 200], when = \"$.x ==\""), &["invalid filter"]);
+        // A code of a variant stays an error.
+        let found = found(", ok = [0, 200, 1]");
+        assert_one_error(&found, &["`1` cannot be `ok`, because it is a code of `Late`"]);
+    });
+}
+
+#[test]
+fn status_of_a_success_needs_no_variant() {
+    with_pages("documented::status_of_a_success_needs_no_variant", || {
+        let page = |status: &str| {
+            format!(
+                "| code | status | message |\n|-|-|-|\n| 1 | | Too late |\n| | {status} | x |\n"
+            )
+        };
+        for status in ["200", "299"] {
+            assert_eq!(errors(&page(status), "", LATE), [""; 0], "{status}");
+        }
+        for status in ["199", "300", "404"] {
+            assert_one_error(&errors(&page(status), "", LATE), &[&format!("status = {status}")]);
+        }
+        // A code that looks like a status is not one.
+        let page = "| code | status | message |\n|-|-|-|\n| 1 | | Too late |\n| 200 | | x |\n";
+        assert_one_error(&errors(page, "", LATE), &["code = 200"]);
     });
 }
 

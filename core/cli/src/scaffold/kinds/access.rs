@@ -38,7 +38,7 @@ pub(super) const RULES: &[Rules] = &[
     (
         ErrorKind::ManualActionRequired,
         &[
-            "kyc !country !data !banned !limit",
+            "kyc !already !country !data !banned !limit",
             "identity verification|authentication !limit !level",
             "verify|verified identity|email|phone",
             "google|sms|otp|totp|2fa|mfa|authenticator \
@@ -63,8 +63,8 @@ pub(super) const RULES: &[Rules] = &[
     (
         ErrorKind::Authentication,
         &[
-            "invalid|incorrect|wrong|illegal|bad \
-             signature|sign|apikey|passphrase|password|secret !parameter !format !phone !token",
+            "invalid|incorrect|wrong|illegal|bad signature|sign|apikey|passphrase|password|secret \
+             !parameter !format !phone !token !ratio !size !step",
             "invalid|incorrect|wrong|unknown|illegal api key",
             "invalid|incorrect access|api-key|apikey key|ip",
             "invalid api-key",
@@ -78,9 +78,8 @@ pub(super) const RULES: &[Rules] = &[
             "sign not match",
             "signature verification failed",
             "error sign",
-            "api key|apikey|key \
-             invalid|expired|incorrect|wrong|missing|disabled|revoked|inactive !param !required \
-             !trade !coupon !listen",
+            "api key|apikey|key invalid|expired|incorrect|wrong|missing|disabled|revoked|inactive \
+             !param !required !trade !coupon !listen !domain",
             "api key not found|exist|match|valid|activated",
             "apikey not found|exist|match|valid",
             "api key does not exist",
@@ -94,7 +93,7 @@ pub(super) const RULES: &[Rules] = &[
             "unauthenticated !public",
             "invalid ok-access-*",
             "invalid access-*",
-            "^invalid key $",
+            "^invalid key $ !listen",
             "secret key|secretkey not exist",
             "secretkey not exist",
             "login failure|failed !internal",
@@ -109,8 +108,8 @@ pub(super) const RULES: &[Rules] = &[
         &[
             "duplicate|duplicated \
              order|clientorderid|clordid|id|client|request|reqid|orderid|transaction !currency \
-             !currencies !parameter !symbol !assets !group !values !position !leg !subaccount \
-             !ip !permission",
+             !currencies !parameter !symbol !assets !group !values !position !leg !subaccount !ip \
+             !permission",
             "id|clientorderid|clordid|orderlinkid|orderlinkedid|reqid|algoclordid|client \
              duplicate|duplicated|repeated !currency",
             "clordid|clientorderid|algoclordid|id already exists|exist|used|use",
@@ -129,9 +128,9 @@ pub(super) const RULES: &[Rules] = &[
     (
         ErrorKind::RateLimited,
         &[
-            "too many requests|request|visits|calls !batch !pairs !body",
+            "too many requests|request|visits|calls !batch !pairs !body !open !locked",
             "too many new orders !open",
-            "too frequent|frequently",
+            "too frequent|frequently !access",
             "requests|request frequent|frequently|frequency",
             "frequency exceed*|limit|limited|protection|high",
             "rate limit|limited exceed*|reached|violated|hit|breached !ip !borrow !margin !risk \
@@ -140,7 +139,7 @@ pub(super) const RULES: &[Rules] = &[
             "request|requests limit|rate exceed* !address",
             "request limit reached",
             "throttl*",
-            "too rapidly|fast",
+            "too rapidly|fast !grow !refused !shut",
             "too many attempts $",
         ],
     ),
@@ -148,13 +147,13 @@ pub(super) const RULES: &[Rules] = &[
         ErrorKind::Timeout,
         &[
             "^timeout !session",
-            "timeout $",
-            "request|server|gateway|order|cancellation|creation|modification timeout|timed \
-             !login !session",
+            "timeout $ !email",
+            "request|server|gateway|order|cancellation|creation|modification timeout|timed !login \
+             !session",
             "timeout waiting",
             "timed out",
             "deadline elapsed|exceeded",
-            "time out $",
+            "time out $ !email",
         ],
     ),
 ];

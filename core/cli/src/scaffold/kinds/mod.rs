@@ -6,8 +6,12 @@
 //! sentence, `$` the last. `!` forbids a word in the whole text: it gives the others another meaning.
 
 mod access;
+mod identifiers;
 mod request;
+mod sentences;
 mod state;
+
+use std::ops::Range;
 
 use exchange_error::ErrorKind;
 
@@ -56,15 +60,18 @@ pub fn guess(row: &Row) -> Option<Guess> {
     let Some(first) = guesses.next() else {
         return if row.code.is_empty() { of_status(&row.status) } else { None };
     };
-    guesses.all(|other| other.kind == first.kind).then_some(first)
+    // A server that is too busy says "throttled" as well. Then the request was not refused for its rate.
+    let is_busy = first.kind == ErrorKind::RateLimited && row.status.starts_with('5');
+    (!is_busy && guesses.all(|other| other.kind == first.kind)).then_some(first)
 }
 
-/// Returns the kind that a status alone means.
+/// Returns the kind that a status alone means. 403 is a permission at some exchanges and a blocked
+/// address at others, 404 and 410 an endpoint or a record.
 fn of_status(status: &str) -> Option<Guess> {
     let kind = match status {
-        "400" | "404" | "405" | "406" | "410" | "413" | "415" | "422" => ErrorKind::InvalidRequest,
+        "400" | "405" | "406" | "413" | "415" | "422" => ErrorKind::InvalidRequest,
         "401" => ErrorKind::Authentication,
-        "403" | "451" => ErrorKind::PermissionDenied,
+        "451" => ErrorKind::PermissionDenied,
         "408" | "504" => ErrorKind::Timeout,
         "418" => ErrorKind::IpBanned,
         "429" => ErrorKind::RateLimited,
@@ -77,6 +84,8 @@ fn of_status(status: &str) -> Option<Guess> {
 
 /// Looks at the first two sentences of a text.
 fn in_text(text: &str, is_sentence: bool) -> Option<Guess> {
+    // A plural in parentheses is one word, and no end of a sentence.
+    let text = &text.replace("(s)", "s");
     let all = words(text);
     let sentences: Vec<Vec<String>> =
         sentences(text).iter().map(|sentence| words(sentence)).collect();
@@ -88,7 +97,9 @@ fn in_text(text: &str, is_sentence: bool) -> Option<Guess> {
             continue;
         }
         let place = Place { sentence, all: &all, is_sentence, is_whole: sentences.len() == 1 };
-        for (kind, rules) in [access::RULES, state::RULES, request::RULES].into_iter().flatten() {
+        let last = if is_sentence { sentences::RULES } else { identifiers::RULES };
+        let tables = [access::RULES, state::RULES, request::RULES, last];
+        for (kind, rules) in tables.into_iter().flatten() {
             if let Some(words) = rules.iter().find_map(|rule| place.matches(rule)) {
                 return Some(Guess { kind: *kind, words });
             }
@@ -134,20 +145,25 @@ impl Place<'_> {
             }
         }
         let starts = if is_start { 0..1 } else { 0..self.sentence.len() };
-        starts.into_iter().find_map(|start| self.from(start, &wanted, is_end))
+        starts
+            .into_iter()
+            .find_map(|start| self.from(start..start + 1, &wanted, is_end))
+            .map(|found| found.join(" "))
     }
 
-    fn from(&self, start: usize, wanted: &[&str], is_end: bool) -> Option<String> {
-        let (first, rest) = wanted.split_first()?;
-        let mut at = start;
-        let mut found = vec![self.sentence.get(at).filter(|word| is_one_of(first, word))?.as_str()];
-        for wanted in rest {
-            let behind = self.sentence.iter().enumerate().skip(at + 1).take(GAP + 1);
-            let (next, word) = behind.into_iter().find(|(_, word)| is_one_of(wanted, word))?;
-            found.push(word);
-            at = next;
-        }
-        (!is_end || at + 1 == self.sentence.len()).then(|| found.join(" "))
+    /// Returns the wanted words, the first of them in a range of the sentence.
+    fn from(&self, range: Range<usize>, wanted: &[&str], is_end: bool) -> Option<Vec<&str>> {
+        let Some((first, rest)) = wanted.split_first() else {
+            let is_last = range.start == self.sentence.len();
+            return (!is_end || is_last).then(Vec::new);
+        };
+        range.into_iter().find_map(|at| {
+            let word = self.sentence.get(at).filter(|word| is_one_of(first, word))?;
+            let behind = at + 1..at + 2 + GAP;
+            let mut found = self.from(behind, rest, is_end)?;
+            found.insert(0, word.as_str());
+            Some(found)
+        })
     }
 }
 
@@ -190,8 +206,17 @@ fn words(text: &str) -> Vec<String> {
         .collect()
 }
 
-/// Returns the words of an identifier, apart.
+/// Returns the words of an identifier, apart. A category in front of a colon is left out: `EOrder:`.
 fn spaced(identifier: &str) -> String {
+    let identifier = match identifier.split_once(':') {
+        Some((category, rest))
+            if rest.starts_with(char::is_alphabetic)
+                && category.chars().all(char::is_alphanumeric) =>
+        {
+            rest
+        }
+        _ => identifier,
+    };
     let mut out = String::new();
     let mut last_is_lower = false;
     for c in identifier.chars() {

@@ -14,14 +14,14 @@ pub(super) const RULES: &[Rules] = &[
              !account !trader",
             "invalid|unknown|illegal|bad|incorrect|wrong|unrecognized \
              symbol|contract|currency|coin|instrument|pair|asset|ticker|symbols !whitelist \
-             !settlement !status !type !order !price !quantity !time !amount",
+             !settlement !status !type !order !price !quantity !time !amount !args !arguments",
             "symbol|currency|coin|instrument|pair|asset|contract \
              invalid|illegal|wrong|incorrect|unknown !status !type !price !whitelist",
-            "no such contract|symbol|instrument|currency|market|asset",
+            "no such contract|symbol|instrument|currency|market|asset !trader",
             "requested symbol invalid !whitelist",
             "this asset|symbol is not supported $",
             "instrument|pair|index id|type|name|information not match|valid|exist",
-            "token|index|asset|underlying|option|options not exist|found",
+            "token|index|asset|underlying|option|options not exist|found !price",
         ],
     ),
     (
@@ -60,24 +60,24 @@ pub(super) const RULES: &[Rules] = &[
         &[
             "order price|quantity|qty|size|amount|volume|value \
              too|must|cannot|higher|lower|less|greater|more|exceed*|below|above|smaller|larger|bigger|deviates|should \
-             !@wallet !deviation !nil",
+             !@wallet !deviation !nil !empty !characters !edited !amended",
             "order|limit|bid|ask|buy|sell price too|higher|lower|deviates|exceeds|high|low \
              !@wallet !index !deposit !range !market-price",
             "price|quantity|qty|size|volume \
-             less|greater|more|lower|higher|smaller|larger|below|above than|min*|max*|or \
-             !@wallet !deviation !leverage !max !maxprice !tick !step !zero !0",
+             less|greater|more|lower|higher|smaller|larger|below|above than|min*|max*|or !@wallet \
+             !deviation !leverage !max !maxprice !tick !step !zero !0 !characters !pay !bound",
             "price not increased|divisible|multiple|match|following|within",
             "quantity|qty|size|amount not divisible|multiple !@wallet",
             "multiple of tick|lot|step|contract",
             "order type|price|quantity|size|volume|amount|value \
-             invalid|wrong|illegal|error|incorrect|small|large|short|low|high !missing \
-             !required !empty !history !@wallet",
+             invalid|wrong|illegal|error|incorrect|small|large|short|low|high !missing !required \
+             !empty !history !@wallet",
             "invalid|illegal|wrong|incorrect|bad order|limit|trigger|stop \
-             price|quantity|size|volume|amount|value|qty|status !missing !@wallet !edited",
+             price|quantity|size|volume|amount|value|qty|status !batch !missing !@wallet \
+             !edited",
             "@message invalid|illegal|wrong|incorrect price|quantity|size|leverage|qty|volume $ \
              !@wallet",
-            "^price|quantity|size|volume|qty|leverage invalid|wrong|incorrect|illegal $ \
-             !@wallet",
+            "^price|quantity|size|volume|qty|leverage invalid|wrong|incorrect|illegal $ !@wallet",
             "order price|quantity|size|volume|qty|amount|side|type|status \
              invalid|wrong|incorrect|illegal !@wallet",
             "price|quantity|amount|order precision !@wallet !tick !order_id",
@@ -86,8 +86,9 @@ pub(super) const RULES: &[Rules] = &[
             "post-only|post order would|not",
             "would immediately match|trigger|execute",
             "fok|ioc cannot|not|only",
-            "tp|sl|take|stop price must|should|cannot|higher|lower",
-            "trigger price higher|lower|must|cannot|should|exceeds|too|less|greater",
+            "tp|sl|take|stop price must|should|cannot|higher|lower !empty !edited !amended",
+            "trigger price higher|lower|must|cannot|should|exceeds|too|less|greater !empty \
+             !amended",
             "reduce-only|reduceonly|reduce order rejected|position|cannot !restrictions",
             "price|trigger|tp|sl|limit|stop should|must higher|lower|greater|less|above|below \
              !@wallet",
@@ -109,12 +110,12 @@ pub(super) const RULES: &[Rules] = &[
              !kyc",
             "param*|parameter|field|argument|json|body|request \
              missing|required|mandatory|empty|null|malformed|invalid|illegal|wrong|error|incorrect|unknown|format \
-             !signature !ok-access-key !ok-access-passphrase !ok-access-sign \
-             !ok-access-timestamp !api-key !header !currency !internal !batch",
+             !occur !scopes !unavailable !signature !ok-access-key !ok-access-passphrase \
+             !ok-access-sign !ok-access-timestamp !api-key !header !currency !internal !batch",
             "parameter|parameters|param|params|args can|cannot|not be",
             "@message invalid|illegal|wrong|incorrect|bad|unknown|unexpected|malformed \
              param*|parameter|argument|arguments|json|request|format|field|body|method|data|interval|type|id|url|path|endpoint|operation|date|time|content-type|value|input|op \
-             !key !after !subscription !internal !authorized !exceeded",
+             !key !after !subscription !internal !authorized !exceeded !unavailable",
             "cannot|can|must|not be empty|null|blank",
             "must be|specify specified|provided|sent|present|integer|positive|number",
             "is|are required $",
@@ -123,15 +124,15 @@ pub(super) const RULES: &[Rules] = &[
             "json|data|request|parameter|syntax format|parse|syntax|parsing \
              error|invalid|incorrect|wrong",
             "method not found",
-            "url|path|endpoint|route|page|api not found|exist",
+            "url|path|endpoint|route|page|api not found|exist !configuration",
             "date|time|interval range|invalid|exceed* !recvwindow",
             "start end time",
             "between start end",
-            "is invalid|illegal $",
+            "is invalid|illegal $ !domain",
             "@message ^invalid !@wallet !status !account !signature !order !permission \
-             !permissions !user !timestamp !code !key !session !token !session !rfq !product \
-             !ip !pin !market !login !api !interface",
-            "^missing !data !key !signature !api",
+             !permissions !user !timestamp !code !key !session !token !session !rfq !product !ip \
+             !pin !market !login !api !interface",
+            "^missing !order !scopes !data !key !signature !api",
             "sent when not required",
             "not all sent parameters",
             "duplicate parameter|parameters|values|currency|symbols|entries",
@@ -155,15 +156,16 @@ pub(super) const RULES: &[Rules] = &[
     (
         ErrorKind::ServerError,
         &[
-            "system|internal|server|service|unknown error|failure|exception !reason \
+            "system|internal|server|service|unknown error|failure|exception !check !reason \
              !service_unavailable",
-            "^unknown error",
+            "^unknown error !check",
             "internal failure",
             "unexpected response|error",
-            "something wrong",
+            "^something wrong",
+            "went wrong",
             "^system failure",
-            "@whole ^repayment|redeem|batch|query|reset|request \
-             failed|unsuccessful|failure|error $",
+            "@whole ^repayment|redeem|batch|query|reset|request failed|unsuccessful|failure|error \
+             $",
             "@whole ^create|place|query|fail orders|info|balance|batch failed|error $",
         ],
     ),

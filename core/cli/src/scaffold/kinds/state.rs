@@ -11,7 +11,7 @@ pub(super) const RULES: &[Rules] = &[
         &[
             "system|service|server|systems|services|engine|exchange \
              busy|overloaded|overload|maintenance|unavailable|upgrading|offline|restarting|inaccessible \
-             !account !region !subscription !support !token",
+             !restricted !account !region !subscription !support !token",
             "under|in maintenance !margin",
             "^maintenance $",
             "temporarily|currently unavailable|offline !region !account !asset !country !area \
@@ -19,7 +19,7 @@ pub(super) const RULES: &[Rules] = &[
             "service not available !account !region !type !country",
             "shutting down",
             "server|system busy",
-            "service unavailable !region !token",
+            "service unavailable !region !token !restricted",
             "wait and try again",
             "high server load",
             "suspended maintenance",
@@ -33,8 +33,8 @@ pub(super) const RULES: &[Rules] = &[
     (
         ErrorKind::OrderNotFound,
         &[
-            "order|orders|orderid|ordid|algo not exist|found|exists !symbol !price \
-             !insufficient !closed",
+            "order|orders|orderid|ordid|algo not exist|found|exists !symbol !price !insufficient \
+             !closed",
             "order|orders|rfq|quote|position|bot|signal|record|strategy|transfer|withdrawal \
              not|no exist|found !supported !switch !symbol !allowed !access !type",
             "no such|active order|rfq|quote|orders !symbol",
@@ -43,7 +43,7 @@ pub(super) const RULES: &[Rules] = &[
             "no open|pending orders !cannot !position",
             "no order|orders found",
             "trade|position|rfq|deposit|block|address not|no exist|exists|found",
-            "^not found $",
+            "@message ^not found $ !authenticated",
             "unknown position",
             "not have active|any|open|pending rfqs|orders|quotes|position !must !allowed",
         ],
@@ -51,12 +51,13 @@ pub(super) const RULES: &[Rules] = &[
     (
         ErrorKind::OrderClosed,
         &[
-            "order|orders already|been cancel*|filled|closed|completed|executed !must !not \
-             !exist !possible !instrument !book",
-            "already been|canceled|cancelled|filled|closed $",
-            "order is canceled|cancelled|filled|closed|completed $",
+            "order|orders already|been cancel*|filled|closed|completed|executed !must !not !exist \
+             !possible !instrument !book !before !until !never",
+            "already been|canceled|cancelled|filled|closed $ !symbol !market !contract !never \
+             !never",
+            "order is canceled|cancelled|filled|closed|completed $ !before !until !every",
             "order|orders been cancelled|canceled|withdrawn|finished|triggered|filled|executed \
-             !must !not",
+             !must !not !before !until !would !never",
             "redeem already complete",
             "status cannot be canceled|cancelled",
             "transaction cannot be canceled",
@@ -66,23 +67,21 @@ pub(super) const RULES: &[Rules] = &[
         ErrorKind::InsufficientFunds,
         &[
             "insufficient balance|funds|fund|coins|margin|asset|assets|deposits|credit !pool \
-             !platform !lending !product !price !ratio !maintenance !permission !leverage \
-             !adjust !switch !mode !initial",
-            "insufficient available|account|wallet|free|collateral|user|trade \
-             balance|margin|funds",
+             !platform !lending !loanable !product !price !ratio !maintenance !permission \
+             !leverage !adjust !switch !mode !initial",
+            "insufficient available|account|wallet|free|collateral|user|trade balance|margin|funds",
             "insufficient_* !permission",
-            "balance|margin|funds|fund insufficient|sufficien* !pool !platform !ratio \
-             !liquidity !maintenance !permission !leverage",
-            "not|no enough balance|margin|funds|fund|coins|money|available|position !platform \
-             !system !pool",
+            "balance|margin|funds|fund insufficient|sufficien* !pool !platform !ratio !liquidity \
+             !maintenance !permission !leverage",
+            "not|no enough balance|margin|funds|fund|coins|money|available !platform !system !pool",
             "not|no sufficient funds|balance|margin",
             "balance|funds|asset|assets|margin|amount not enough|sufficient !platform !pool \
              !system",
             "available balance cannot cover",
-            "balance low|zero|0 !small",
+            "balance low|zero|0 !small !mode",
             "exceed*|exceeds|greater available|account|your balance|funds",
             "transfer amount exceed balance",
-            "negative account|balance !unable",
+            "@message negative account|balance !unable",
             "exceed|exceeds|exceeded available amount|balance",
             "amount exceed balance",
             "unable to cover margin",
@@ -95,7 +94,7 @@ pub(super) const RULES: &[Rules] = &[
             "market|exchange closed|halted|closing !order !price",
             "trading|trade|matching|contract|symbol|instrument|pair|market \
              closed|halted|suspended|halt|delisted|settling|paused|stopped !order !orders \
-             !account !user !your !stop !withdraw*",
+             !account !user !your !stop !withdraw* !accounts !loan",
             "trading|contract|symbol|market not open|started|live|active|opened !supported \
              !account !permission",
             "not in trading status|session|hours",
@@ -124,7 +123,7 @@ pub(super) const RULES: &[Rules] = &[
             "in liquidation mode",
             "liquidation mode|process user|account",
             "frozen liquidation",
-            "in liquidation $",
+            "in liquidation $ !could",
             "under risk control",
             "risk control restricted|suspended|triggering",
             "api frozen",
@@ -137,7 +136,7 @@ pub(super) const RULES: &[Rules] = &[
             "account|user|uid|subaccount|sub-account|member|client not \
              exist|found|opened|exists|registered|created !level !api !order !incorrect",
             "account|user|subaccount|sub-account no exist",
-            "no such|unknown user|account|client|member",
+            "no such|unknown user|account|client|member !product",
             "invalid|incorrect account status !status",
             "account deleted",
             "no documented|designated account|user",
@@ -154,20 +153,18 @@ pub(super) const RULES: &[Rules] = &[
             "operation|your permission|permissions|authority invalid",
             "access denied|forbidden|restricted",
             "unauthorized operation|access|action|execute",
-            "not authorized|permitted|whitelisted|authorised !order !modification !symbol \
-             !quantity",
+            "not authorized|permitted|whitelisted|authorised !authenticated !order !modification \
+             !symbol !quantity",
             "ip \
              whitelist*|restricted|allowed|mismatch|match|unauthorized|unmatched|forbidden|blocked \
              !region",
             "ip address unauthorized|allowed|whitelist*",
             "unmatched|illegal|unauthorized|untrusted ip !key",
-            "country|region|jurisdiction|regulation|regulations|geo|compliance !verify \
-             !identity !kyc !level !unverified !complete !satoshi !signature",
-            "only|by allowed|available|accessed vip|whitelisted|users|unified|maker|makers \
-             !symbol",
-            "user|users|account|broker not \
-             allowed|allowlisted|whitelisted|eligible|permitted|vip !mode !position !borrowed \
-             !currency !vip",
+            "country|region|jurisdiction|regulation|regulations|geo|compliance !verify !identity \
+             !kyc !level !unverified !complete !satoshi !signature",
+            "only|by allowed|available|accessed vip|whitelisted|users|unified|maker|makers !symbol",
+            "user|users|account|broker not allowed|allowlisted|whitelisted|eligible|permitted|vip \
+             !mode !position !borrowed !currency !vip",
             "not in whitelist",
             "permission",
             "lead|copy traders|trader|trading not supported|available|allowed !position !modify \
@@ -180,22 +177,22 @@ pub(super) const RULES: &[Rules] = &[
         ErrorKind::Unsupported,
         &[
             "order|method|function|feature|endpoint|api|operation|type|interface|service|margin|mode \
-             not|no|un support|supported|implemented|offered !user !users !account !value \
-             !format !within !minutes !symbol !mode !parameter !endpoint !self-transferred \
-             !composition !url !latest !oco !only",
-            "this|operation|order|feature is not supported $ !symbol !currency !coin !asset \
-             !pair !account !user",
+             not|un support|supported|implemented|offered !user !users !account !value !format \
+             !within !minutes !symbol !mode !parameter !endpoint !self-transferred !composition \
+             !url !latest !oco !only",
+            "this|operation|order|feature is not supported $ !symbol !currency !coin !asset !pair \
+             !account !user",
             "not yet supported|implemented !symbol !account !user",
             "not implemented",
             "unsupported operation|method|feature|function $",
             "deprecated|discontinued",
             "method not implemented",
             "not available for api|users",
-            "not supported !user !users !value !format !within !minutes !mode !parameter \
-             !endpoint !self-transferred !composition !account !lead !phone !scope !within \
-             !rate !tp !attach* !function !options !leverage !copytrade !url !latest !trading \
-             !instrument !margin !pxusd !redemption !cancellation !batch !copy !position \
-             !precision !combination !oco !asset",
+            "@message not supported !pair !symbols !user !users !value !format !within !minutes \
+             !mode !parameter !endpoint !self-transferred !composition !account !lead !phone \
+             !scope !within !rate !tp !attach* !function !options !leverage !copytrade !url \
+             !latest !trading !instrument !margin !pxusd !redemption !cancellation !batch !copy \
+             !position !precision !combination !oco !asset !malformed",
             "not currently supported",
         ],
     ),
