@@ -1,5 +1,7 @@
 //! Compares the enum with the documented table: rows without a variant, and variants without a row.
 
+use std::collections::HashMap;
+
 use super::claims::{Claimant, Claims, Documented};
 use super::columns::{Row, Rows};
 use super::label::{Key, Wanted};
@@ -7,7 +9,7 @@ use super::page_table::PageTable;
 use super::{elsewhere, messages, paste};
 use crate::errors::{Errors, catalogue};
 use crate::grammar::table::TableAttribute;
-use crate::model::{Model, Selection};
+use crate::model::{CodeType, Model, Selection};
 
 pub(super) fn compare(
     model: &Model,
@@ -68,13 +70,31 @@ pub(super) fn compare(
                 && !row.label.is_success(&model.successes)
         };
         let missing = rows.all.iter().zip(&labels).filter(is_missing);
+        let missing = by_label(missing.map(|(row, _)| row), code_type);
         let variants: Vec<String> =
-            missing.map(|(row, _)| paste::variant(row, code_type)).collect();
+            missing.iter().map(|rows| paste::variant(rows, code_type)).collect();
         if !variants.is_empty() {
             let columns = rows.guessed_columns();
             errors.push(catalogue::rows_without_variant(&attribute.key, columns, &variants));
         }
     }
+}
+
+/// Groups rows by what they document, because one variant lists all messages of a code.
+fn by_label<'a>(
+    rows: impl Iterator<Item = &'a Row<'a>>,
+    code_type: &CodeType,
+) -> Vec<Vec<&'a Row<'a>>> {
+    let mut groups: Vec<Vec<&Row<'_>>> = Vec::new();
+    let mut positions = HashMap::new();
+    for row in rows {
+        let position = *positions.entry(Key::of(&row.label, code_type)).or_insert(groups.len());
+        match groups.get_mut(position) {
+            Some(group) => group.push(row),
+            None => groups.push(vec![row]),
+        }
+    }
+    groups
 }
 
 /// Reports a variant with `unlisted` that the page lists.

@@ -1,12 +1,22 @@
 //! Variants for rows of the page, to paste into the enum.
 
+use std::collections::HashSet;
+
 use super::columns::Row;
 use super::label::{Key, Label};
 use crate::model::CodeType;
 use crate::syntax::markdown;
 
-/// Writes a variant for a row. The user completes its name and kind.
-pub(super) fn variant(row: &Row<'_>, code_type: &CodeType) -> String {
+/// Writes a variant for the rows of one code. The user completes its name and kind.
+pub(super) fn variant(rows: &[&Row<'_>], code_type: &CodeType) -> String {
+    let [row, ..] = rows else { return String::new() };
+    let mut seen = HashSet::new();
+    let messages: Vec<&str> =
+        rows.iter().map(|row| row.message).filter(|message| seen.insert(*message)).collect();
+    let list = match messages.as_slice() {
+        [_] => String::new(),
+        several => format!(", message = {several:?}"),
+    };
     let message = doc_comment(row.message);
     let selector = match (&row.label, Key::of(&row.label, code_type)) {
         (_, Key::Number(code)) => format!("code = {code}"),
@@ -23,7 +33,7 @@ pub(super) fn variant(row: &Row<'_>, code_type: &CodeType) -> String {
             }
         }
     };
-    format!("    /// {message}\n    #[exchange({selector}, kind = …)]\n    …,\n")
+    format!("    /// {message}\n    #[exchange({selector}{list}, kind = …)]\n    …,\n")
 }
 
 /// Returns the Markdown that reads as this text, with few escapes.

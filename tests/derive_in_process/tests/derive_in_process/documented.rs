@@ -51,6 +51,16 @@ fn every_message_of_a_code_is_accounted_for() {
 }
 
 #[test]
+fn missing_code_with_several_messages_is_one_variant_to_paste() {
+    with_pages("documented::missing_code_with_several_messages_is_one_variant_to_paste", || {
+        let pasted = "/// Open margin first\n    #[exchange(code = 2, \
+                      message = [\"Open margin first\", \"Lending is off\"], kind = …)]\n    …,";
+        let found = errors(TEXTS, "", LATE);
+        assert_one_error(&found, &["a row of the documented table has no variant", pasted]);
+    });
+}
+
+#[test]
 fn message_that_no_row_has_is_an_error() {
     with_pages("documented::message_that_no_row_has_is_an_error", || {
         for (messages, found) in [
