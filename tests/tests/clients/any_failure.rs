@@ -233,7 +233,7 @@ fn failure_of_another_version_is_read() {
     }
 }
 
-/// What is stored may have been changed.
+/// A stored failure may have been changed.
 #[test]
 fn large_stored_failure_is_read_within_bounds() {
     let (reasons, texts) = (vec!["x"; 100_000], "y".repeat(100_000));

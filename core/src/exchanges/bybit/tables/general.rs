@@ -70,7 +70,7 @@ pub enum GeneralError {
 
     /// Requests come faster than the limit of this account allows
     ///
-    /// What exceeds the limit fails, and the rest succeeds. Of a batch without rows, the first
+    /// Requests over the limit fail, and the rest succeeds. In a batch without rows, the first
     /// orders may have gone through.
     // Source: `v5/rate-limit/rate-limit.mdx`, 2026-07-24: requests over the limit fail, only the
     // rest succeeds.

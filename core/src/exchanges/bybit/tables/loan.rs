@@ -355,7 +355,7 @@ pub enum LoanError {
 
     /// Lending or borrowing orders have yet to be settled
     ///
-    /// What is pending may be this request, sent before.
+    /// A pending order may be this request, sent before.
     #[doc(alias = "3777005")]
     #[exchange(code = 3777005, kind = OperationRejected, retry = AfterResync, outcome = Unknown)]
     InsLoanOrdersUnsettled,

@@ -144,7 +144,7 @@ pub enum SpotError {
 
     /// The order filled before this request
     ///
-    /// What was to be cancelled or amended has filled: this request did nothing. Read the fills.
+    /// The order to cancel or amend has filled: this request did nothing. Read the fills.
     #[doc(alias = "170139")]
     #[exchange(code = 170139, kind = OrderClosed, outcome = NotApplied)]
     OrderFilled,

@@ -180,7 +180,7 @@ pub enum OrderChangeError {
 
     /// Three amendments of the order are under way, and no further one fits
     ///
-    /// Those may hold what this one wanted: read the order.
+    /// They may hold what this one wanted: read the order.
     #[doc(alias = "51513")]
     #[exchange(code = 51513, kind = OperationRejected, retry = AfterResync)]
     AmendmentsInProgress,
