@@ -20,7 +20,16 @@ macro_rules! kinds {
             /// ```
             #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
             #[non_exhaustive]
-            pub enum ErrorKind { $( $(#[$doc])* $kind, )+ }
+            pub enum ErrorKind {
+                $(
+                    $(#[$doc])*
+                    #[doc = concat!(
+                        "\n\nDefaults: [`", stringify!($retry), "`](Retry::", stringify!($retry),
+                        ") · [`", stringify!($outcome), "`](Outcome::", stringify!($outcome), ")"
+                    )]
+                    $kind,
+                )+
+            }
         }
 
         impl ErrorKind {

@@ -6,8 +6,10 @@
 #[allow(dead_code, unreachable_pub, reason = "enums as the crate of a user would export them")]
 mod exchanges;
 
+mod answers_in_docs;
 mod by_kind;
 mod corpus;
+mod enums;
 mod replies;
 mod reported;
 mod resendable;

@@ -59,12 +59,16 @@ use crate::exchanges::binance::tables::{
 #[non_exhaustive]
 pub enum RestError {
     /// COIN-M has to keep the position mode of USD-M
+    ///
+    /// `-4220` · `OperationRejected` · `Never` · `NotApplied`
     #[doc(alias = "-4220")]
     #[doc(alias = "CANNOT_CHANGE_DUAL_SIDE")]
     #[exchange(code = -4220, kind = OperationRejected)]
     PositionModeMustMatch,
 
     /// In USD-M only reducing orders pass for now
+    ///
+    /// `-4405` · `OperationRejected` · `AfterResync` · `NotApplied`
     ///
     /// The account's trading status says when.
     #[doc(alias = "-4405")]
@@ -73,12 +77,16 @@ pub enum RestError {
     UsdMReduceOnly,
 
     /// On this symbol the account may only reduce
+    ///
+    /// `-4407` · `PermissionDenied` · `Never` · `NotApplied`
     #[doc(alias = "-4407")]
     #[doc(alias = "ACCOUNT_REDUCE_ONLY")]
     #[exchange(code = -4407, kind = PermissionDenied)]
     AccountReduceOnlyOnSymbol,
 
     /// In COIN-M only reducing orders pass for now
+    ///
+    /// `-4415` · `OperationRejected` · `AfterResync` · `NotApplied`
     ///
     /// The account's trading status says when.
     #[doc(alias = "-4415")]
@@ -87,24 +95,32 @@ pub enum RestError {
     CoinMReduceOnly,
 
     /// For risk the symbol takes reduce-only orders alone
+    ///
+    /// `-4517` · `OperationRejected` · `Never` · `NotApplied`
     #[doc(alias = "-4517")]
     #[doc(alias = "SYMBOL_REDUCE_ONLY")]
     #[exchange(code = -4517, kind = OperationRejected)]
     SymbolReduceOnly,
 
     /// For risk the symbol takes buys only if they reduce
+    ///
+    /// `-4518` · `OperationRejected` · `Never` · `NotApplied`
     #[doc(alias = "-4518")]
     #[doc(alias = "SYMBOL_REDUCE_ONLY_BUY")]
     #[exchange(code = -4518, kind = OperationRejected)]
     SymbolBuyReduceOnly,
 
     /// For risk the symbol takes sells only if they reduce
+    ///
+    /// `-4519` · `OperationRejected` · `Never` · `NotApplied`
     #[doc(alias = "-4519")]
     #[doc(alias = "SYMBOL_REDUCE_ONLY_SELL")]
     #[exchange(code = -4519, kind = OperationRejected)]
     SymbolSellReduceOnly,
 
     /// With too many queued at once, the request ran out of time
+    ///
+    /// `-5041` · `RateLimited` · `AfterRateLimit` · `Unknown`
     ///
     /// It may have been taken out of the queue: read the order.
     #[doc(alias = "-5041")]
@@ -113,12 +129,16 @@ pub enum RestError {
     QueuedTooLong,
 
     /// The loan goes beyond the most that may be borrowed
+    ///
+    /// `51006` · `RiskLimit` · `Never` · `NotApplied`
     #[doc(alias = "51006")]
     #[doc(alias = "EXCEED_MAX_BORROWABLE")]
     #[exchange(code = 51006, kind = RiskLimit)]
     BorrowAmountAboveMaximum,
 
     /// Another loan or repayment is still under way
+    ///
+    /// `51007` · `OperationRejected` · `AfterResync` · `Unknown`
     ///
     /// The pending one may be an earlier attempt of this request.
     #[doc(alias = "51007")]
@@ -127,12 +147,16 @@ pub enum RestError {
     TransactionPending,
 
     /// At present this asset cannot be borrowed
+    ///
+    /// `51014` · `OperationRejected` · `Never` · `NotApplied`
     #[doc(alias = "51014")]
     #[doc(alias = "ASSET_ADMIN_BAN_BORROW")]
     #[exchange(code = 51014, kind = OperationRejected)]
     AssetNotBorrowable,
 
     /// Too little of this coin is left to lend today
+    ///
+    /// `51061` · `NotReady` · `Never` · `NotApplied`
     ///
     /// The wait would be a day.
     #[doc(alias = "51061")]
@@ -142,6 +166,8 @@ pub enum RestError {
 
     /// The margin account is being liquidated
     ///
+    /// `51068` · `AccountSuspended` · `Never` · `NotApplied`
+    ///
     /// Do not trust the positions that the program remembers.
     #[doc(alias = "51068")]
     #[doc(alias = "LIQUIDATION_IN_PROGRESS")]
@@ -149,12 +175,16 @@ pub enum RestError {
     InLiquidation,
 
     /// The exchange could not read the margin assets
+    ///
+    /// `51078` · `ServerError` · `AfterBackoff` · `Unknown`
     #[doc(alias = "51078")]
     #[doc(alias = "NET_ASSET_MUST_LTE_RATIO")]
     #[exchange(code = 51078, kind = ServerError)]
     MarginAssetsNotRetrieved,
 
     /// The limit price is over 15 % away from the index
+    ///
+    /// `51113` · `InvalidOrder` · `AfterResync` · `NotApplied`
     ///
     /// The limit depends on the present index price.
     #[doc(alias = "51113")]
@@ -163,24 +193,32 @@ pub enum RestError {
     LimitPriceTooFarFromIndex,
 
     /// Portfolio margin accounts do not have this function
+    ///
+    /// `51122` · `Unsupported` · `Never` · `NotApplied`
     #[doc(alias = "51122")]
     #[doc(alias = "PM_FUNCTION_NOT_SUPPORTED")]
     #[exchange(code = 51122, kind = Unsupported)]
     NotForPortfolioMargin,
 
     /// The exchange's system has too much to do
+    ///
+    /// `51998` · `Unavailable` · `AfterBackoff` · `Unknown`
     #[doc(alias = "51998")]
     #[doc(alias = "SYSTEM_BUSY")]
     #[exchange(code = 51998, kind = Unavailable)]
     SystemBusy,
 
     /// The request failed for a reason that the exchange does not know
+    ///
+    /// `51999` · `ServerError` · `AfterBackoff` · `Unknown`
     #[doc(alias = "51999")]
     #[doc(alias = "UNKNOWN")]
     #[exchange(code = 51999, kind = ServerError)]
     UnknownPortfolioError,
 
     /// The service is down for the moment, and the request failed
+    ///
+    /// by a rule · `Unavailable` · `AfterBackoff` · `NotApplied` · wait 200ms
     ///
     /// The exchange documents a failure for exactly this text under status 503.
     // Source: general information of the portfolio margin API, 2026-05-28: the request failed.
@@ -194,6 +232,8 @@ pub enum RestError {
 
     /// The exchange could not process the request and says it failed
     ///
+    /// by a rule · `ServerError` · `AfterBackoff` · `NotApplied`
+    ///
     /// The exchange documents a failure for exactly this text under status 503. Under any other
     /// status the same words leave the execution open.
     // Source: general information of the portfolio margin API, 2026-05-28: the request failed.
@@ -205,6 +245,8 @@ pub enum RestError {
     InternalErrorRefused,
 
     /// The exchange sheds load and refused the request
+    ///
+    /// by a rule · `Unavailable` · `AfterBackoff` · `NotApplied`
     ///
     /// The exchange documents a failure for exactly this text under status 503. Cancels and orders
     /// that reduce a position are spared.

@@ -19,21 +19,29 @@ use crate::ExchangeError;
 #[non_exhaustive]
 pub enum StreamError {
     /// The property is not one that a stream has
+    ///
+    /// `0` · `InvalidRequest` · `Never` · `NotApplied`
     #[doc(alias = "0")]
     #[exchange(code = 0, kind = InvalidRequest)]
     UnknownProperty,
 
     /// The value of the property is of a wrong type
+    ///
+    /// `1` · `InvalidRequest` · `Never` · `NotApplied`
     #[doc(alias = "1")]
     #[exchange(code = 1, kind = InvalidRequest)]
     InvalidValueType,
 
     /// The request to the stream is badly formed
+    ///
+    /// `2` · `InvalidRequest` · `Never` · `NotApplied`
     #[doc(alias = "2")]
     #[exchange(code = 2, kind = InvalidRequest)]
     InvalidStreamRequest,
 
     /// The request to the stream is not JSON
+    ///
+    /// `3` · `InvalidRequest` · `Never` · `NotApplied`
     ///
     /// The futures close the connection afterwards.
     #[doc(alias = "3")]
@@ -41,6 +49,8 @@ pub enum StreamError {
     InvalidStreamJson,
 
     /// The server is about to close the connection
+    ///
+    /// text `serverShutdown` · `Unavailable` · `AfterReconnect` · `Unknown`
     ///
     /// Open a new connection. Requests without an answer are open, and events in between are lost.
     #[doc(alias = "serverShutdown")]

@@ -21,11 +21,15 @@ use crate::ExchangeError;
 #[non_exhaustive]
 pub enum RestError {
     /// A parameter of the bot is wrong
+    ///
+    /// `400` · `InvalidRequest` · `Never` · `NotApplied`
     #[doc(alias = "400")]
     #[exchange(code = 400, kind = InvalidRequest)]
     BotParameterInvalid,
 
     /// The request is not authenticated
+    ///
+    /// `401` · `Authentication` · `Never` · `NotApplied`
     ///
     /// The spot grid bot has another meaning.
     #[doc(alias = "401")]
@@ -34,17 +38,23 @@ pub enum RestError {
 
     /// The user may not run bots
     ///
+    /// `421` · `PermissionDenied` · `Never` · `NotApplied`
+    ///
     /// `ban_reason_text` says why.
     #[doc(alias = "421")]
     #[exchange(code = 421, kind = PermissionDenied)]
     BotUserBanned,
 
     /// Requests to the bot service come too fast
+    ///
+    /// `429` · `RateLimited` · `AfterRateLimit` · `Unknown`
     #[doc(alias = "429")]
     #[exchange(code = 429, kind = RateLimited, outcome = Unknown)]
     BotRateLimited,
 
     /// An investment cycle is running, so the bot cannot close
+    ///
+    /// `503` · `OperationRejected` · `AfterResync` · `NotApplied`
     #[doc(alias = "503")]
     #[exchange(code = 503, kind = OperationRejected, retry = AfterResync)]
     BotCycleRunning,

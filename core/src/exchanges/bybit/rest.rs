@@ -82,14 +82,20 @@ use crate::exchanges::bybit::tables::{
 #[non_exhaustive]
 pub enum RestError {
     /// The request is malformed: method, or an account type that does not fit
+    ///
+    /// HTTP 400 · `InvalidRequest` · `Never` · `NotApplied`
     #[exchange(status = 400, kind = InvalidRequest)]
     BadRequest,
 
     /// Key or authentication headers are missing or wrong
+    ///
+    /// HTTP 401 · `Authentication` · `Never` · `NotApplied`
     #[exchange(status = 401, kind = Authentication)]
     Unauthorized,
 
     /// Refused at the door: too fast, region, or a body with GET
+    ///
+    /// HTTP 403 · `IpBanned` · `AfterBan` · `NotApplied` · wait 600s
     ///
     /// Two of the three causes, the address and the country, have texts of their own. Without a
     /// text, stop for ten minutes.
@@ -97,6 +103,8 @@ pub enum RestError {
     Forbidden,
 
     /// Requests from this address came too fast; it is shut out
+    ///
+    /// text `access too frequent` · `IpBanned` · `AfterBan` · `NotApplied` · wait 600s
     ///
     /// Status 403 has this text. The ban ends by itself.
     #[exchange(
@@ -109,6 +117,8 @@ pub enum RestError {
 
     /// The exchange's front blocks the country of this address
     ///
+    /// text `block access from your country` · `PermissionDenied` · `Never` · `NotApplied`
+    ///
     /// Status 403 has this text.
     #[exchange(
         row = "block access from your country",
@@ -118,14 +128,20 @@ pub enum RestError {
     CountryBlocked,
 
     /// No such path, or the category does not fit the account
+    ///
+    /// HTTP 404 · `InvalidRequest` · `Never` · `NotApplied`
     #[exchange(status = 404, kind = InvalidRequest)]
     NotFound,
 
     /// The exchange protects itself as a whole against too many requests
+    ///
+    /// HTTP 429 · `RateLimited` · `AfterRateLimit` · `Unknown`
     #[exchange(status = 429, kind = RateLimited, outcome = Unknown)]
     FrequencyProtection,
 
     /// Cancelling all orders did not succeed
+    ///
+    /// by a rule · `ServerError` · `AfterResync` · `Unknown`
     ///
     /// Some orders may be cancelled: read the open orders.
     #[exchange(row = "CancelAllFailed", kind = ServerError, retry = AfterResync)]
@@ -133,21 +149,29 @@ pub enum RestError {
 
     /// The transfer failed
     ///
+    /// by a rule · `OperationRejected` · `AfterResync` · `Unknown`
+    ///
     /// Nothing says how far it got: query it by its id.
     #[exchange(row = "TransferFailed", kind = OperationRejected, retry = AfterResync, outcome = Unknown)]
     TransferFailed,
 
     /// The exchange does not know yet how the transfer ended
     ///
+    /// by a rule · `Timeout` · `AfterResync` · `Unknown`
+    ///
     /// Query it by `transferId`, and never send another before that.
     #[exchange(row = "TransferStatusUnknown", kind = Timeout, retry = AfterResync)]
     TransferStatusUnknown,
 
     /// Moving the position was rejected at the first check
+    ///
+    /// by a rule · `OperationRejected` · `AfterResync` · `NotApplied`
     #[exchange(row = "PositionMoveRejected", kind = OperationRejected, retry = AfterResync)]
     PositionMoveRejected,
 
     /// Executing the quote failed
+    ///
+    /// by a rule · `OperationRejected` · `AfterResync` · `Unknown`
     ///
     /// The trade has several legs: read all of them.
     #[exchange(row = "QuoteExecutionFailed", kind = OperationRejected, retry = AfterResync, outcome = Unknown)]
@@ -155,11 +179,15 @@ pub enum RestError {
 
     /// The conversion failed
     ///
+    /// by a rule · `OperationRejected` · `AfterResync` · `Unknown`
+    ///
     /// Read the history of conversions.
     #[exchange(row = "ConversionFailed", kind = OperationRejected, retry = AfterResync, outcome = Unknown)]
     ConversionFailed,
 
     /// The repayment was not made
+    ///
+    /// by a rule · `OperationRejected` · `AfterResync` · `Unknown`
     ///
     /// Read the liabilities.
     #[exchange(row = "RepaymentNotDone", kind = OperationRejected, retry = AfterResync, outcome = Unknown)]
@@ -167,11 +195,15 @@ pub enum RestError {
 
     /// The delta mode could not be set
     ///
+    /// by a rule · `ServerError` · `AfterResync` · `Unknown`
+    ///
     /// Read the mode.
     #[exchange(row = "DeltaModeFailed", kind = ServerError, retry = AfterResync)]
     DeltaModeFailed,
 
     /// The account does not meet the conditions of the upgrade
+    ///
+    /// by a rule · `OperationRejected` · `Never` · `NotApplied`
     ///
     /// The message lists them.
     #[exchange(row = "UpgradeFailed", kind = OperationRejected)]
@@ -179,15 +211,21 @@ pub enum RestError {
 
     /// The loan was not renewed
     ///
+    /// by a rule · `OperationRejected` · `AfterResync` · `Unknown`
+    ///
     /// Read the loan.
     #[exchange(row = "LoanRenewalFailed", kind = OperationRejected, retry = AfterResync, outcome = Unknown)]
     LoanRenewalFailed,
 
     /// The rate limit was not set
+    ///
+    /// by a rule · `OperationRejected` · `Never` · `NotApplied`
     #[exchange(row = "RateLimitNotSet", kind = OperationRejected)]
     RateLimitNotSet,
 
     /// The change was not made
+    ///
+    /// by a rule · `OperationRejected` · `AfterResync` · `Unknown`
     ///
     /// Read the state: the exchange gives no reason.
     #[exchange(row = "ChangeRefused", kind = OperationRejected, retry = AfterResync, outcome = Unknown)]

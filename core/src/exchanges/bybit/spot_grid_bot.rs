@@ -21,11 +21,15 @@ use crate::ExchangeError;
 #[non_exhaustive]
 pub enum RestError {
     /// A parameter of the grid is wrong
+    ///
+    /// `400` · `InvalidRequest` · `Never` · `NotApplied`
     #[doc(alias = "400")]
     #[exchange(code = 400, kind = InvalidRequest)]
     GridParameterInvalid,
 
     /// The balance is too small for the grid
+    ///
+    /// `401` · `InsufficientFunds` · `Never` · `NotApplied`
     ///
     /// For the futures bots the number means authentication.
     #[doc(alias = "401")]
@@ -33,16 +37,22 @@ pub enum RestError {
     GridBalanceTooSmall,
 
     /// There is no such grid
+    ///
+    /// `404` · `OrderNotFound` · `AfterResync` · `NotApplied`
     #[doc(alias = "404")]
     #[exchange(code = 404, kind = OrderNotFound)]
     GridNotFound,
 
     /// The grid is being closed, or has ended
+    ///
+    /// `405` · `OrderClosed` · `AfterResync` · `Unknown`
     #[doc(alias = "405")]
     #[exchange(code = 405, kind = OrderClosed)]
     GridEnding,
 
     /// The user may not run grids
+    ///
+    /// `421` · `PermissionDenied` · `Never` · `NotApplied`
     #[doc(alias = "421")]
     #[exchange(code = 421, kind = PermissionDenied)]
     GridUserBanned,

@@ -35,6 +35,8 @@ use crate::exchanges::bybit::tables::GeneralError;
 pub enum StreamError {
     /// The login frame is wrong: expires too near or past, or malformed
     ///
+    /// text `Params Error` · `Authentication` · `AfterResync` · `NotApplied`
+    ///
     /// The clock may be wrong: sign again with a later expires.
     #[exchange(
         row = "Params Error",
@@ -46,11 +48,15 @@ pub enum StreamError {
 
     /// The login came after the moment in expires
     ///
+    /// text `request expired` · `InvalidNonce` · `AfterResync` · `NotApplied`
+    ///
     /// Synchronise the clock and sign again.
     #[exchange(row = "request expired", message_contains = "request expired", kind = InvalidNonce)]
     LoginExpired,
 
     /// One topic does not exist here; the whole request is refused
+    ///
+    /// text `handler not found` · `InvalidRequest` · `Never` · `NotApplied`
     ///
     /// The text names the topic. The other topics of the request may be missing too.
     #[exchange(
@@ -62,6 +68,8 @@ pub enum StreamError {
 
     /// One topic is subscribed already
     ///
+    /// text `already subscribed` · `Duplicate` · `AfterResync` · `Unknown`
+    ///
     /// It keeps delivering; of the other topics in the request nothing is certain.
     #[exchange(
         row = "already subscribed",
@@ -72,11 +80,15 @@ pub enum StreamError {
 
     /// The request names more topics than one may
     ///
+    /// text `args size >` · `InvalidRequest` · `Never` · `NotApplied`
+    ///
     /// Spot allows ten.
     #[exchange(row = "args size >", message_contains = "args size >", kind = InvalidRequest)]
     TooManyTopics,
 
     /// The stream does not know this op
+    ///
+    /// text `error:invalid op` · `InvalidRequest` · `Never` · `NotApplied`
     #[exchange(
         row = "error:invalid op",
         message_contains = "error:invalid op",
@@ -85,10 +97,14 @@ pub enum StreamError {
     InvalidOperation,
 
     /// The login was refused
+    ///
+    /// by a rule · `Authentication` · `Never` · `NotApplied`
     #[exchange(row = "LoginRefused", kind = Authentication)]
     LoginRefused,
 
     /// Some of the topics were refused
+    ///
+    /// by a rule · `InvalidRequest` · `AfterResync` · `Unknown`
     ///
     /// The other topics of the request are subscribed.
     #[exchange(row = "SomeTopicsRefused", kind = InvalidRequest, retry = AfterResync, outcome = Unknown)]

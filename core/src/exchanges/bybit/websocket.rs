@@ -49,12 +49,16 @@ use crate::exchanges::bybit::tables::{AccountError, DerivativesError, GeneralErr
 pub enum WebSocketError {
     /// The user has too many sessions open
     ///
+    /// `10003` · `OperationRejected` · `Never` · `NotApplied`
+    ///
     /// Nothing is wrong with the key: close connections. On REST the number means an invalid key.
     #[doc(alias = "10003")]
     #[exchange(code = 10003, kind = OperationRejected)]
     TooManySessions,
 
     /// The exchange does not know this API key on this socket's domain
+    ///
+    /// text `API key is invalid` · `Authentication` · `Never` · `NotApplied`
     #[exchange(
         row = "API key is invalid",
         message_contains = "API key is invalid",
@@ -63,11 +67,15 @@ pub enum WebSocketError {
     LoginKeyInvalid,
 
     /// The trade service failed inside, or is restarting
+    ///
+    /// `10016` · `ServerError` · `AfterBackoff` · `Unknown`
     #[doc(alias = "10016")]
     #[exchange(code = 10016, kind = ServerError)]
     ServerErrorOrRestart,
 
     /// The trade service restarts and takes no new requests here
+    ///
+    /// `10019` · `Unavailable` · `AfterReconnect` · `NotApplied`
     ///
     /// The requests in progress go on, and their outcome is unknown. A new connection leads to a
     /// working server.
@@ -76,21 +84,29 @@ pub enum WebSocketError {
     ServiceRestarting,
 
     /// The address sends over 3000 requests a second
+    ///
+    /// `10403` · `RateLimited` · `AfterRateLimit` · `Unknown`
     #[doc(alias = "10403")]
     #[exchange(code = 10403, kind = RateLimited, outcome = Unknown)]
     AddressRateLimited,
 
     /// There is no such op, or the category does not fit
+    ///
+    /// `10404` · `InvalidRequest` · `Never` · `NotApplied`
     #[doc(alias = "10404")]
     #[exchange(code = 10404, kind = InvalidRequest)]
     OperationNotFound,
 
     /// The exchange protects itself as a whole against too many requests
+    ///
+    /// `10429` · `RateLimited` · `AfterRateLimit` · `Unknown`
     #[doc(alias = "10429")]
     #[exchange(code = 10429, kind = RateLimited, outcome = Unknown)]
     SystemFrequencyProtection,
 
     /// This connection is logged in already
+    ///
+    /// `20001` · `Duplicate` · `Never` · `Unknown`
     ///
     /// With another one the connection still belongs to the first.
     #[doc(alias = "20001")]
@@ -98,11 +114,15 @@ pub enum WebSocketError {
     AlreadyAuthenticated,
 
     /// Requests come too fast for one session
+    ///
+    /// `20003` · `RateLimited` · `AfterRateLimit` · `Unknown`
     #[doc(alias = "20003")]
     #[exchange(code = 20003, kind = RateLimited, outcome = Unknown)]
     TooFrequentRequests,
 
     /// An earlier request has the same reqId
+    ///
+    /// `20006` · `Duplicate` · `AfterResync` · `Unknown`
     ///
     /// The first request with this id may have been carried out.
     #[doc(alias = "20006")]
@@ -110,6 +130,8 @@ pub enum WebSocketError {
     DuplicateRequestId,
 
     /// The batch came faster than the limit of this account allows
+    ///
+    /// by a rule · `RateLimited` · `AfterResync` · `Unknown`
     ///
     /// The first orders of the batch may have gone through: read them.
     #[exchange(row = "BatchTooManyVisits", kind = RateLimited, retry = AfterResync, outcome = Unknown)]

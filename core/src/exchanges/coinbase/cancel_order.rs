@@ -26,21 +26,29 @@ use crate::exchanges::coinbase::RestError;
 #[non_exhaustive]
 pub enum CancelOrderError {
     /// No reason given
+    ///
+    /// `UNKNOWN_CANCEL_FAILURE_REASON` · `Other` · `AfterResync` · `Unknown`
     #[doc(alias = "UNKNOWN_CANCEL_FAILURE_REASON")]
     #[exchange(code = "UNKNOWN_CANCEL_FAILURE_REASON", kind = Other, retry = AfterResync)]
     UnknownReason,
 
     /// The cancel request is not valid
+    ///
+    /// `INVALID_CANCEL_REQUEST` · `InvalidRequest` · `Never` · `NotApplied`
     #[doc(alias = "INVALID_CANCEL_REQUEST")]
     #[exchange(code = "INVALID_CANCEL_REQUEST", kind = InvalidRequest)]
     InvalidCancelRequest,
 
     /// The product of the cancel request is not valid
+    ///
+    /// `INVALID_CANCEL_PRODUCT_ID` · `InvalidRequest` · `Never` · `NotApplied`
     #[doc(alias = "INVALID_CANCEL_PRODUCT_ID")]
     #[exchange(code = "INVALID_CANCEL_PRODUCT_ID", kind = InvalidRequest)]
     InvalidCancelProductId,
 
     /// There is no such order
+    ///
+    /// `UNKNOWN_CANCEL_ORDER` · `OrderNotFound` · `AfterResync` · `NotApplied`
     ///
     /// It may have filled or been cancelled before.
     #[doc(alias = "UNKNOWN_CANCEL_ORDER")]
@@ -48,6 +56,8 @@ pub enum CancelOrderError {
     OrderNotFound,
 
     /// The exchange's order engine turned the cancel down
+    ///
+    /// `COMMANDER_REJECTED_CANCEL_ORDER` · `OperationRejected` · `AfterResync` · `NotApplied`
     ///
     /// The order may still be open.
     #[doc(alias = "COMMANDER_REJECTED_CANCEL_ORDER")]
@@ -60,22 +70,30 @@ pub enum CancelOrderError {
 
     /// A cancel of this order has been asked for before
     ///
+    /// `DUPLICATE_CANCEL_REQUEST` · `Duplicate` · `AfterResync` · `Unknown`
+    ///
     /// The first sending may be under way: read the order.
     #[doc(alias = "DUPLICATE_CANCEL_REQUEST")]
     #[exchange(code = "DUPLICATE_CANCEL_REQUEST", kind = Duplicate)]
     DuplicateCancelRequest,
 
     /// Futures orders cannot be cancelled in this session
+    ///
+    /// `INVALID_CANCEL_FCM_TRADING_SESSION` · `MarketClosed` · `AfterMarketOpen` · `NotApplied`
     #[doc(alias = "INVALID_CANCEL_FCM_TRADING_SESSION")]
     #[exchange(code = "INVALID_CANCEL_FCM_TRADING_SESSION", kind = MarketClosed)]
     FuturesSessionClosed,
 
     /// This order may not be cancelled
+    ///
+    /// `NOT_ALLOWED_TO_CANCEL` · `PermissionDenied` · `Never` · `NotApplied`
     #[doc(alias = "NOT_ALLOWED_TO_CANCEL")]
     #[exchange(code = "NOT_ALLOWED_TO_CANCEL", kind = PermissionDenied)]
     NotAllowedToCancel,
 
     /// The order has filled, so the cancel was refused
+    ///
+    /// `ORDER_IS_FULLY_FILLED` · `OrderClosed` · `AfterResync` · `NotApplied`
     ///
     /// The request did nothing, and the position exists.
     #[doc(alias = "ORDER_IS_FULLY_FILLED")]
@@ -83,6 +101,8 @@ pub enum CancelOrderError {
     OrderFilled,
 
     /// The order is being replaced, so the cancel was refused
+    ///
+    /// `ORDER_IS_BEING_REPLACED` · `OperationRejected` · `AfterResync` · `NotApplied`
     ///
     /// The replacement may be open: cancel that.
     #[doc(alias = "ORDER_IS_BEING_REPLACED")]

@@ -17,41 +17,57 @@ use crate::ExchangeError;
 #[non_exhaustive]
 pub enum RestError {
     /// The request is malformed or lacks a parameter
+    ///
+    /// `invalid_request` · `InvalidRequest` · `Never` · `NotApplied`
     #[doc(alias = "invalid_request")]
     #[exchange(code = "invalid_request", kind = InvalidRequest)]
     InvalidRequest,
 
     /// A required parameter is missing
+    ///
+    /// `param_required` · `InvalidRequest` · `Never` · `NotApplied`
     #[doc(alias = "param_required")]
     #[exchange(code = "param_required", kind = InvalidRequest)]
     ParameterRequired,
 
     /// The body did not pass the checks
+    ///
+    /// `validation_error` · `InvalidRequest` · `Never` · `NotApplied`
     #[doc(alias = "validation_error")]
     #[exchange(code = "validation_error", kind = InvalidRequest)]
     ValidationError,
 
     /// Key, signature or token were not accepted
+    ///
+    /// `authentication_error` · `Authentication` · `Never` · `NotApplied`
     #[doc(alias = "authentication_error")]
     #[exchange(code = "authentication_error", kind = Authentication)]
     AuthenticationError,
 
     /// The OAuth token is not valid
+    ///
+    /// `invalid_token` · `Authentication` · `Never` · `NotApplied`
     #[doc(alias = "invalid_token")]
     #[exchange(code = "invalid_token", kind = Authentication)]
     InvalidToken,
 
     /// The OAuth token has been withdrawn
+    ///
+    /// `revoked_token` · `Authentication` · `Never` · `NotApplied`
     #[doc(alias = "revoked_token")]
     #[exchange(code = "revoked_token", kind = Authentication)]
     RevokedToken,
 
     /// The OAuth token has run out
+    ///
+    /// `expired_token` · `NotLoggedIn` · `AfterReauth` · `NotApplied`
     #[doc(alias = "expired_token")]
     #[exchange(code = "expired_token", kind = NotLoggedIn)]
     ExpiredToken,
 
     /// The timestamp of the request is too old
+    ///
+    /// text `request timestamp expired` · `InvalidNonce` · `AfterResync` · `NotApplied`
     ///
     /// Check the clock; the same bytes stay late.
     #[exchange(
@@ -62,11 +78,15 @@ pub enum RestError {
     TimestampExpired,
 
     /// The token lacks the scope for this
+    ///
+    /// `invalid_scope` · `PermissionDenied` · `Never` · `NotApplied`
     #[doc(alias = "invalid_scope")]
     #[exchange(code = "invalid_scope", kind = PermissionDenied)]
     InvalidScope,
 
     /// The key lacks the rights for this
+    ///
+    /// text `Missing required scopes` · `PermissionDenied` · `Never` · `NotApplied`
     #[exchange(
         row = "Missing required scopes",
         message_contains = "Missing required scopes",
@@ -75,11 +95,15 @@ pub enum RestError {
     MissingScopes,
 
     /// The key or account may not do this
+    ///
+    /// `PERMISSION_DENIED` · `PermissionDenied` · `Never` · `NotApplied`
     #[doc(alias = "PERMISSION_DENIED")]
     #[exchange(code = "PERMISSION_DENIED", kind = PermissionDenied)]
     PermissionDenied,
 
     /// The receiving account cannot trade
+    ///
+    /// text `Target Account Not Trad` · `PermissionDenied` · `Never` · `NotApplied`
     #[exchange(
         row = "Target Account Not Trad",
         message_contains = "Target Account Not Trad",
@@ -88,6 +112,8 @@ pub enum RestError {
     TargetAccountNotTradable,
 
     /// The paying account cannot trade
+    ///
+    /// text `Source Account Not Trad` · `PermissionDenied` · `Never` · `NotApplied`
     #[exchange(
         row = "Source Account Not Trad",
         message_contains = "Source Account Not Trad",
@@ -96,6 +122,8 @@ pub enum RestError {
     SourceAccountNotTradable,
 
     /// The paying account is not enabled for trading
+    ///
+    /// text `source is not enabled for trading` · `PermissionDenied` · `Never` · `NotApplied`
     #[exchange(
         row = "source is not enabled for trading",
         message_contains = "source is not enabled for trading",
@@ -105,6 +133,8 @@ pub enum RestError {
 
     /// The requested resource does not exist
     ///
+    /// `NOT_FOUND`, `not_found` · `OrderNotFound` · `AfterResync` · `NotApplied`
+    ///
     /// Any resource may be missing, not only orders.
     #[doc(alias = "NOT_FOUND")]
     #[doc(alias = "not_found")]
@@ -112,6 +142,9 @@ pub enum RestError {
     NotFound,
 
     /// There is no order of this id
+    ///
+    /// text `order with this orderID was not found` · `OrderNotFound` · `AfterResync` ·
+    /// `NotApplied`
     #[exchange(
         row = "order with this orderID was not found",
         message_contains = "order with this orderID was not found",
@@ -121,6 +154,8 @@ pub enum RestError {
 
     /// Over the requests allowed in this window
     ///
+    /// `rate_limit_exceeded` · `RateLimited` · `AfterRateLimit` · `NotApplied`
+    ///
     /// The request over the limit was refused. Creating an order is guarded by its client order id
     /// as well.
     // Source: rate limits page, 2026: a request over the limit is answered with 429 and this id.
@@ -129,19 +164,27 @@ pub enum RestError {
     RateLimitExceeded,
 
     /// Too many requests, and the usual id is missing
+    ///
+    /// HTTP 429 · `RateLimited` · `AfterRateLimit` · `Unknown`
     #[exchange(status = 429, kind = RateLimited, outcome = Unknown)]
     TooManyRequests,
 
     /// The exchange failed
+    ///
+    /// `internal_server_error` · `ServerError` · `AfterBackoff` · `Unknown`
     #[doc(alias = "internal_server_error")]
     #[exchange(code = "internal_server_error", kind = ServerError)]
     InternalServerError,
 
     /// The exchange failed
+    ///
+    /// HTTP 500 · `ServerError` · `AfterBackoff` · `Unknown`
     #[exchange(status = 500, kind = ServerError)]
     InternalError,
 
     /// Overload or maintenance
+    ///
+    /// HTTP 503 · `Unavailable` · `AfterBackoff` · `Unknown`
     ///
     /// Orders may have been placed.
     #[exchange(status = 503, kind = Unavailable)]

@@ -13,6 +13,8 @@ use crate::ExchangeError;
 pub enum WebSocketError {
     /// The token was not accepted, or a channel name is wrong
     ///
+    /// text `authentication failure` · `Authentication` · `Never` · `NotApplied`
+    ///
     /// A wrong name of a channel gets this too, so do not log in again and again.
     #[exchange(
         row = "authentication failure",

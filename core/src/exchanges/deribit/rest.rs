@@ -39,6 +39,8 @@ use crate::exchanges::deribit::tables::CommonError;
 pub enum RestError {
     /// No credits left; wait until they have refilled
     ///
+    /// `10028` · `RateLimited` · `AfterRateLimit` · `NotApplied`
+    ///
     /// The request found no credits left and was not processed. Wait until they are refilled.
     // Source: Rate Limits, 2026-02-23: a request that finds no credits is answered at once.
     #[doc(alias = "10028")]

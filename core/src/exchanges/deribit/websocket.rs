@@ -30,6 +30,8 @@ use crate::exchanges::deribit::tables::CommonError;
 pub enum WebSocketError {
     /// No credits left, and the session has been ended
     ///
+    /// `10028` · `RateLimited` · `AfterReconnect` · `NotApplied`
+    ///
     /// The session has ended: wait, then open a new connection. Cancel on disconnect may act, and
     /// the outcome of other requests in flight is unknown.
     #[doc(alias = "10028")]

@@ -37,6 +37,8 @@ use crate::exchanges::hyperliquid::tables::CommonError;
 pub enum RestError {
     /// Too much weight from this address
     ///
+    /// HTTP 429 · `RateLimited` · `AfterRateLimit` · `NotApplied`
+    ///
     /// The address is over its weight of 1,200 a minute. A request that was executed all the same
     /// cannot be executed again, because the nonce counts once.
     // Source: Rate limits, 2026-08-22, and the nonce rules: the same signed bytes count once.
@@ -45,11 +47,15 @@ pub enum RestError {
 
     /// The JSON is not of the form that the endpoint takes
     ///
+    /// HTTP 422 · `InvalidRequest` · `Never` · `NotApplied`
+    ///
     /// The parser did not read the request, so nothing was done.
     #[exchange(status = 422, kind = InvalidRequest)]
     Unprocessable,
 
     /// The exchange refused the action
+    ///
+    /// by a rule · `OperationRejected` · `AfterResync` · `NotApplied`
     ///
     /// The text is in no table. Refusals stand in a place of their own, so nothing was executed.
     #[exchange(row = "Refused", kind = OperationRejected, retry = AfterResync)]

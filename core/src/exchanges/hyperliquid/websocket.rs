@@ -38,6 +38,9 @@ use crate::exchanges::hyperliquid::tables::CommonError;
 #[non_exhaustive]
 pub enum WebSocketError {
     /// The message is not of a known form
+    ///
+    /// text `Error parsing JSON into valid websocket request` · `InvalidRequest` · `Never` ·
+    /// `NotApplied`
     #[exchange(
         row = "Error parsing JSON into valid websocket request",
         message_contains = "Error parsing JSON into valid websocket request",
@@ -46,6 +49,8 @@ pub enum WebSocketError {
     InvalidMessage,
 
     /// Too many users in the subscriptions of this address
+    ///
+    /// text `Cannot track more than` · `RiskLimit` · `Never` · `NotApplied`
     ///
     /// Ten users are allowed.
     #[exchange(
@@ -56,6 +61,8 @@ pub enum WebSocketError {
     TooManyUsersTracked,
 
     /// The exchange refused the action
+    ///
+    /// by a rule · `OperationRejected` · `AfterResync` · `NotApplied`
     ///
     /// The text is in no table. Refusals stand in a place of their own, so nothing was executed.
     #[exchange(row = "Refused", kind = OperationRejected, retry = AfterResync)]

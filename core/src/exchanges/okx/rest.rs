@@ -65,12 +65,16 @@ use crate::exchanges::okx::tables::{
 pub enum RestError {
     /// No answer arrived
     ///
+    /// no answer · `Timeout` · `AfterBackoff` · `Unknown`
+    ///
     /// An order may have been placed: look for it by `clOrdId`. A late order with `expTime` is not
     /// processed.
     #[exchange(row = "no answer", timeout, kind = Timeout)]
     NoAnswer,
 
     /// The reply is proper, yet its `result` or `state` says failed, without a reason
+    ///
+    /// by a rule · `OperationRejected` · `AfterResync` · `Unknown`
     ///
     /// Read the state: the exchange does not say what is left behind.
     #[exchange(row = "Refused", kind = OperationRejected, retry = AfterResync, outcome = Unknown)]

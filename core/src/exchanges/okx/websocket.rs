@@ -40,6 +40,8 @@ use crate::exchanges::okx::tables::{
 pub enum WebSocketError {
     /// No answer arrived
     ///
+    /// no answer · `Timeout` · `AfterBackoff` · `Unknown`
+    ///
     /// An order may have been placed: look for it by `clOrdId` over REST. A late order with
     /// `expTime` is not processed.
     #[exchange(row = "no answer", timeout, kind = Timeout)]
@@ -47,11 +49,15 @@ pub enum WebSocketError {
 
     /// The reply is proper, yet its `result` or `state` says failed, without a reason
     ///
+    /// by a rule · `OperationRejected` · `AfterResync` · `Unknown`
+    ///
     /// Read the state: the exchange does not say what is left behind.
     #[exchange(row = "Refused", kind = OperationRejected, retry = AfterResync, outcome = Unknown)]
     Refused,
 
     /// More connections want this channel than may have it
+    ///
+    /// by a rule · `OperationRejected` · `Never` · `NotApplied`
     ///
     /// The subscription has ended, and orders are not touched. Close a connection first. In
     /// exceptional cases existing subscriptions end too.

@@ -56,6 +56,8 @@ use crate::exchanges::binance::tables::{
 pub enum RestError {
     /// The service is down for the moment, and the request failed
     ///
+    /// by a rule · `Unavailable` · `AfterBackoff` · `NotApplied` · wait 200ms
+    ///
     /// The exchange documents a failure for exactly this text under status 503.
     // Source: general information of the COIN-M futures API, 2026-05-28: the request failed.
     #[exchange(
@@ -68,6 +70,8 @@ pub enum RestError {
 
     /// The exchange could not process the request and says it failed
     ///
+    /// by a rule · `ServerError` · `AfterBackoff` · `NotApplied`
+    ///
     /// The exchange documents a failure for exactly this text under status 503. Under any other
     /// status the same words leave the execution open.
     // Source: general information of the COIN-M futures API, 2026-05-28: the request failed.
@@ -79,6 +83,8 @@ pub enum RestError {
     InternalErrorRefused,
 
     /// The exchange sheds load and refused the request
+    ///
+    /// by a rule · `Unavailable` · `AfterBackoff` · `NotApplied`
     ///
     /// The exchange documents a failure for exactly this text under status 503. Cancels and orders
     /// that reduce a position are spared.

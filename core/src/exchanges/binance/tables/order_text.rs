@@ -14,6 +14,8 @@ use crate::ExchangeError;
 pub enum OrderTextError {
     /// The exchange finds no open order with these ids
     ///
+    /// text `Unknown order sent.` · `OrderNotFound` · `AfterResync` · `NotApplied`
+    ///
     /// In answer to a cancel, the order may have filled.
     #[exchange(
         row = "Unknown order sent.",
@@ -23,6 +25,8 @@ pub enum OrderTextError {
     UnknownOrder,
 
     /// An open order has this client order id already
+    ///
+    /// text `Duplicate order sent.` · `Duplicate` · `AfterResync` · `Unknown`
     ///
     /// The id is unique among open orders only and free again once its order has filled: this is no
     /// idempotency. The open one may be an earlier attempt: read it.
@@ -34,6 +38,8 @@ pub enum OrderTextError {
     DuplicateOrder,
 
     /// There is no trading in this market at present
+    ///
+    /// text `Market is closed.` · `MarketClosed` · `AfterMarketOpen` · `NotApplied`
     #[exchange(
         row = "Market is closed.",
         message_equals = "Market is closed.",
@@ -42,6 +48,9 @@ pub enum OrderTextError {
     MarketClosed,
 
     /// The account holds too little for this
+    ///
+    /// text `Account has insufficient balance for requested action.` · `InsufficientFunds` ·
+    /// `Never` · `NotApplied`
     ///
     /// After an attempt without an answer, that attempt may have filled and taken the funds.
     #[exchange(
@@ -52,6 +61,9 @@ pub enum OrderTextError {
     InsufficientBalance,
 
     /// The symbol does not offer this kind of order or request
+    ///
+    /// text `orders are not supported for this symbol` and 3 more · `Unsupported` · `Never` ·
+    /// `NotApplied`
     #[exchange(
         row = "orders are not supported for this symbol",
         message_contains = [
@@ -65,6 +77,8 @@ pub enum OrderTextError {
     OrderTypeNotSupportedForSymbol,
 
     /// Multiplying price and quantity does not give more than zero
+    ///
+    /// text `Price * QTY is zero or less` · `InvalidOrder` · `Never` · `NotApplied`
     #[exchange(
         row = "Price * QTY is zero or less",
         message_contains = "Price * QTY is zero or less",
@@ -73,6 +87,8 @@ pub enum OrderTextError {
     PriceTimesQuantityTooSmall,
 
     /// The visible part of the order is larger than the order
+    ///
+    /// text `IcebergQty exceeds QTY.` · `InvalidOrder` · `Never` · `NotApplied`
     #[exchange(
         row = "IcebergQty exceeds QTY.",
         message_equals = "IcebergQty exceeds QTY.",
@@ -81,6 +97,9 @@ pub enum OrderTextError {
     IcebergQuantityTooLarge,
 
     /// The exchange has switched this action off for the account
+    ///
+    /// text `This action is disabled on this account.` · `AccountSuspended` · `Never` ·
+    /// `NotApplied`
     #[exchange(
         row = "This action is disabled on this account.",
         message_equals = "This action is disabled on this account.",
@@ -89,6 +108,9 @@ pub enum OrderTextError {
     ActionDisabledOnAccount,
 
     /// The account is barred from both placing and cancelling orders
+    ///
+    /// text `This account may not place or cancel orders.` · `AccountSuspended` · `Never` ·
+    /// `NotApplied`
     ///
     /// Resting orders cannot be cancelled either.
     #[exchange(
@@ -99,6 +121,8 @@ pub enum OrderTextError {
     TradingDisabledOnAccount,
 
     /// Type, validity, stop price and iceberg quantity do not go together
+    ///
+    /// text `Unsupported order combination` · `InvalidOrder` · `Never` · `NotApplied`
     #[exchange(
         row = "Unsupported order combination",
         message_contains = "Unsupported order combination",
@@ -107,6 +131,8 @@ pub enum OrderTextError {
     UnsupportedOrderCombination,
 
     /// The order's trigger would fire at once
+    ///
+    /// text `Order would trigger immediately.` · `InvalidOrder` · `AfterResync` · `NotApplied`
     ///
     /// It depends on the last price: take a fresh one.
     #[exchange(
@@ -119,6 +145,8 @@ pub enum OrderTextError {
 
     /// With this stop price the order would fire at once
     ///
+    /// text `Stop price would trigger immediately.` · `InvalidOrder` · `AfterResync` · `NotApplied`
+    ///
     /// It depends on the last price: take a fresh one.
     #[exchange(
         row = "Stop price would trigger immediately.",
@@ -129,6 +157,8 @@ pub enum OrderTextError {
     StopPriceWouldTriggerImmediately,
 
     /// The cancel names no order
+    ///
+    /// text `Cancel order is invalid` · `InvalidRequest` · `Never` · `NotApplied`
     #[exchange(
         row = "Cancel order is invalid",
         message_contains = "Cancel order is invalid",
@@ -137,6 +167,9 @@ pub enum OrderTextError {
     CancelWithoutId,
 
     /// The order would trade as a taker on arrival
+    ///
+    /// text `Order would immediately match and take.` · `InvalidOrder` · `AfterResync` ·
+    /// `NotApplied`
     ///
     /// Price it again from the present book.
     #[exchange(
@@ -149,6 +182,9 @@ pub enum OrderTextError {
 
     /// The prices of the listed orders contradict each other or the last trade
     ///
+    /// text `The relationship of the prices for the orders is not correct.` · `InvalidOrder` ·
+    /// `AfterResync` · `NotApplied`
+    ///
     /// It depends on the last price.
     #[exchange(
         row = "The relationship of the prices for the orders is not correct.",
@@ -159,6 +195,9 @@ pub enum OrderTextError {
     OrderListPricesInconsistent,
 
     /// The account lacks permission for this symbol
+    ///
+    /// text `This symbol is not permitted for this account.` · `PermissionDenied` · `Never` ·
+    /// `NotApplied`
     #[exchange(
         row = "This symbol is not permitted for this account.",
         message_equals = "This symbol is not permitted for this account.",
@@ -167,6 +206,9 @@ pub enum OrderTextError {
     SymbolNotPermittedForAccount,
 
     /// The account is under a restriction that covers this symbol
+    ///
+    /// text `This symbol is restricted for this account.` · `PermissionDenied` · `Never` ·
+    /// `NotApplied`
     #[exchange(
         row = "This symbol is restricted for this account.",
         message_equals = "This symbol is restricted for this account.",
@@ -175,6 +217,9 @@ pub enum OrderTextError {
     SymbolRestrictedForAccount,
 
     /// The order stays, because the restrictions on cancelling were against it
+    ///
+    /// text `Order was not canceled due to cancel restrictions.` · `OperationRejected` ·
+    /// `AfterResync` · `NotApplied`
     ///
     /// The order is in another status than the request assumed: read it.
     #[exchange(
@@ -186,6 +231,9 @@ pub enum OrderTextError {
     CancelRestricted,
 
     /// This server takes no orders over this API
+    ///
+    /// text `Rest API trading is not enabled.` and 1 more · `PermissionDenied` · `Never` ·
+    /// `NotApplied`
     ///
     /// Check the address of the server first.
     #[exchange(
@@ -200,6 +248,8 @@ pub enum OrderTextError {
 
     /// The book holds too little for a market order of this value
     ///
+    /// text `Order book liquidity is less than` · `NotReady` · `AfterResync` · `NotApplied`
+    ///
     /// The limit depends on the present book: read it first.
     #[exchange(
         row = "Order book liquidity is less than",
@@ -211,6 +261,9 @@ pub enum OrderTextError {
 
     /// The book lacks the price level that the order is pegged to
     ///
+    /// text `Order book liquidity is too low for this pegged order` · `NotReady` · `AfterResync` ·
+    /// `NotApplied`
+    ///
     /// The limit depends on the present book: read it first.
     #[exchange(
         row = "Order book liquidity is too low for this pegged order",
@@ -221,6 +274,9 @@ pub enum OrderTextError {
     NoPriceToPegTo,
 
     /// An amended order can only become smaller
+    ///
+    /// text `Order amend (quantity increase) is not supported` · `InvalidOrder` · `Never` ·
+    /// `NotApplied`
     #[exchange(
         row = "Order amend (quantity increase) is not supported",
         message_contains = "Order amend (quantity increase) is not supported",
@@ -229,6 +285,9 @@ pub enum OrderTextError {
     AmendMayNotIncrease,
 
     /// Orders that are still pending in an order list cannot be amended
+    ///
+    /// text `Order amend (pending OPO order) is not supported` · `Unsupported` · `Never` ·
+    /// `NotApplied`
     #[exchange(
         row = "Order amend (pending OPO order) is not supported",
         message_contains = "Order amend (pending OPO order) is not supported",
@@ -237,6 +296,8 @@ pub enum OrderTextError {
     AmendPendingOrderNotSupported,
 
     /// The order is as requested already
+    ///
+    /// text `would change no state` · `Duplicate` · `Never` · `AlreadyApplied`
     ///
     /// The exchange says that nothing would change, for instance the same quantity.
     #[exchange(
@@ -249,6 +310,8 @@ pub enum OrderTextError {
     ChangesNothing,
 
     /// Orders of this type cannot be pegged
+    ///
+    /// text `This order type may not use pegged price.` · `InvalidRequest` · `Never` · `NotApplied`
     #[exchange(
         row = "This order type may not use pegged price.",
         message_equals = "This order type may not use pegged price.",
@@ -257,6 +320,9 @@ pub enum OrderTextError {
     PegNotForOrderType,
 
     /// This kind of peg does not fit the order's type
+    ///
+    /// text `This price peg cannot be used with this order type.` · `InvalidRequest` · `Never` ·
+    /// `NotApplied`
     #[exchange(
         row = "This price peg cannot be used with this order type.",
         message_equals = "This price peg cannot be used with this order type.",
@@ -265,6 +331,8 @@ pub enum OrderTextError {
     PegKindNotForOrderType,
 
     /// In the present trading phase a limit order has to be good till cancelled
+    ///
+    /// text `Limit orders require GTC for this phase.` · `InvalidRequest` · `Never` · `NotApplied`
     #[exchange(
         row = "Limit orders require GTC for this phase.",
         message_equals = "Limit orders require GTC for this phase.",
@@ -273,6 +341,8 @@ pub enum OrderTextError {
     GoodTillCancelledRequired,
 
     /// The present trading phase rules this order type out
+    ///
+    /// text `This order type is not possible` · `InvalidRequest` · `Never` · `NotApplied`
     #[exchange(
         row = "This order type is not possible",
         message_contains = "This order type is not possible",
@@ -281,6 +351,8 @@ pub enum OrderTextError {
     OrderTypeNotPossible,
 
     /// The price is out of bounds or off its tick
+    ///
+    /// text `Filter failure: PRICE_FILTER` · `InvalidOrder` · `Never` · `NotApplied`
     #[doc(alias = "PRICE_FILTER")]
     #[exchange(
         row = "Filter failure: PRICE_FILTER",
@@ -290,6 +362,8 @@ pub enum OrderTextError {
     PriceFilter,
 
     /// The price is too far from the recent average
+    ///
+    /// text `Filter failure: PERCENT_PRICE` · `InvalidOrder` · `AfterResync` · `NotApplied`
     ///
     /// The limit depends on the present price.
     #[doc(alias = "PERCENT_PRICE")]
@@ -303,6 +377,8 @@ pub enum OrderTextError {
 
     /// For its side the price is too far from the recent average
     ///
+    /// text `Filter failure: PERCENT_PRICE_BY_SIDE` · `InvalidOrder` · `AfterResync` · `NotApplied`
+    ///
     /// The limit depends on the present price.
     #[doc(alias = "PERCENT_PRICE_BY_SIDE")]
     #[exchange(
@@ -314,6 +390,8 @@ pub enum OrderTextError {
     PercentPriceBySideFilter,
 
     /// The quantity is out of bounds or off its step
+    ///
+    /// text `Filter failure: LOT_SIZE` · `InvalidOrder` · `Never` · `NotApplied`
     #[doc(alias = "LOT_SIZE")]
     #[exchange(
         row = "Filter failure: LOT_SIZE",
@@ -323,6 +401,8 @@ pub enum OrderTextError {
     LotSizeFilter,
 
     /// The order's value is too small
+    ///
+    /// text `Filter failure: MIN_NOTIONAL` · `InvalidOrder` · `Never` · `NotApplied`
     #[doc(alias = "MIN_NOTIONAL")]
     #[exchange(
         row = "Filter failure: MIN_NOTIONAL",
@@ -332,6 +412,8 @@ pub enum OrderTextError {
     MinimumNotionalFilter,
 
     /// The order's value is too small or too large
+    ///
+    /// text `Filter failure: NOTIONAL` · `InvalidOrder` · `Never` · `NotApplied`
     #[doc(alias = "NOTIONAL")]
     #[exchange(
         row = "Filter failure: NOTIONAL",
@@ -341,6 +423,8 @@ pub enum OrderTextError {
     NotionalFilter,
 
     /// The iceberg order would come in too many parts
+    ///
+    /// text `Filter failure: ICEBERG_PARTS` · `InvalidOrder` · `Never` · `NotApplied`
     #[doc(alias = "ICEBERG_PARTS")]
     #[exchange(
         row = "Filter failure: ICEBERG_PARTS",
@@ -350,6 +434,8 @@ pub enum OrderTextError {
     IcebergPartsFilter,
 
     /// For a market order the quantity is out of bounds or off its step
+    ///
+    /// text `Filter failure: MARKET_LOT_SIZE` · `InvalidOrder` · `Never` · `NotApplied`
     #[doc(alias = "MARKET_LOT_SIZE")]
     #[exchange(
         row = "Filter failure: MARKET_LOT_SIZE",
@@ -359,6 +445,8 @@ pub enum OrderTextError {
     MarketLotSizeFilter,
 
     /// With this order the position could outgrow its cap
+    ///
+    /// text `Filter failure: MAX_POSITION` · `RiskLimit` · `Never` · `NotApplied`
     #[doc(alias = "MAX_POSITION")]
     #[exchange(
         row = "Filter failure: MAX_POSITION",
@@ -368,6 +456,8 @@ pub enum OrderTextError {
     MaximumPositionFilter,
 
     /// The symbol has its full number of open orders
+    ///
+    /// text `Filter failure: MAX_NUM_ORDERS` · `RiskLimit` · `Never` · `NotApplied`
     #[doc(alias = "MAX_NUM_ORDERS")]
     #[exchange(
         row = "Filter failure: MAX_NUM_ORDERS",
@@ -377,6 +467,8 @@ pub enum OrderTextError {
     OpenOrdersFilter,
 
     /// The symbol has its full number of open stop orders
+    ///
+    /// text `Filter failure: MAX_NUM_ALGO_ORDERS` · `RiskLimit` · `Never` · `NotApplied`
     #[doc(alias = "MAX_NUM_ALGO_ORDERS")]
     #[exchange(
         row = "Filter failure: MAX_NUM_ALGO_ORDERS",
@@ -386,6 +478,8 @@ pub enum OrderTextError {
     OpenStopOrdersFilter,
 
     /// The symbol has its full number of open iceberg orders
+    ///
+    /// text `Filter failure: MAX_NUM_ICEBERG_ORDERS` · `RiskLimit` · `Never` · `NotApplied`
     #[doc(alias = "MAX_NUM_ICEBERG_ORDERS")]
     #[exchange(
         row = "Filter failure: MAX_NUM_ICEBERG_ORDERS",
@@ -395,6 +489,8 @@ pub enum OrderTextError {
     OpenIcebergOrdersFilter,
 
     /// The order has been amended as often as allowed
+    ///
+    /// text `Filter failure: MAX_NUM_ORDER_AMENDS` · `OperationRejected` · `Never` · `NotApplied`
     #[doc(alias = "MAX_NUM_ORDER_AMENDS")]
     #[exchange(
         row = "Filter failure: MAX_NUM_ORDER_AMENDS",
@@ -404,6 +500,8 @@ pub enum OrderTextError {
     OrderAmendsFilter,
 
     /// The symbol has its full number of open order lists
+    ///
+    /// text `Filter failure: MAX_NUM_ORDER_LISTS` · `RiskLimit` · `Never` · `NotApplied`
     #[doc(alias = "MAX_NUM_ORDER_LISTS")]
     #[exchange(
         row = "Filter failure: MAX_NUM_ORDER_LISTS",
@@ -413,6 +511,8 @@ pub enum OrderTextError {
     OpenOrderListsFilter,
 
     /// The trailing delta is outside its range
+    ///
+    /// text `Filter failure: TRAILING_DELTA` · `InvalidOrder` · `Never` · `NotApplied`
     #[doc(alias = "TRAILING_DELTA")]
     #[exchange(
         row = "Filter failure: TRAILING_DELTA",
@@ -422,6 +522,8 @@ pub enum OrderTextError {
     TrailingDeltaFilter,
 
     /// All symbols together have their full number of open orders
+    ///
+    /// text `Filter failure: EXCHANGE_MAX_NUM_ORDERS` · `RiskLimit` · `Never` · `NotApplied`
     #[doc(alias = "EXCHANGE_MAX_NUM_ORDERS")]
     #[exchange(
         row = "Filter failure: EXCHANGE_MAX_NUM_ORDERS",
@@ -431,6 +533,8 @@ pub enum OrderTextError {
     ExchangeOpenOrdersFilter,
 
     /// All symbols together have their full number of open stop orders
+    ///
+    /// text `Filter failure: EXCHANGE_MAX_NUM_ALGO_ORDERS` · `RiskLimit` · `Never` · `NotApplied`
     #[doc(alias = "EXCHANGE_MAX_NUM_ALGO_ORDERS")]
     #[exchange(
         row = "Filter failure: EXCHANGE_MAX_NUM_ALGO_ORDERS",
@@ -440,6 +544,9 @@ pub enum OrderTextError {
     ExchangeOpenStopOrdersFilter,
 
     /// All symbols together have their full number of open iceberg orders
+    ///
+    /// text `Filter failure: EXCHANGE_MAX_NUM_ICEBERG_ORDERS` · `RiskLimit` · `Never` ·
+    /// `NotApplied`
     #[doc(alias = "EXCHANGE_MAX_NUM_ICEBERG_ORDERS")]
     #[exchange(
         row = "Filter failure: EXCHANGE_MAX_NUM_ICEBERG_ORDERS",
@@ -449,6 +556,8 @@ pub enum OrderTextError {
     ExchangeOpenIcebergOrdersFilter,
 
     /// All symbols together have their full number of order lists
+    ///
+    /// text `Filter failure: EXCHANGE_MAX_NUM_ORDER_LISTS` · `RiskLimit` · `Never` · `NotApplied`
     #[doc(alias = "EXCHANGE_MAX_NUM_ORDER_LISTS")]
     #[exchange(
         row = "Filter failure: EXCHANGE_MAX_NUM_ORDER_LISTS",
@@ -458,6 +567,8 @@ pub enum OrderTextError {
     ExchangeOpenOrderListsFilter,
 
     /// The order does not pass a filter of its symbol, account or asset
+    ///
+    /// text `Filter failure: ` · `InvalidOrder` · `Never` · `NotApplied`
     ///
     /// The text names the filter.
     #[exchange(row = "Filter failure:", message_contains = "Filter failure: ", kind = InvalidOrder)]

@@ -75,6 +75,8 @@ use crate::exchanges::binance::tables::{
 pub enum WebSocketError {
     /// The service is down for the moment, and the request failed
     ///
+    /// by a rule · `Unavailable` · `AfterBackoff` · `NotApplied` · wait 200ms
+    ///
     /// The exchange documents a failure for exactly this text under status 503.
     // Source: general information of the USD-M futures API, and change log (the same statuses and
     // codes over WebSocket), 2026-05-28.
@@ -88,6 +90,8 @@ pub enum WebSocketError {
 
     /// The exchange could not process the request and says it failed
     ///
+    /// by a rule · `ServerError` · `AfterBackoff` · `NotApplied`
+    ///
     /// The exchange documents a failure for exactly this text under status 503. Under any other
     /// status the same words leave the execution open.
     // Source: general information of the USD-M futures API, and change log (the same statuses and
@@ -100,6 +104,8 @@ pub enum WebSocketError {
     InternalErrorRefused,
 
     /// The exchange sheds load and refused the request
+    ///
+    /// by a rule · `Unavailable` · `AfterBackoff` · `NotApplied`
     ///
     /// The exchange documents a failure for exactly this text under status 503. Cancels and orders
     /// that reduce a position are spared.

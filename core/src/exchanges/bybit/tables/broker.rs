@@ -11,46 +11,65 @@ use crate::ExchangeError;
 #[non_exhaustive]
 pub enum BrokerError {
     /// The value of limit is not acceptable
+    ///
+    /// `3500402` · `InvalidRequest` · `Never` · `NotApplied`
     #[doc(alias = "3500402")]
     #[exchange(code = 3500402, kind = InvalidRequest)]
     LimitParameterInvalid,
 
     /// Only the main account of an exchange broker may do this
+    ///
+    /// `3500403` · `PermissionDenied` · `Never` · `NotApplied`
     #[doc(alias = "3500403")]
     #[exchange(code = 3500403, kind = PermissionDenied)]
     BrokerMainAccountOnly,
 
     /// The cursor is not acceptable
+    ///
+    /// `3500404` · `InvalidRequest` · `Never` · `NotApplied`
     #[doc(alias = "3500404")]
     #[exchange(code = 3500404, kind = InvalidRequest)]
     CursorInvalid,
 
     /// The time asked for lies outside what can be queried
+    ///
+    /// `3500406` · `InvalidRequest` · `Never` · `NotApplied`
     #[doc(alias = "3500406")]
     #[exchange(code = 3500406, kind = InvalidRequest)]
     QueryRangeExceeded,
 
     /// begin and end have to be given together
+    ///
+    /// `3500407` · `InvalidRequest` · `Never` · `NotApplied`
     #[doc(alias = "3500407")]
     #[exchange(code = 3500407, kind = InvalidRequest)]
     BeginAndEndNeeded,
 
     /// Subaccounts may not do this
+    ///
+    /// `3500415` · `PermissionDenied` · `Never` · `NotApplied`
     #[doc(alias = "3500415")]
     #[exchange(code = 3500415, kind = PermissionDenied)]
     NotForSubaccounts,
 
     /// The user is not an institution
+    ///
+    /// `3500002` · `PermissionDenied` · `Never` · `NotApplied`
     #[doc(alias = "3500002")]
     #[exchange(code = 3500002, kind = PermissionDenied)]
     NotInstitutional,
 
     /// The user may neither manage nor query these users
+    ///
+    /// `3500153` · `PermissionDenied` · `Never` · `NotApplied`
     #[doc(alias = "3500153")]
     #[exchange(code = 3500153, kind = PermissionDenied)]
     UsersNotYours,
 
     /// No user may have a rate limit this high
+    ///
+    /// text `Requested limit exceeds maximum allowed per user` · `RiskLimit` · `Never` ·
+    /// `NotApplied`
     #[exchange(
         row = "Requested limit exceeds maximum allowed per user",
         message_equals = "Requested limit exceeds maximum allowed per user",
@@ -59,6 +78,8 @@ pub enum BrokerError {
     RateLimitAboveUserMaximum,
 
     /// The caller may not change the limits of these users
+    ///
+    /// text `No permission to operate these UIDs` · `PermissionDenied` · `Never` · `NotApplied`
     #[exchange(
         row = "No permission to operate these UIDs",
         message_equals = "No permission to operate these UIDs",
@@ -67,6 +88,8 @@ pub enum BrokerError {
     RateLimitUsersNotYours,
 
     /// No cap is configured for this institution
+    ///
+    /// text `API cap configuration not found` · `OperationRejected` · `Never` · `NotApplied`
     #[exchange(
         row = "API cap configuration not found",
         message_equals = "API cap configuration not found",
@@ -75,6 +98,9 @@ pub enum BrokerError {
     RateCapMissing,
 
     /// No cap is configured for this kind of business
+    ///
+    /// text `API cap configuration not found for bizType` · `OperationRejected` · `Never` ·
+    /// `NotApplied`
     #[exchange(
         row = "API cap configuration not found for bizType",
         message_equals = "API cap configuration not found for bizType",
@@ -83,6 +109,9 @@ pub enum BrokerError {
     RateCapMissingForType,
 
     /// The institution's quota does not allow this limit
+    ///
+    /// text `Requested limit would exceed institutional quota` · `RiskLimit` · `Never` ·
+    /// `NotApplied`
     #[exchange(
         row = "Requested limit would exceed institutional quota",
         message_equals = "Requested limit would exceed institutional quota",

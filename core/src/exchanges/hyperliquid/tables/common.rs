@@ -13,6 +13,8 @@ use crate::ExchangeError;
 #[non_exhaustive]
 pub enum CommonError {
     /// Price does not lie on the tick
+    ///
+    /// text `Price must be divisible by tick size` · `InvalidOrder` · `Never` · `NotApplied`
     #[doc(alias = "Tick")]
     #[exchange(
         row = "Price must be divisible by tick size",
@@ -22,6 +24,8 @@ pub enum CommonError {
     PriceOffTick,
 
     /// Order worth less than 10 dollars
+    ///
+    /// text `Order must have minimum value of $10` · `InvalidOrder` · `Never` · `NotApplied`
     #[doc(alias = "MinTradeNtl")]
     #[exchange(
         row = "Order must have minimum value of $10",
@@ -31,6 +35,8 @@ pub enum CommonError {
     OrderValueTooSmall,
 
     /// Spot order worth less than 10 of the quote token
+    ///
+    /// text `Order must have minimum value of 10 ` · `InvalidOrder` · `Never` · `NotApplied`
     #[doc(alias = "MinTradeSpotNtl")]
     #[exchange(
         row = "Order must have minimum value of 10",
@@ -40,6 +46,8 @@ pub enum CommonError {
     SpotOrderValueTooSmall,
 
     /// The size is zero, perhaps after rounding
+    ///
+    /// text `Order has zero size` · `InvalidOrder` · `Never` · `NotApplied`
     #[exchange(
         row = "Order has zero size",
         message_contains = "Order has zero size",
@@ -48,6 +56,8 @@ pub enum CommonError {
     ZeroSize,
 
     /// The size has too many decimals for the asset
+    ///
+    /// text `Order has invalid size` · `InvalidOrder` · `Never` · `NotApplied`
     #[exchange(
         row = "Order has invalid size",
         message_contains = "Order has invalid size",
@@ -56,6 +66,8 @@ pub enum CommonError {
     InvalidSize,
 
     /// The price has too many digits or is no price
+    ///
+    /// text `Order has invalid price` · `InvalidOrder` · `Never` · `NotApplied`
     #[exchange(
         row = "Order has invalid price",
         message_contains = "Order has invalid price",
@@ -64,6 +76,8 @@ pub enum CommonError {
     InvalidPrice,
 
     /// Price too far from the reference price
+    ///
+    /// text `away from the reference price` · `InvalidOrder` · `AfterResync` · `NotApplied`
     #[exchange(
         row = "away from the reference price",
         message_contains = "away from the reference price",
@@ -73,6 +87,8 @@ pub enum CommonError {
     PriceTooFarFromReference,
 
     /// Price too far from the oracle price
+    ///
+    /// text `rice too far from oracle` · `InvalidOrder` · `AfterResync` · `NotApplied`
     #[doc(alias = "Oracle")]
     #[exchange(
         row = "rice too far from oracle",
@@ -83,6 +99,8 @@ pub enum CommonError {
     PriceTooFarFromOracle,
 
     /// Trigger lies on the wrong side of the present price
+    ///
+    /// text `Invalid TP/SL price` · `InvalidOrder` · `AfterResync` · `NotApplied`
     ///
     /// The bound moves with the market: read it, then price again.
     #[doc(alias = "BadTriggerPx")]
@@ -96,6 +114,9 @@ pub enum CommonError {
 
     /// Reduce-only, but the position would grow
     ///
+    /// text `Reduce only order would increase position` · `InvalidOrder` · `AfterResync` ·
+    /// `NotApplied`
+    ///
     /// The position may have closed or turned meanwhile.
     #[doc(alias = "ReduceOnly")]
     #[exchange(
@@ -107,6 +128,9 @@ pub enum CommonError {
     WouldIncreasePosition,
 
     /// Post-only, but it would have traded at once
+    ///
+    /// text `Post only order would have immediately matched` · `InvalidOrder` · `AfterResync` ·
+    /// `NotApplied`
     ///
     /// The best prices stand in the text.
     #[doc(alias = "BadAloPx")]
@@ -120,6 +144,9 @@ pub enum CommonError {
 
     /// Immediate-or-cancel found nothing to trade with
     ///
+    /// text `Order could not immediately match against any resting orders` · `NotReady` ·
+    /// `AfterResync` · `NotApplied`
+    ///
     /// The nonce of the action is used up, so the same bytes cannot work.
     #[doc(alias = "IocCancel")]
     #[exchange(
@@ -131,6 +158,8 @@ pub enum CommonError {
     NoImmediateMatch,
 
     /// The book offers nothing to a market order
+    ///
+    /// text `No liquidity available for market order` · `NotReady` · `AfterResync` · `NotApplied`
     ///
     /// The nonce of the action is used up, so the same bytes cannot work.
     #[doc(alias = "MarketOrderNoLiquidity")]
@@ -144,6 +173,8 @@ pub enum CommonError {
 
     /// Order is worth more than the cap in the text
     ///
+    /// text `Order value too large` · `RiskLimit` · `Never` · `NotApplied`
+    ///
     /// Split the order.
     #[exchange(
         row = "Order value too large",
@@ -154,6 +185,8 @@ pub enum CommonError {
 
     /// The TWAP would run too short or too long
     ///
+    /// text `Invalid TWAP duration` · `InvalidOrder` · `Never` · `NotApplied`
+    ///
     /// The allowed minutes stand in the text.
     #[exchange(
         row = "Invalid TWAP duration",
@@ -163,6 +196,8 @@ pub enum CommonError {
     InvalidTwapDuration,
 
     /// Not enough margin for the order
+    ///
+    /// text `Insufficient margin to place order` · `InsufficientFunds` · `Never` · `NotApplied`
     #[doc(alias = "PerpMargin")]
     #[exchange(
         row = "Insufficient margin to place order",
@@ -172,6 +207,9 @@ pub enum CommonError {
     InsufficientMargin,
 
     /// Not enough of the spot token
+    ///
+    /// text `insufficient spot balance to trade` and 1 more · `InsufficientFunds` · `Never` ·
+    /// `NotApplied`
     #[exchange(
         row = "insufficient spot balance to trade",
         message_contains = [
@@ -183,6 +221,8 @@ pub enum CommonError {
     InsufficientSpotBalance,
 
     /// Not enough to withdraw that much
+    ///
+    /// text `Insufficient balance for withdrawal` · `InsufficientFunds` · `Never` · `NotApplied`
     #[exchange(
         row = "Insufficient balance for withdrawal",
         message_contains = "Insufficient balance for withdrawal",
@@ -191,6 +231,9 @@ pub enum CommonError {
     InsufficientWithdrawalBalance,
 
     /// Not enough to transfer that much
+    ///
+    /// text `Insufficient balance for token transfer` · `InsufficientFunds` · `Never` ·
+    /// `NotApplied`
     #[exchange(
         row = "Insufficient balance for token transfer",
         message_contains = "Insufficient balance for token transfer",
@@ -199,6 +242,8 @@ pub enum CommonError {
     InsufficientTransferBalance,
 
     /// Would add to open interest, which is at its cap
+    ///
+    /// text `open interest while open interest is capped` · `RiskLimit` · `Never` · `NotApplied`
     #[exchange(
         row = "open interest while open interest is capped",
         message_contains = "open interest while open interest is capped",
@@ -207,6 +252,9 @@ pub enum CommonError {
     OpenInterestCapped,
 
     /// Price beyond the oracle while open interest is at its cap
+    ///
+    /// text `more aggressive than oracle while at open interest cap` · `RiskLimit` · `AfterResync` ·
+    /// `NotApplied`
     ///
     /// A price on the other side of the oracle may pass.
     #[exchange(
@@ -219,6 +267,8 @@ pub enum CommonError {
 
     /// Open interest would grow too fast
     ///
+    /// text `would increase open interest too quickly` · `RiskLimit` · `AfterResync` · `NotApplied`
+    ///
     /// The nonce of the action is used up, so the same bytes cannot work.
     #[doc(alias = "OpenInterestIncrease")]
     #[exchange(
@@ -230,6 +280,8 @@ pub enum CommonError {
     OpenInterestGrowsTooQuickly,
 
     /// Position too large for the tier at this leverage
+    ///
+    /// text `exceed margin tier limit at current leverage` · `RiskLimit` · `Never` · `NotApplied`
     #[doc(alias = "PerpMaxPosition")]
     #[exchange(
         row = "exceed margin tier limit at current leverage",
@@ -240,6 +292,9 @@ pub enum CommonError {
 
     /// Scheduled cancel needs more traded volume first
     ///
+    /// text `Cannot set scheduled cancel time until enough volume traded` · `OperationRejected` ·
+    /// `Never` · `NotApplied`
+    ///
     /// The dead man's switch is not set: orders stay.
     #[exchange(
         row = "Cannot set scheduled cancel time until enough volume traded",
@@ -249,6 +304,9 @@ pub enum CommonError {
     ScheduledCancelNotAvailable,
 
     /// Order never placed, cancelled or filled: left open which
+    ///
+    /// text `Order was never placed, already canceled, or filled` · `OrderNotFound` · `AfterResync` ·
+    /// `Unknown`
     ///
     /// The first sending of this cancel may have done it, or the order has filled: do not place a
     /// replacement before reading.
@@ -263,6 +321,9 @@ pub enum CommonError {
 
     /// TWAP never placed, cancelled or filled: left open which
     ///
+    /// text `TWAP was never placed, already canceled, or filled` · `OrderNotFound` · `AfterResync` ·
+    /// `Unknown`
+    ///
     /// Read the state and the fills of the TWAP.
     #[exchange(
         row = "TWAP was never placed, already canceled, or filled",
@@ -274,12 +335,16 @@ pub enum CommonError {
 
     /// The info endpoint knows no order of this id
     ///
+    /// text `unknownOid` · `OrderNotFound` · `AfterResync` · `NotApplied`
+    ///
     /// Right after placing it can only mean that the order is not visible yet.
     #[doc(alias = "unknownOid")]
     #[exchange(row = "unknownOid", message_equals = "unknownOid", kind = OrderNotFound)]
     UnknownOrder,
 
     /// The signer's address has no account here
+    ///
+    /// text `User or API Wallet ` · `Authentication` · `Never` · `NotApplied`
     ///
     /// A wrong signature recovers a random address, so this is also the answer to bytes signed
     /// wrongly.
@@ -292,6 +357,8 @@ pub enum CommonError {
 
     /// The address has never deposited
     ///
+    /// text `Must deposit before performing actions` · `Authentication` · `Never` · `NotApplied`
+    ///
     /// A wrong signature gets this too.
     #[exchange(
         row = "Must deposit before performing actions",
@@ -301,6 +368,8 @@ pub enum CommonError {
     MustDeposit,
 
     /// No signer can be computed from the signature
+    ///
+    /// text `Unable to recover signer` · `Authentication` · `Never` · `NotApplied`
     #[exchange(
         row = "Unable to recover signer",
         message_contains = "Unable to recover signer",
@@ -309,6 +378,8 @@ pub enum CommonError {
     SignerNotRecovered,
 
     /// There is no vault or subaccount at this address
+    ///
+    /// text `Vault not registered` · `AccountNotFound` · `Never` · `NotApplied`
     #[exchange(
         row = "Vault not registered",
         message_contains = "Vault not registered",
@@ -317,6 +388,9 @@ pub enum CommonError {
     VaultNotRegistered,
 
     /// Not possible while the account is unified
+    ///
+    /// text `Action disabled when unified account is active` · `OperationRejected` · `Never` ·
+    /// `NotApplied`
     #[exchange(
         row = "Action disabled when unified account is active",
         message_contains = "Action disabled when unified account is active",
@@ -325,10 +399,14 @@ pub enum CommonError {
     DisabledByUnifiedAccount,
 
     /// Nonce is below the hundred highest the exchange keeps
+    ///
+    /// text `nonce too low` · `InvalidNonce` · `AfterResync` · `NotApplied`
     #[exchange(row = "nonce too low", message_contains = "nonce too low", kind = InvalidNonce)]
     NonceTooLow,
 
     /// This nonce has been used
+    ///
+    /// text `duplicate nonce` · `InvalidNonce` · `AfterResync` · `Unknown`
     ///
     /// If a transport resent the bytes, the first sending used the nonce.
     #[exchange(
@@ -341,6 +419,8 @@ pub enum CommonError {
 
     /// The exchange reached the action after its `expiresAfter`
     ///
+    /// text `Action already expired` · `Timeout` · `AfterResync` · `NotApplied`
+    ///
     /// The time is part of the signed bytes, so waiting does not help.
     #[exchange(
         row = "Action already expired",
@@ -352,6 +432,9 @@ pub enum CommonError {
     ActionExpired,
 
     /// The address has used up its requests for its volume
+    ///
+    /// text `Too many cumulative requests sent` · `RateLimited` · `AfterRateLimit` · `Unknown` ·
+    /// wait 10s
     ///
     /// Nothing is said about the refused request. Cancels have a higher limit.
     #[exchange(

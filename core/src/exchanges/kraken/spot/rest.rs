@@ -36,6 +36,8 @@ use crate::exchanges::kraken::tables::CommonError;
 pub enum RestError {
     /// Cloudflare got no usable answer from the exchange
     ///
+    /// HTTP 520 · `Unavailable` · `AfterBackoff` · `Unknown`
+    ///
     /// Every status but 200 means trouble on the way to the servers, and says nothing about the
     /// execution.
     #[exchange(status = 520, kind = Unavailable)]

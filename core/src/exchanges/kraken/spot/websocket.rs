@@ -26,6 +26,8 @@ use crate::exchanges::kraken::tables::CommonError;
 #[non_exhaustive]
 pub enum WebSocketError {
     /// There is no such pair; write it like BTC/USD
+    ///
+    /// text `Currency pair not supported` · `InvalidSymbol` · `Never` · `NotApplied`
     #[exchange(
         row = "Currency pair not supported",
         message_contains = "Currency pair not supported",
@@ -34,6 +36,8 @@ pub enum WebSocketError {
     PairNotSupported,
 
     /// The symbol is missing or unknown
+    ///
+    /// text `Symbol(s) not found` · `InvalidSymbol` · `Never` · `NotApplied`
     #[exchange(
         row = "Symbol(s) not found",
         message_contains = "Symbol(s) not found",
@@ -42,6 +46,8 @@ pub enum WebSocketError {
     SymbolNotFound,
 
     /// There is no such channel
+    ///
+    /// text `Subscription name invalid` · `InvalidRequest` · `Never` · `NotApplied`
     #[exchange(
         row = "Subscription name invalid",
         message_contains = "Subscription name invalid",
@@ -50,6 +56,8 @@ pub enum WebSocketError {
     InvalidSubscriptionName,
 
     /// A field that this method does not take
+    ///
+    /// text `Unsupported field: '` · `InvalidRequest` · `Never` · `NotApplied`
     #[exchange(
         row = "Unsupported field: '",
         message_contains = "Unsupported field: '",
@@ -58,6 +66,8 @@ pub enum WebSocketError {
     UnsupportedField,
 
     /// Too many messages on this connection
+    ///
+    /// text `Exceeded msg rate` · `RateLimited` · `AfterRateLimit` · `Unknown`
     ///
     /// The frame has no id, so the message that was dropped is not known. The limit moves with the
     /// load of the exchange.

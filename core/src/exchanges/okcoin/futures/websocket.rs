@@ -55,6 +55,8 @@ use crate::ExchangeError;
 pub enum WebSocketError {
     /// Required parameter is empty
     ///
+    /// `10000` · `InvalidRequest` · `Never` · `NotApplied`
+    ///
     /// Compare your `parameters` with the channel's documentation and fill in every required one.
     /// [`MissingRequiredField`](Self::MissingRequiredField) is nearly the same.
     #[doc(alias = "10000")]
@@ -62,6 +64,8 @@ pub enum WebSocketError {
     MissingRequiredParameter,
 
     /// Illegal parameters
+    ///
+    /// `10001` · `InvalidRequest` · `Never` · `NotApplied`
     ///
     /// Correct the values you send. On the spot REST API this number means too many requests, so a
     /// table that mixes transports would wait here for nothing.
@@ -71,6 +75,8 @@ pub enum WebSocketError {
 
     /// Authentication failure
     ///
+    /// `10002` · `Authentication` · `Never` · `NotApplied`
+    ///
     /// Check the key and the secret before you try again; waiting does not help. On the spot REST
     /// API this number is a system error.
     #[doc(alias = "10002")]
@@ -78,6 +84,8 @@ pub enum WebSocketError {
     AuthenticationFailure,
 
     /// This connection has requested other user data
+    ///
+    /// `10003` · `OperationRejected` · `AfterReconnect` · `NotApplied`
     ///
     /// A connection serves one user. Open a new connection for this user and keep the old one for
     /// the other.
@@ -87,6 +95,8 @@ pub enum WebSocketError {
 
     /// This connection did not request this user data
     ///
+    /// `10004` · `NotLoggedIn` · `AfterReauth` · `NotApplied`
+    ///
     /// Log in on this connection, or request this user's data on it, and then ask again. What
     /// another connection has requested does not count.
     #[doc(alias = "10004")]
@@ -95,6 +105,8 @@ pub enum WebSocketError {
 
     /// `api_key` or sign is invalid
     ///
+    /// `10005` · `Authentication` · `Never` · `NotApplied`
+    ///
     /// Check the key first, then the parameters you sign and their order. Older copies of the page
     /// call this code a system error, which invites useless retries.
     #[doc(alias = "10005")]
@@ -102,6 +114,8 @@ pub enum WebSocketError {
     InvalidApiKeyOrSign,
 
     /// Parameter erorr
+    ///
+    /// `10008` · `InvalidRequest` · `Never` · `NotApplied`
     ///
     /// Correct the values you send. [`SpotIllegalParameters`](Self::SpotIllegalParameters) and
     /// [`IllegalParameter`](Self::IllegalParameter) are nearly the same; the page does not say
@@ -112,6 +126,8 @@ pub enum WebSocketError {
 
     /// Order does not exist
     ///
+    /// `10009` · `OrderNotFound` · `AfterResync` · `NotApplied`
+    ///
     /// If you were cancelling, the order may have filled. Read the order and your balance
     /// (`order_info`, `userinfo` on spot REST) before you replace it.
     /// [`OrderNotFound`](Self::OrderNotFound) and [`NoOrder`](Self::NoOrder) are nearly the same.
@@ -121,6 +137,8 @@ pub enum WebSocketError {
 
     /// Insufficient funds
     ///
+    /// `10010` · `InsufficientFunds` · `Never` · `NotApplied`
+    ///
     /// The currency you pay with is short; for missing coins see
     /// [`InsufficientCoins`](Self::InsufficientCoins). Order less, or add funds.
     #[doc(alias = "10010")]
@@ -129,12 +147,16 @@ pub enum WebSocketError {
 
     /// Order quantity too low
     ///
+    /// `10011` · `InvalidOrder` · `Never` · `NotApplied`
+    ///
     /// Raise the quantity to the market's minimum, which the page does not give.
     #[doc(alias = "10011")]
     #[exchange(code = 10011, kind = InvalidOrder)]
     QuantityTooLow,
 
     /// Only support `btc_usd` `ltc_usd`
+    ///
+    /// `10012` · `InvalidSymbol` · `Never` · `NotApplied`
     ///
     /// Use one of the two, spelled exactly like this.
     #[doc(alias = "10012")]
@@ -143,6 +165,8 @@ pub enum WebSocketError {
 
     /// Order price must be between 0 - 1,000,000
     ///
+    /// `10014` · `InvalidOrder` · `Never` · `NotApplied`
+    ///
     /// Both ends are excluded: a price of 0 or of 1,000,000 fails too. Look for a missing price or
     /// a wrong unit.
     #[doc(alias = "10014")]
@@ -150,6 +174,8 @@ pub enum WebSocketError {
     PriceOutOfRange,
 
     /// Channel subscription temporally not available
+    ///
+    /// `10015` · `NotReady` · `AfterBackoff` · `NotApplied`
     ///
     /// "Temporally" means temporarily, but a misspelled channel can get this answer too: check the
     /// name and cap your attempts. On the spot REST API this number means a price too far from the
@@ -160,6 +186,8 @@ pub enum WebSocketError {
 
     /// Insufficient coins
     ///
+    /// `10016` · `InsufficientFunds` · `Never` · `NotApplied`
+    ///
     /// The coin you sell is short; for the currency you pay with see
     /// [`InsufficientFunds`](Self::InsufficientFunds). Sell less, or move coins in.
     #[doc(alias = "10016")]
@@ -168,6 +196,8 @@ pub enum WebSocketError {
 
     /// WebSocket authorization error
     ///
+    /// `10017` · `Authentication` · `Never` · `NotApplied`
+    ///
     /// Check key and signature before you connect again. The page does not say how this differs
     /// from [`AuthenticationFailure`](Self::AuthenticationFailure).
     #[doc(alias = "10017")]
@@ -175,6 +205,8 @@ pub enum WebSocketError {
     WebSocketAuthorizationError,
 
     /// user frozen
+    ///
+    /// `10100` · `AccountSuspended` · `Never` · `NotApplied`
     ///
     /// Stop this user's strategies, alert a person and ask the exchange.
     /// [`AccountFrozen`](Self::AccountFrozen) and [`AccountBlocked`](Self::AccountBlocked) are
@@ -185,12 +217,16 @@ pub enum WebSocketError {
 
     /// non-public API
     ///
+    /// `10216` · `Unsupported` · `Never` · `NotApplied`
+    ///
     /// The exchange does not offer this call to outside programs. Remove it or find a documented one.
     #[doc(alias = "10216")]
     #[exchange(code = 10216, kind = Unsupported)]
     NonPublicApi,
 
     /// User can not have more than 50 unfilled small orders (amount<0.15BTC)
+    ///
+    /// `10049` · `RiskLimit` · `Never` · `NotApplied`
     ///
     /// Waiting alone does not clear it: cancel small orders or let them fill. Orders of 0.15 BTC or
     /// more do not count.
@@ -200,12 +236,16 @@ pub enum WebSocketError {
 
     /// user does not exist
     ///
+    /// `20001` · `AccountNotFound` · `Never` · `NotApplied`
+    ///
     /// The exchange knows no user behind this key. Check that the key is for this site.
     #[doc(alias = "20001")]
     #[exchange(code = 20001, kind = AccountNotFound)]
     UserNotFound,
 
     /// user frozen
+    ///
+    /// `20002` · `AccountSuspended` · `Never` · `NotApplied`
     ///
     /// Stop this user's strategies, alert a person and ask the exchange.
     /// [`SpotUserFrozen`](Self::SpotUserFrozen) and [`AccountBlocked`](Self::AccountBlocked) are
@@ -216,6 +256,8 @@ pub enum WebSocketError {
 
     /// frozen due to force liquidation
     ///
+    /// `20003` · `AccountSuspended` · `Never` · `NotApplied`
+    ///
     /// The exchange is closing the account's positions by force, or has done so. Alert a person, stop
     /// opening, and do not trust the positions your program remembers.
     #[doc(alias = "20003")]
@@ -223,6 +265,8 @@ pub enum WebSocketError {
     AccountFrozenByLiquidation,
 
     /// contract account frozen
+    ///
+    /// `20004` · `AccountSuspended` · `Never` · `NotApplied`
     ///
     /// Stop futures trading on this account and ask the exchange. The page does not say whether spot
     /// still works.
@@ -232,6 +276,8 @@ pub enum WebSocketError {
 
     /// user contract account does not exist
     ///
+    /// `20005` · `AccountNotFound` · `Never` · `NotApplied`
+    ///
     /// Contract trading is probably not opened for this user. Open it with the exchange first, or
     /// check whose key you use.
     #[doc(alias = "20005")]
@@ -240,6 +286,8 @@ pub enum WebSocketError {
 
     /// required field can not be null
     ///
+    /// `20006` · `InvalidRequest` · `Never` · `NotApplied`
+    ///
     /// Send every required field with a value.
     /// [`MissingRequiredParameter`](Self::MissingRequiredParameter) is nearly the same.
     #[doc(alias = "20006")]
@@ -247,6 +295,8 @@ pub enum WebSocketError {
     MissingRequiredField,
 
     /// illegal parameter
+    ///
+    /// `20007` · `InvalidRequest` · `Never` · `NotApplied`
     ///
     /// Correct the values you send, `symbol`, `contract_type` and `type` first.
     /// [`SpotIllegalParameters`](Self::SpotIllegalParameters) and
@@ -257,6 +307,8 @@ pub enum WebSocketError {
 
     /// contract account fund balance is zero
     ///
+    /// `20008` · `InsufficientFunds` · `Never` · `NotApplied`
+    ///
     /// Move funds into the contract account before you order. The REST table says "too low" for
     /// this code; both mean empty.
     #[doc(alias = "20008")]
@@ -264,6 +316,8 @@ pub enum WebSocketError {
     ContractBalanceTooLow,
 
     /// contract status error
+    ///
+    /// `20009` · `MarketClosed` · `AfterMarketOpen` · `NotApplied`
     ///
     /// The contract cannot trade in its present state, and the page does not list the states. Wait
     /// for it to reopen, but roll to the next contract if it has expired.
@@ -273,6 +327,8 @@ pub enum WebSocketError {
 
     /// risk rate information does not exist
     ///
+    /// `20010` · `OperationRejected` · `Never` · `NotApplied`
+    ///
     /// The exchange has no risk rate (margin ratio) on record for this account, and the page does not
     /// say why. Look at `risk_rate` in `future_userinfo`, then ask the exchange.
     #[doc(alias = "20010")]
@@ -280,6 +336,8 @@ pub enum WebSocketError {
     RiskRateNotFound,
 
     /// risk rate bigger than 90% before opening position
+    ///
+    /// `20011` · `RiskLimit` · `Never` · `NotApplied`
     ///
     /// Your margin does not allow a new position: add margin or reduce what you hold. The REST
     /// table says "lower than" for this code, with other limits for each coin and leverage; the
@@ -289,6 +347,8 @@ pub enum WebSocketError {
     RiskLimitBeforeOpen,
 
     /// risk rate bigger than 90% after opening position
+    ///
+    /// `20012` · `RiskLimit` · `Never` · `Unknown`
     ///
     /// Too little margin would be left; the REST table says "lower than", with other limits, and
     /// means the same. Probably a check before the trade, but "after opening" leaves doubt and the
@@ -300,6 +360,8 @@ pub enum WebSocketError {
 
     /// temporally no counter party price
     ///
+    /// `20013` · `NotReady` · `AfterBackoff` · `NotApplied`
+    ///
     /// "Temporally" means temporarily: an order at the counterparty's price (`match_price` 1) found
     /// nobody there. Nothing was placed; wait a little, or send your own limit price.
     #[doc(alias = "20013")]
@@ -308,6 +370,8 @@ pub enum WebSocketError {
 
     /// system error
     ///
+    /// `20014` · `ServerError` · `AfterBackoff` · `Unknown`
+    ///
     /// The exchange says nothing about execution, so the request may have taken effect. Look for the
     /// order with `future_order_info` before you send it again.
     #[doc(alias = "20014")]
@@ -315,6 +379,8 @@ pub enum WebSocketError {
     SystemError,
 
     /// order does not exist
+    ///
+    /// `20015` · `OrderNotFound` · `AfterResync` · `NotApplied`
     ///
     /// If you were cancelling, the order may have filled. Read `future_order_info` and
     /// `future_position` before you replace it. [`SpotOrderNotFound`](Self::SpotOrderNotFound) is
@@ -325,6 +391,8 @@ pub enum WebSocketError {
 
     /// liquidation quantity bigger than holding
     ///
+    /// `20016` · `InvalidOrder` · `AfterResync` · `NotApplied`
+    ///
     /// "Liquidation" is a mistranslation of closing, and nothing is being liquidated: your close
     /// order is larger than the position. Read `future_position` or `future_position_4fix` and size
     /// it again.
@@ -334,6 +402,8 @@ pub enum WebSocketError {
 
     /// not authorized/illegal order ID
     ///
+    /// `20017` · `PermissionDenied` · `Never` · `NotApplied`
+    ///
     /// Most likely the order belongs to another user: check the order id and the key that placed
     /// it. The REST table says "illegal operation" for the same code.
     #[doc(alias = "20017")]
@@ -341,6 +411,8 @@ pub enum WebSocketError {
     NotAuthorized,
 
     /// order price higher than 105% or lower than 95% of the price of last minute
+    ///
+    /// `20018` · `InvalidOrder` · `AfterResync` · `NotApplied`
     ///
     /// Your price is stale or mistyped: read the ticker and quote again. The band is 95% to 105%
     /// here but 97% to 103% in the REST table, so a price that passes here can fail there.
@@ -350,6 +422,8 @@ pub enum WebSocketError {
 
     /// IP restrained to access the resource
     ///
+    /// `20019` · `PermissionDenied` · `Never` · `NotApplied`
+    ///
     /// Most likely an allow list, not throttling, so slowing down changes nothing. Add this
     /// machine's address to the API key, or connect from an address that is on the list.
     #[doc(alias = "20019")]
@@ -358,12 +432,16 @@ pub enum WebSocketError {
 
     /// secret key does not exist
     ///
+    /// `20020` · `Authentication` · `Never` · `NotApplied`
+    ///
     /// Check that key and secret are one pair, from this site, and still exist there.
     #[doc(alias = "20020")]
     #[exchange(code = 20020, kind = Authentication)]
     SecretKeyNotFound,
 
     /// index information does not exist
+    ///
+    /// `20021` · `InvalidSymbol` · `Never` · `NotApplied`
     ///
     /// Comes from index data, not from orders. Check the symbol; the page does not say whether an
     /// index can be missing for a while only.
@@ -373,6 +451,8 @@ pub enum WebSocketError {
 
     /// wrong API interface
     ///
+    /// `20022` · `InvalidRequest` · `Never` · `NotApplied`
+    ///
     /// The REST table says what is wrong: cross-margin accounts must use the cross-margin calls and
     /// fixed-margin accounts the fixed-margin ones. Choose by the account's mode.
     #[doc(alias = "20022")]
@@ -380,6 +460,8 @@ pub enum WebSocketError {
     WrongApiInterface,
 
     /// fixed margin user
+    ///
+    /// `20023` · `OperationRejected` · `Never` · `NotApplied`
     ///
     /// States how the account is set up rather than what went wrong: the call does not fit
     /// fixed-margin mode. The REST table says "Account in fixed-margin mode".
@@ -389,6 +471,8 @@ pub enum WebSocketError {
 
     /// signature does not match
     ///
+    /// `20024` · `Authentication` · `Never` · `NotApplied`
+    ///
     /// Signatures of this API hold no timestamp, so the same message fails every time. Check the
     /// secret, the order of the parameters, and that you sign exactly the values you send.
     #[doc(alias = "20024")]
@@ -397,12 +481,16 @@ pub enum WebSocketError {
 
     /// leverage rate error
     ///
+    /// `20025` · `InvalidOrder` · `Never` · `NotApplied`
+    ///
     /// `lever_rate` in an order takes 10 or 20. The page does not say what else can cause this.
     #[doc(alias = "20025")]
     #[exchange(code = 20025, kind = InvalidOrder)]
     InvalidLeverageRate,
 
     /// request time out
+    ///
+    /// `20100` · `Timeout` · `AfterBackoff` · `Unknown`
     ///
     /// The exchange gave up waiting, and the request may have taken effect. Read `future_order_info`
     /// (spot: `order_info`) and the position before you send an order again; an empty answer right
@@ -413,6 +501,8 @@ pub enum WebSocketError {
 
     /// the format of data is error
     ///
+    /// `20101` · `InvalidRequest` · `Never` · `NotApplied`
+    ///
     /// About the data you sent, not about the answer. Check the types of your fields and the shape
     /// of the message.
     #[doc(alias = "20101")]
@@ -420,6 +510,8 @@ pub enum WebSocketError {
     InvalidDataFormat,
 
     /// invalid login
+    ///
+    /// `20102` · `NotLoggedIn` · `AfterReauth` · `NotApplied`
     ///
     /// Log in again on this connection, once. If the login then answers
     /// [`AuthenticationFailure`](Self::AuthenticationFailure) or
@@ -430,6 +522,8 @@ pub enum WebSocketError {
 
     /// event type error
     ///
+    /// `20103` · `InvalidRequest` · `Never` · `NotApplied`
+    ///
     /// Check `event` in your message, for example `addChannel`. Replies to a depth subscription
     /// have carried this code, so check the channel name as well.
     #[doc(alias = "20103")]
@@ -437,6 +531,8 @@ pub enum WebSocketError {
     InvalidEventType,
 
     /// subscription type error
+    ///
+    /// `20104` · `InvalidRequest` · `Never` · `NotApplied`
     ///
     /// The exchange does not know this kind of subscription. Check the channel name against its
     /// documentation.
@@ -446,12 +542,16 @@ pub enum WebSocketError {
 
     /// JSON format error
     ///
+    /// `20107` · `InvalidRequest` · `Never` · `NotApplied`
+    ///
     /// The JSON you sent cannot be read. Let a library write it instead of joining text by hand.
     #[doc(alias = "20107")]
     #[exchange(code = 20107, kind = InvalidRequest)]
     JsonFormatError,
 
     /// The quote is not match
+    ///
+    /// `20115` · `InvalidRequest` · `Never` · `NotApplied`
     ///
     /// `quote` is a parameter here, not a price: its value matches nothing. Correct it; a fresh
     /// market price does not help.
@@ -461,6 +561,8 @@ pub enum WebSocketError {
 
     /// Param not match
     ///
+    /// `20116` · `InvalidRequest` · `Never` · `NotApplied`
+    ///
     /// Check the channel name and its parameters; a futures ticker subscription has been answered
     /// with this. [`QuoteNotMatched`](Self::QuoteNotMatched) is nearly the same.
     #[doc(alias = "20116")]
@@ -469,6 +571,8 @@ pub enum WebSocketError {
 
     /// The transaction amount exceed the balance
     ///
+    /// `1002` · `InsufficientFunds` · `Never` · `NotApplied`
+    ///
     /// Read your balance and order less, or add funds.
     #[doc(alias = "1002")]
     #[exchange(code = 1002, kind = InsufficientFunds)]
@@ -476,12 +580,16 @@ pub enum WebSocketError {
 
     /// The transaction amount is less than the minimum requirement
     ///
+    /// `1003` · `InvalidOrder` · `Never` · `NotApplied`
+    ///
     /// Raise the amount. The page does not give the minimum.
     #[doc(alias = "1003")]
     #[exchange(code = 1003, kind = InvalidOrder)]
     AmountBelowMinimum,
 
     /// The transaction amount is less than 0
+    ///
+    /// `1004` · `InvalidOrder` · `Never` · `NotApplied`
     ///
     /// Look for a sign error in your program: the side of an order goes into `type`, never into the
     /// amount.
@@ -491,6 +599,8 @@ pub enum WebSocketError {
 
     /// No trading market information
     ///
+    /// `1007` · `InvalidSymbol` · `Never` · `NotApplied`
+    ///
     /// Check the symbol first. The page does not say whether the market is unknown or its data is
     /// missing.
     #[doc(alias = "1007")]
@@ -498,6 +608,8 @@ pub enum WebSocketError {
     NoTradingMarketInfo,
 
     /// No latest market information
+    ///
+    /// `1008` · `NotReady` · `AfterBackoff` · `NotApplied`
     ///
     /// There is no ticker yet. Wait and ask again, and do not price orders from an old value
     /// meanwhile.
@@ -507,6 +619,8 @@ pub enum WebSocketError {
 
     /// No order
     ///
+    /// `1009` · `OrderNotFound` · `AfterResync` · `NotApplied`
+    ///
     /// Seen when the order to cancel was closed already, perhaps by a fill. Read
     /// `future_order_info` (spot: `order_info`) and your position before you replace it.
     #[doc(alias = "1009")]
@@ -514,6 +628,8 @@ pub enum WebSocketError {
     NoOrder,
 
     /// Different user of the cancelled order and the original order
+    ///
+    /// `1010` · `PermissionDenied` · `Never` · `NotApplied`
     ///
     /// The order you tried to cancel belongs to someone else. Keep each order id together with the
     /// key that placed it.
@@ -523,6 +639,8 @@ pub enum WebSocketError {
 
     /// No documented user
     ///
+    /// `1011` · `AccountNotFound` · `Never` · `NotApplied`
+    ///
     /// Nothing is undocumented: the exchange looked for the user and found none. Check the key, and
     /// any user you name in the request.
     #[doc(alias = "1011")]
@@ -531,12 +649,16 @@ pub enum WebSocketError {
 
     /// No order type
     ///
+    /// `1013` · `InvalidOrder` · `Never` · `NotApplied`
+    ///
     /// Send `type`. Futures orders take 1 open long, 2 open short, 3 close long, 4 close short.
     #[doc(alias = "1013")]
     #[exchange(code = 1013, kind = InvalidOrder)]
     MissingOrderType,
 
     /// No login
+    ///
+    /// `1014` · `NotLoggedIn` · `AfterReauth` · `NotApplied`
     ///
     /// Log in on this connection first, then send the request again. Every new connection starts
     /// without a login.
@@ -546,6 +668,8 @@ pub enum WebSocketError {
 
     /// No market depth information
     ///
+    /// `1015` · `NotReady` · `AfterBackoff` · `NotApplied`
+    ///
     /// The exchange failed to get the order book, which is not the same as an empty book. Wait and ask
     /// again before you quote.
     #[doc(alias = "1015")]
@@ -554,12 +678,16 @@ pub enum WebSocketError {
 
     /// Date error
     ///
+    /// `1017` · `InvalidRequest` · `Never` · `NotApplied`
+    ///
     /// A date in your request is wrong; your clock is not the issue. Check its format.
     #[doc(alias = "1017")]
     #[exchange(code = 1017, kind = InvalidRequest)]
     DateParameterError,
 
     /// Order failed
+    ///
+    /// `1018` · `ServerError` · `AfterResync` · `Unknown`
     ///
     /// The exchange gives no reason, and the request may have taken effect. Read your orders with
     /// `future_order_info` (spot: `order_info`), and your position or balance, before you send
@@ -570,6 +698,8 @@ pub enum WebSocketError {
 
     /// Undo order failed
     ///
+    /// `1019` · `ServerError` · `AfterResync` · `Unknown`
+    ///
     /// "Undo" means cancel. The request may have taken effect, and the order may be live, filled or
     /// gone: read it with `future_order_info` (spot: `order_info`) before you cancel again or
     /// replace it.
@@ -579,12 +709,16 @@ pub enum WebSocketError {
 
     /// Currency does not exist
     ///
+    /// `1024` · `InvalidSymbol` · `Never` · `NotApplied`
+    ///
     /// Check the spelling of the currency in your request.
     #[doc(alias = "1024")]
     #[exchange(code = 1024, kind = InvalidSymbol)]
     CurrencyNotFound,
 
     /// No chart type
+    ///
+    /// `1025` · `InvalidRequest` · `Never` · `NotApplied`
     ///
     /// "Chart type" is the period of candlesticks: send one the exchange knows.
     #[doc(alias = "1025")]
@@ -593,12 +727,16 @@ pub enum WebSocketError {
 
     /// No base currency quantity
     ///
+    /// `1026` · `InvalidOrder` · `Never` · `NotApplied`
+    ///
     /// The quantity in the base currency is missing. The page does not say which field carries it.
     #[doc(alias = "1026")]
     #[exchange(code = 1026, kind = InvalidOrder)]
     MissingBaseQuantity,
 
     /// Incorrect parameter may exceeded limits
+    ///
+    /// `1027` · `InvalidOrder` · `Never` · `NotApplied`
     ///
     /// Seen for an order with price 0 and amount 0. Check that both are above zero and within the
     /// market's limits.
@@ -608,6 +746,8 @@ pub enum WebSocketError {
 
     /// Reserved decimal failed
     ///
+    /// `1028` · `InvalidOrder` · `Never` · `NotApplied`
+    ///
     /// The exchange could not round a number to its decimals. Round price and amount yourself before
     /// you send them.
     #[doc(alias = "1028")]
@@ -615,6 +755,8 @@ pub enum WebSocketError {
     DecimalPrecisionFailed,
 
     /// Preparing
+    ///
+    /// `1029` · `NotReady` · `AfterBackoff` · `Unknown`
     ///
     /// The page does not say what is being prepared, so the request may have taken effect. Wait,
     /// then read `future_order_info` (spot: `order_info`) before you send an order again; reads can
@@ -625,6 +767,8 @@ pub enum WebSocketError {
 
     /// Account has margin and futures, transactions can not be processed
     ///
+    /// `1030` · `OperationRejected` · `Never` · `NotApplied`
+    ///
     /// "Margin and futures" is a mistranslation: the account holds borrowed funds or coins. Repay
     /// them first.
     #[doc(alias = "1030")]
@@ -632,6 +776,8 @@ pub enum WebSocketError {
     AccountHasMarginLoans,
 
     /// Insufficient Transferring Balance
+    ///
+    /// `1031` · `InsufficientFunds` · `Never` · `NotApplied`
     ///
     /// About a transfer, not an order. Read the balance of the account you move from, and move
     /// less.
@@ -641,6 +787,8 @@ pub enum WebSocketError {
 
     /// Transferring Not Allowed
     ///
+    /// `1032` · `Unsupported` · `Never` · `NotApplied`
+    ///
     /// This currency probably cannot be transferred at all. Remove the transfer; trying later is no
     /// use.
     #[doc(alias = "1032")]
@@ -648,6 +796,8 @@ pub enum WebSocketError {
     TransferNotAllowed,
 
     /// Password incorrect
+    ///
+    /// `1035` · `Authentication` · `Never` · `NotApplied`
     ///
     /// Never repeat this from a program: a run of wrong entries can lock the account. A person must
     /// enter the password.
@@ -657,6 +807,8 @@ pub enum WebSocketError {
 
     /// Google Verification code Invalid
     ///
+    /// `1036` · `ManualActionRequired` · `Never` · `NotApplied`
+    ///
     /// The code is malformed; one that is well formed but wrong gets
     /// [`GoogleCodeIncorrect`](Self::GoogleCodeIncorrect). A person must enter it again.
     #[doc(alias = "1036")]
@@ -664,6 +816,8 @@ pub enum WebSocketError {
     GoogleCodeInvalid,
 
     /// Google Verification code incorrect
+    ///
+    /// `1037` · `ManualActionRequired` · `Never` · `NotApplied`
     ///
     /// Well formed, but wrong. A person must enter a fresh code, and without guessing:
     /// [`GoogleCodeAttemptsExceeded`](Self::GoogleCodeAttemptsExceeded) shows that attempts are
@@ -674,12 +828,16 @@ pub enum WebSocketError {
 
     /// Google Verification replicated
     ///
+    /// `1038` · `ManualActionRequired` · `Never` · `NotApplied`
+    ///
     /// "Replicated" means used twice. A person must wait for the next code and enter that one.
     #[doc(alias = "1038")]
     #[exchange(code = 1038, kind = ManualActionRequired)]
     GoogleCodeReused,
 
     /// Message Verification Input exceed the limit
+    ///
+    /// `1039` · `ManualActionRequired` · `Never` · `NotApplied`
     ///
     /// A limit on attempts, not on request frequency. Stop trying and leave it to a person; the
     /// page does not say when the limit is lifted.
@@ -689,6 +847,8 @@ pub enum WebSocketError {
 
     /// Message Verification invalid
     ///
+    /// `1040` · `ManualActionRequired` · `Never` · `NotApplied`
+    ///
     /// The code from the text message is malformed; a wrong one gets
     /// [`SmsCodeIncorrect`](Self::SmsCodeIncorrect). A person must enter it again.
     #[doc(alias = "1040")]
@@ -696,6 +856,8 @@ pub enum WebSocketError {
     SmsCodeInvalid,
 
     /// Message Verification incorrect
+    ///
+    /// `1041` · `ManualActionRequired` · `Never` · `NotApplied`
     ///
     /// Not the code from the text message. A person must enter the right one, and without guessing:
     /// attempts are limited ([`SmsCodeAttemptsExceeded`](Self::SmsCodeAttemptsExceeded)).
@@ -705,6 +867,8 @@ pub enum WebSocketError {
 
     /// Wrong Google Verification Input exceed the limit
     ///
+    /// `1042` · `ManualActionRequired` · `Never` · `NotApplied`
+    ///
     /// Too many wrong codes, not too many requests. Stop trying and leave it to a person; the page
     /// does not say when the limit is lifted.
     #[doc(alias = "1042")]
@@ -713,12 +877,16 @@ pub enum WebSocketError {
 
     /// Login password cannot be same as the trading password
     ///
+    /// `1043` · `InvalidRequest` · `Never` · `NotApplied`
+    ///
     /// An account setting that has nothing to do with orders. Choose two different passwords.
     #[doc(alias = "1043")]
     #[exchange(code = 1043, kind = InvalidRequest)]
     LoginPasswordSameAsTradingPassword,
 
     /// Old password incorrect
+    ///
+    /// `1044` · `Authentication` · `Never` · `NotApplied`
     ///
     /// Belongs to a change of password. Leave it to a person, and do not let a program guess.
     #[doc(alias = "1044")]
@@ -727,12 +895,16 @@ pub enum WebSocketError {
 
     /// 2nd Verification Needed
     ///
+    /// `1045` · `ManualActionRequired` · `Never` · `NotApplied`
+    ///
     /// The account has no second factor set up. A person must set one up with the exchange first.
     #[doc(alias = "1045")]
     #[exchange(code = 1045, kind = ManualActionRequired)]
     SecondVerificationNeeded,
 
     /// Please input old password
+    ///
+    /// `1046` · `InvalidRequest` · `Never` · `NotApplied`
     ///
     /// Belongs to a change of password: send the present one along with the new one.
     #[doc(alias = "1046")]
@@ -741,6 +913,8 @@ pub enum WebSocketError {
 
     /// Account Blocked
     ///
+    /// `1048` · `AccountSuspended` · `Never` · `NotApplied`
+    ///
     /// Blocks everything, unlike [`WithdrawalBlocked`](Self::WithdrawalBlocked). Stop all
     /// strategies on the account, alert a person and ask the exchange.
     #[doc(alias = "1048")]
@@ -748,6 +922,8 @@ pub enum WebSocketError {
     AccountBlocked,
 
     /// Orders have been withdrawn or withdrawn
+    ///
+    /// `1050` · `OrderClosed` · `AfterResync` · `Unknown`
     ///
     /// Reads as cancelled or being cancelled, and is also seen for filled orders, so the request
     /// may have taken effect. Read `future_order_info` (spot: `order_info`) and your position
@@ -758,6 +934,8 @@ pub enum WebSocketError {
 
     /// Order completed
     ///
+    /// `1051` · `OrderClosed` · `AfterResync` · `NotApplied`
+    ///
     /// The order filled first, and your cancel did nothing. Read the fills with `future_order_info`
     /// (spot: `order_info`), and your position, before you quote again.
     #[doc(alias = "1051")]
@@ -765,6 +943,8 @@ pub enum WebSocketError {
     OrderCompleted,
 
     /// Account Deleted at 00: 00
+    ///
+    /// `1201` · `AccountNotFound` · `Never` · `NotApplied`
     ///
     /// "At 00: 00" is probably a slip for "temporarily". Treat the account as gone, alert a person
     /// and ask the exchange.
@@ -774,12 +954,16 @@ pub enum WebSocketError {
 
     /// Account Not Exist
     ///
+    /// `1202` · `AccountNotFound` · `Never` · `NotApplied`
+    ///
     /// Check the accounts you name in the request.
     #[doc(alias = "1202")]
     #[exchange(code = 1202, kind = AccountNotFound)]
     AccountNotFound,
 
     /// Insufficient Balance
+    ///
+    /// `1203` · `InsufficientFunds` · `Never` · `NotApplied`
     ///
     /// About a transfer, not an order: it is larger than the balance. Read the balance and move
     /// less.
@@ -789,6 +973,8 @@ pub enum WebSocketError {
 
     /// Invalid currency
     ///
+    /// `1204` · `InvalidSymbol` · `Never` · `NotApplied`
+    ///
     /// Probably not a misspelling: a transfer cannot go from one currency to another. Use the same
     /// currency on both sides.
     #[doc(alias = "1204")]
@@ -796,6 +982,8 @@ pub enum WebSocketError {
     InvalidCurrency,
 
     /// Invalid Account
+    ///
+    /// `1205` · `OperationRejected` · `Never` · `NotApplied`
     ///
     /// The two accounts are probably not master and sub-account of each other. Check both; the page
     /// does not say more.
@@ -805,6 +993,8 @@ pub enum WebSocketError {
 
     /// Cash Withdrawal Blocked
     ///
+    /// `1206` · `PermissionDenied` · `Never` · `NotApplied`
+    ///
     /// Affects withdrawals only, so do not halt trading; [`AccountBlocked`](Self::AccountBlocked)
     /// is the one that blocks everything. Ask the exchange.
     #[doc(alias = "1206")]
@@ -813,6 +1003,8 @@ pub enum WebSocketError {
 
     /// Transfer Not Support
     ///
+    /// `1207` · `Unsupported` · `Never` · `NotApplied`
+    ///
     /// The exchange does not offer this transfer. Remove it; trying later is no use.
     #[doc(alias = "1207")]
     #[exchange(code = 1207, kind = Unsupported)]
@@ -820,12 +1012,16 @@ pub enum WebSocketError {
 
     /// No designated account
     ///
+    /// `1208` · `AccountNotFound` · `Never` · `NotApplied`
+    ///
     /// The user who should receive the transfer does not exist. Check the name or id you send.
     #[doc(alias = "1208")]
     #[exchange(code = 1208, kind = AccountNotFound)]
     DesignatedAccountNotFound,
 
     /// Invalid api
+    ///
+    /// `1209` · `Unavailable` · `AfterBackoff` · `Unknown`
     ///
     /// Probably not a wrong call: the API is unavailable at present. The request may have taken
     /// effect, and a second transfer would move the funds twice, so read both balances
