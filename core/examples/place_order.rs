@@ -19,7 +19,7 @@ use exchange_error::{Failure, NextStep, Operation};
 use reqwest::blocking::{Client, RequestBuilder};
 use serde::Deserialize;
 
-// README.md quotes the lines from here to the next mark.
+// The guide quotes the lines from here to the next mark.
 const PATIENCE: Duration = Duration::from_secs(10);
 
 /// Places an order once. `send` sends it, and `find` looks it up by its client order id.
@@ -75,7 +75,7 @@ fn look_up<Id>(
         }
     }
 }
-// The end of what README.md quotes.
+// The end of what the guide quotes.
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let listener = TcpListener::bind("127.0.0.1:0")?;

@@ -125,6 +125,9 @@ mod exchanges;
 pub mod explain;
 #[cfg(feature = "json")]
 mod failure;
+// The tests package runs the code of the guide, because it needs more crates than this one.
+#[cfg(all(doc, not(doctest)))]
+pub mod guide;
 #[cfg(feature = "json")]
 mod http_status;
 pub mod integration;

@@ -1,11 +1,13 @@
 //! The example that places an order although its answer gets lost.
 
+use std::fs;
 use std::process::Command;
 
 use super::example;
 
 const SOURCE: &str = include_str!("../../../core/examples/place_order.rs");
-const README: &str = include_str!("../../../README.md");
+/// The page of the guide that has the functions of the example.
+const PAGE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../core/docs/guide/query.md");
 
 #[test]
 fn order_whose_answer_is_lost_is_placed_once() {
@@ -18,9 +20,21 @@ fn order_whose_answer_is_lost_is_placed_once() {
     assert_eq!(steps, ["Resend", "Query", "Resend", "Resend"], "{stderr}");
 }
 
+/// `UPDATE_SNAPSHOTS=1` rewrites the quotation.
 #[test]
-fn readme_quotes_the_example() {
-    let (_, quoted) = SOURCE.split_once("to the next mark.\n").unwrap();
-    let (quoted, _) = quoted.split_once("// The end of what README.md quotes.").unwrap();
-    assert!(README.contains(quoted.trim_end()), "README.md should quote:\n{quoted}");
+fn guide_quotes_the_example() {
+    let (start, end) = (
+        "// The guide quotes the lines from here to the next mark.\n",
+        "// The end of what the guide quotes.",
+    );
+    let (_, quoted) = SOURCE.split_once(start).unwrap();
+    let quoted = quoted.split_once(end).unwrap().0.trim_end();
+    let page = fs::read_to_string(PAGE).unwrap();
+    let (before, rest) = page.split_once("\nconst PATIENCE").unwrap();
+    let (_, after) = rest.split_once("\n\n// The answer of the order gets lost.").unwrap();
+    let expected = format!("{before}\n{quoted}\n\n// The answer of the order gets lost.{after}");
+    if std::env::var_os("UPDATE_SNAPSHOTS").is_some_and(|value| value == "1") {
+        fs::write(PAGE, &expected).unwrap();
+    }
+    assert!(fs::read_to_string(PAGE).unwrap() == expected, "the page should quote:\n{quoted}");
 }

@@ -109,15 +109,17 @@ fn included_documentation_is_packaged() {
         .unwrap();
     let list = String::from_utf8(output.stdout).unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    for file in [
+    let guide = super::guide::pages().into_iter().map(|page| format!("docs/guide/{page}.md"));
+    let files = [
         "src/exchanges/okcoin/futures/rest.md",
         "src/exchanges/okcoin/futures/websocket.md",
         "tables/okcoin-futures.md",
         "tables/binance.md",
         "tables/upbit.md",
         "docs/codes-by-kind.md",
-    ] {
-        let file = Path::new(file).components().collect::<std::path::PathBuf>();
+    ];
+    for file in files.into_iter().map(str::to_owned).chain(guide) {
+        let file = Path::new(&file).components().collect::<std::path::PathBuf>();
         assert!(list.lines().any(|line| Path::new(line) == file), "{list}");
     }
 }

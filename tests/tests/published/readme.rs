@@ -1,27 +1,6 @@
 //! Tables of the README, compared with the crate. Its code blocks are documentation tests.
 
-use exchange_error::ErrorKind;
-
 const README: &str = include_str!("../../../README.md");
-
-#[test]
-fn taxonomy_table_agrees_with_the_crate() {
-    let documented: Vec<String> = README
-        .lines()
-        .filter(|line| {
-            line.starts_with("| `") && line.ends_with("Applied |") | line.ends_with("Unknown |")
-        })
-        .map(|line| {
-            let cells: Vec<&str> = line.trim_matches('|').split('|').map(str::trim).collect();
-            [cells[0].trim_matches('`'), cells[2], cells[3]].join(" ")
-        })
-        .collect();
-    let actual: Vec<String> = ErrorKind::ALL
-        .iter()
-        .map(|kind| format!("{kind} {} {}", kind.retry(), kind.outcome()))
-        .collect();
-    assert_eq!(documented, actual);
-}
 
 #[test]
 fn feature_table_agrees_with_the_manifest() {

@@ -4,5 +4,7 @@
 
 mod attempt;
 mod explain;
+#[cfg(unix)]
+mod guide;
 mod program;
 mod triage;
