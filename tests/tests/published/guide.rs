@@ -54,6 +54,24 @@ fn every_link_to_a_page_leads_to_one() {
     assert!(links > 5, "only {links} links");
 }
 
+/// Longer lines are cut off in a window of 1,200 pixels.
+#[test]
+fn lines_of_code_fit_the_page() {
+    let mut wrong = Vec::new();
+    for page in pages() {
+        let text = fs::read_to_string(format!("{FOLDER}/{page}.md")).unwrap();
+        for block in text.split("```").skip(1).step_by(2) {
+            let (info, code) = block.split_once('\n').unwrap();
+            let is_shown = |line: &&str| !line.starts_with("# ");
+            let lines = code.lines().filter(is_shown).filter(|line| line.chars().count() > 90);
+            if info.is_empty() || info == "toml" {
+                wrong.extend(lines.map(|line| format!("{page}: {line}")));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
 #[test]
 fn taxonomy_table_agrees_with_the_crate() {
     let documented: Vec<String> = TAXONOMY
