@@ -21,16 +21,14 @@ fn blocks(page: &str) -> Vec<(&str, &str)> {
 /// Returns the commands of a block, each with its output. A command goes on until its quotes are closed.
 fn commands(console: &str) -> Vec<(String, String)> {
     let mut commands: Vec<(String, String)> = Vec::new();
-    let mut is_open = false;
-    for line in console.lines() {
-        match (line.strip_prefix("$ "), commands.last_mut()) {
-            (Some(command), _) => commands.push((format!("{command}\n"), String::new())),
-            (None, Some((command, _))) if is_open => *command += &format!("{line}\n"),
-            (None, Some((_, output))) => *output += &format!("{line}\n"),
-            (None, None) => panic!("`{line}` is the output of no command"),
+    for line in console.split_inclusive('\n') {
+        if let Some(command) = line.strip_prefix("$ ") {
+            commands.push((command.to_owned(), String::new()));
+            continue;
         }
-        is_open =
-            commands.last().is_some_and(|(command, _)| command.matches('\'').count() % 2 == 1);
+        let (command, output) = commands.last_mut().unwrap();
+        let is_open = command.matches('\'').count() % 2 == 1;
+        if is_open { command } else { output }.push_str(line);
     }
     commands
 }
