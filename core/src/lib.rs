@@ -148,6 +148,9 @@ mod wire;
 #[doc = include_str!("../docs/codes-by-kind.md")]
 pub mod codes_by_kind {}
 
+// The documentation of the derive follows that of this item. Only this crate can link to its own items.
+#[doc = include_str!("../docs/derive.md")]
+///
 pub use exchange_error_macros::ExchangeError;
 
 #[cfg(feature = "json")]
