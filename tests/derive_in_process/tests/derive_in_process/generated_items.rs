@@ -51,7 +51,8 @@ const SAMPLES: [Sample; 4] = [
         every_variant_has_code: false,
     },
     Sample {
-        source: "#[exchange(code_type = str, wire(code = \"$.code\", message = \"$.msg\"))] enum E {
+        source:
+            "#[exchange(code_type = str, wire(code = \"$.code\", message = \"$.msg\"))] enum E {
             /// A
             #[exchange(code = \"a\", kind = InvalidSymbol)] A,
             /// B
