@@ -13,6 +13,7 @@ const PAGE: &str = include_str!("../../../../core/docs/derive.md");
 /// An enum, and the properties that decide which items it gets.
 struct Sample {
     source: &'static str,
+    has_codes: bool,
     has_integers: bool,
     has_checks: bool,
     has_other: bool,
@@ -21,7 +22,7 @@ struct Sample {
     every_variant_has_code: bool,
 }
 
-const SAMPLES: [Sample; 4] = [
+const SAMPLES: [Sample; 5] = [
     Sample {
         source: "#[exchange(code_type = i32, serde, wire(code = \"$.code\", ok = 0))] enum E {
             /// A
@@ -29,6 +30,7 @@ const SAMPLES: [Sample; 4] = [
             /// B
             #[exchange(code = 3, status = 429, timeout, kind = RateLimited)] B,
         }",
+        has_codes: true,
         has_integers: true,
         has_checks: true,
         has_other: false,
@@ -43,6 +45,7 @@ const SAMPLES: [Sample; 4] = [
             #[exchange(flatten)] Inner(Inner),
             #[exchange(other)] Other(i32),
         }",
+        has_codes: true,
         has_integers: true,
         has_checks: false,
         has_other: true,
@@ -58,6 +61,7 @@ const SAMPLES: [Sample; 4] = [
             /// B
             #[exchange(message_equals = \"b\", kind = InvalidSymbol)] B,
         }",
+        has_codes: true,
         has_integers: false,
         has_checks: true,
         has_other: false,
@@ -70,12 +74,28 @@ const SAMPLES: [Sample; 4] = [
             /// A
             #[exchange(code = 7, kind = InvalidSymbol)] A,
         }",
+        has_codes: true,
         has_integers: true,
         has_checks: false,
         has_other: false,
         has_inner: false,
         has_serde: false,
         every_variant_has_code: true,
+    },
+    Sample {
+        source: "enum E {
+            /// A
+            #[exchange(status = 403, kind = PermissionDenied)] A,
+            /// B
+            #[exchange(timeout, kind = Timeout)] B,
+        }",
+        has_codes: false,
+        has_integers: true,
+        has_checks: true,
+        has_other: false,
+        has_inner: false,
+        has_serde: false,
+        every_variant_has_code: false,
     },
 ];
 
@@ -85,8 +105,8 @@ impl Sample {
         match enums {
             "every enum" => true,
             "an enum with checks" => self.has_checks,
-            "an enum without `other`" => !self.has_other,
-            "an enum with `other`" => self.has_other,
+            "an enum with codes and without `other`" => self.has_codes && !self.has_other,
+            "an enum with codes and `other`" => self.has_codes && self.has_other,
             "an enum in which every variant has a code" => self.every_variant_has_code,
             "an enum with `flatten`" => self.has_inner,
             "an enum with `serde`" => self.has_serde,
