@@ -116,6 +116,10 @@ fn included_documentation_is_packaged() {
         "tables/binance.md",
         "tables/upbit.md",
         "docs/codes-by-kind.md",
+        "docs/compare.md",
+        "docs/derive.md",
+        "docs/links.md",
+        "docs/links-to-docs-rs.md",
     ] {
         let file = Path::new(file).components().collect::<std::path::PathBuf>();
         assert!(list.lines().any(|line| Path::new(line) == file), "{list}");
