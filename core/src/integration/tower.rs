@@ -1,4 +1,4 @@
-//! A [`Policy`] for the retry layer of tower 0.5, with the feature `tower`: it sends a request again only
+//! A policy for the retry layer of tower 0.5, with the feature `tower`: it sends a request again only
 //! if that does no harm.
 //!
 //! ```

@@ -1,4 +1,4 @@
-//! Checks for the responses of any client that uses the types of [`http`] 1, with the feature `http`:
+//! Checks for the responses of any client that uses the types of `http` 1, with the feature `http`:
 //! reqwest, hyper, ureq and others.
 //!
 //! Besides status and body, [`check`] reads the `Retry-After` header, so that

@@ -3,8 +3,8 @@
 //!
 //! An error is converted by whether the request left this machine. The module has no items: it adds
 //! `From<reqwest::Error>`, and the same for a reference, to [`Failure`] and to
-//! [`Stage`](super::client::Stage). For a version of reqwest without a feature, choose the `Stage`
-//! yourself.
+//! [`Stage`](super::client::Stage). For a version of reqwest without a feature, choose
+//! the `Stage` yourself.
 //!
 //! To read a response, call `integration::http::decode` (feature `http`), or `decode_response` of the
 //! enum.
