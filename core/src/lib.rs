@@ -90,7 +90,7 @@
 //!
 //! # Recipes
 //!
-//! [`compare`] puts the crate beside thiserror, strum, num_enum, ccxt and a `match` by hand.
+//! [`compare`] puts the crate beside thiserror, strum, `num_enum`, ccxt and a `match` by hand.
 //!
 //! # Exchanges
 //!
