@@ -110,16 +110,16 @@ fn included_documentation_is_packaged() {
     let list = String::from_utf8(output.stdout).unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     for file in [
+        "docs/compare.md",
+        "docs/derive.md",
+        "docs/links.md",
+        "docs/links-to-docs-rs.md",
         "src/exchanges/okcoin/futures/rest.md",
         "src/exchanges/okcoin/futures/websocket.md",
         "tables/okcoin-futures.md",
         "tables/binance.md",
         "tables/upbit.md",
         "docs/codes-by-kind.md",
-        "docs/compare.md",
-        "docs/derive.md",
-        "docs/links.md",
-        "docs/links-to-docs-rs.md",
     ] {
         let file = Path::new(file).components().collect::<std::path::PathBuf>();
         assert!(list.lines().any(|line| Path::new(line) == file), "{list}");
