@@ -90,6 +90,21 @@
 //!
 //! # Recipes
 //!
+//! The [`guide`] has a page for each:
+//!
+//! - [one exchange](guide::one_exchange): send an order, and act on every answer
+//! - [two rules against double orders](guide::double_orders), and
+//!   [an order that may have been placed](guide::query)
+//! - [retry](guide::retry) with backon, with tower or by hand
+//! - [batches](guide::batches), of which a part failed
+//! - [WebSocket](guide::websocket): frames, closes, and the requests in flight
+//! - [many exchanges](guide::many_exchanges) behind one error
+//! - [store](guide::store) orders and resume, and write [logs and metrics](guide::logs)
+//! - [test your client](guide::testing)
+//! - [derive](mod@guide::derive) from an exchange's page, [rules](guide::wire) step by step, and
+//!   [rules tried](guide::try_rules) on captured replies
+//! - [the taxonomy](guide::taxonomy) as tables, and [`no_std`](guide::no_std)
+//!
 //! [`compare`] puts the crate beside thiserror, strum, `num_enum`, ccxt and a `match` by hand.
 //!
 //! # Exchanges
