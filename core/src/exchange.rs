@@ -48,7 +48,8 @@ use crate::{AnyFailure, Failure, Wire};
 /// }
 ///
 /// let client = Client { exchange: REST };
-/// let failure = client.receive(Some((200, r#"{"error_code":20015,"result":false}"#))).unwrap_err();
+/// let reply = r#"{"error_code":20015,"result":false}"#;
+/// let failure = client.receive(Some((200, reply))).unwrap_err();
 /// assert!(failure.is_error(RestError::OrderNotFound));
 /// assert!(!client.receive(None).unwrap_err().may_resend(Operation::Write));
 /// assert_eq!(ALL.map(Exchange::name), ["OKCoin futures REST", "OKCoin futures WebSocket"]);

@@ -54,6 +54,7 @@ pub trait ExchangeError: Classified + Copy + 'static {
     /// assert_eq!(explain::<RestError>(20015), "OrderNotFound: Order does not exist");
     /// assert_eq!(explain::<RestError>(1), "OKCoin futures REST does not document 1");
     /// ```
+    #[doc(alias = "error code")]
     fn from_code(code: Self::Code<'_>) -> Option<Self>;
 
     /// Returns the error that is documented for a code as replies carry it: digits with an optional

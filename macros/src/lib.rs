@@ -30,10 +30,7 @@ mod table;
 
 use proc_macro::TokenStream;
 
-/// Implements the traits of `exchange-error` for an enum that is annotated with an exchange's codes.
-///
-/// The generated code is shown [for a small enum](https://docs.rs/exchange-error-macros).
-///
+// `exchange-error` puts an example and the list of generated items in front of this documentation.
 #[doc = include_str!("../docs/attributes.md")]
 #[proc_macro_derive(ExchangeError, attributes(exchange))]
 pub fn derive_exchange_error(input: TokenStream) -> TokenStream {

@@ -35,6 +35,7 @@ impl<E: Documented> Failure<E> {
     /// A reply may state when the wait ends instead. It is then measured by the clock of the exchange
     /// if the reply has one, otherwise by the local clock at the time of this call. An end in the past
     /// is a wait of zero.
+    #[doc(alias = "rate limit")]
     pub fn retry_after(&self) -> Option<Duration> {
         let documented = || self.rows().iter().filter_map(FailedRow::retry_after).max();
         self.stated_wait().or_else(documented)

@@ -64,6 +64,7 @@ impl<E: Documented> Failure<E> {
     }
 
     /// Returns the code exactly as sent, documented or not.
+    #[doc(alias = "error code")]
     pub fn code(&self) -> Option<&str> {
         self.primary_row().and_then(FailedRow::code)
     }

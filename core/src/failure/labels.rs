@@ -52,6 +52,7 @@ impl<E: ExchangeError> Failure<E> {
     /// let failure = RestError::check_response(200, body).unwrap_err();
     /// assert_eq!(failure.labels()[1], ("variant", "undocumented"));
     /// ```
+    #[doc(alias = "metrics")]
     pub fn labels(&self) -> [(&'static str, &'static str); 5] {
         labels(E::NAME, variant(self.error()), self)
     }

@@ -1,7 +1,8 @@
 //! A failed request and its failed rows.
 
-mod any;
+// The documentation lists functions in the order of the modules: first the answers, last `AnyFailure`.
 mod classified;
+
 mod code_as;
 mod comparison;
 mod display;
@@ -22,6 +23,8 @@ mod text;
 mod unusable;
 #[cfg(any(feature = "reqwest", feature = "reqwest-0-12", feature = "websocket"))]
 mod without_reply;
+
+mod any;
 
 use alloc::borrow::Cow;
 use alloc::boxed::Box;
@@ -48,6 +51,22 @@ use crate::{ErrorKind, Outcome, Retry};
 /// [combination](Outcome::and) of all rows, and the retry is [`Retry::AfterResync`] if they differ.
 /// [`rows`](Self::rows) has each row on its own.
 ///
+/// ```
+/// use exchange_error::okcoin::futures::RestError;
+/// use exchange_error::{NextStep, Operation, Outcome};
+///
+/// let body = r#"{"error_code":20014,"result":false}"#;
+/// let failure = RestError::check_response(200, body).unwrap_err();
+///
+/// assert_eq!(failure.to_string(), "OKCoin futures REST: System error (20014)");
+/// assert_eq!(failure.error(), Some(RestError::SystemError));
+/// assert_eq!(failure.outcome(), Outcome::Unknown);
+/// assert_eq!(failure.next_step(Operation::Write), NextStep::Query);
+/// ```
+///
+/// [`not_sent`](Self::not_sent) and [`no_answer`](Self::no_answer) create the failure of a request without
+/// a reply.
+///
 /// # In logs
 ///
 /// [`code`](Self::code), [`message`](Self::message) and [`id`](Self::id) return texts exactly as
@@ -68,22 +87,7 @@ use crate::{ErrorKind, Outcome, Retry};
 ///
 /// A failure is one pointer, and so is the `Result<(), Failure<E>>` of every check; a success
 /// allocates nothing. A failure is `Send`, `Sync`, `Unpin`, `UnwindSafe` and `'static` if its enum
-/// is. The ready-made enums are, and take one byte each.
-///
-/// # Example
-///
-/// ```
-/// use exchange_error::okcoin::futures::RestError;
-/// use exchange_error::{Operation, Outcome};
-///
-/// let body = r#"{"error_code":20014,"result":false}"#;
-/// let failure = RestError::check_response(200, body).unwrap_err();
-///
-/// assert_eq!(failure.to_string(), "OKCoin futures REST: System error (20014)");
-/// assert_eq!(failure.error(), Some(RestError::SystemError));
-/// assert_eq!(failure.outcome(), Outcome::Unknown);
-/// assert!(!failure.may_resend(Operation::Write));
-/// ```
+/// is. The ready-made enums are, and those of OKCoin take one byte.
 #[derive(Clone)]
 pub struct Failure<E> {
     // Boxed to keep the `Result` of every successful request small.

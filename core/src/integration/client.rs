@@ -1,4 +1,8 @@
 //! The rule that distinguishes "not sent" from "no answer", for the errors of any HTTP client.
+#![doc(alias = "curl")]
+#![doc(alias = "hyper")]
+#![doc(alias = "isahc")]
+#![doc(alias = "ureq")]
 
 use core::error::Error;
 use std::io;

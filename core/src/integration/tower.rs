@@ -1,4 +1,26 @@
-//! A [`Policy`] for the retry layer of tower.
+//! A policy for the retry layer of tower 0.5, with the feature `tower`: it sends a request again only
+//! if that does no harm.
+//!
+//! ```
+//! use exchange_error::Operation;
+//! use exchange_error::integration::tower::Resend;
+//! use tower::ServiceBuilder;
+//!
+//! #[derive(Clone)]
+//! enum Command {
+//!     Balance,
+//!     Order { amount: u32 },
+//! }
+//!
+//! let policy = Resend::new(|command: &Command| match command {
+//!     Command::Balance => Operation::Read,
+//!     Command::Order { .. } => Operation::Write,
+//! });
+//! let layers = ServiceBuilder::new().retry(policy);
+//! # let _ = (layers, Command::Balance, Command::Order { amount: 1 });
+//! ```
+//!
+//! [`Resend`] says what it waits for, and what it cannot know.
 
 use alloc::boxed::Box;
 use alloc::sync::Arc;

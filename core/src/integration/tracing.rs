@@ -1,4 +1,4 @@
-//! Failures as events and span fields of the crate `tracing`, with the feature `tracing`.
+//! Failures as events and span fields of tracing 0.1, with the feature `tracing`.
 //!
 //! ```
 //! use exchange_error::Operation;

@@ -42,6 +42,9 @@
 //!
 //! Such a crate only waits. [`Failure::next_step`](crate::Failure::next_step) says what else may come
 //! next.
+#![doc(alias = "backoff")]
+#![doc(alias = "backon")]
+#![doc(alias = "retry")]
 
 #[cfg(feature = "json")]
 mod attempts;

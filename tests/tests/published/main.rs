@@ -3,6 +3,8 @@
 
 #![allow(clippy::unwrap_used, reason = "a helper of a test may stop the test")]
 
+mod compare;
+mod front_page;
 mod guide;
 mod large_enums;
 mod next_step;

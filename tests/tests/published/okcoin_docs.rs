@@ -111,6 +111,10 @@ fn included_documentation_is_packaged() {
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let guide = super::guide::pages().into_iter().map(|page| format!("docs/guide/{page}.md"));
     let files = [
+        "docs/compare.md",
+        "docs/derive.md",
+        "docs/links.md",
+        "docs/links-to-docs-rs.md",
         "src/exchanges/okcoin/futures/rest.md",
         "src/exchanges/okcoin/futures/websocket.md",
         "tables/okcoin-futures.md",

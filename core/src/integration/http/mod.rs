@@ -1,5 +1,5 @@
-//! Checks for the responses of any client that uses the types of the [`http`] crate: reqwest, hyper,
-//! ureq and others.
+//! Checks for the responses of any client that uses the types of `http` 1, with the feature `http`:
+//! reqwest, hyper, ureq and others.
 //!
 //! Besides status and body, [`check`] reads the `Retry-After` header, so that
 //! [`Failure::retry_after`] returns the wait, and it compares the `Content-Length` with the body, so

@@ -1,4 +1,16 @@
-//! Conversion of the errors of reqwest, for `?`.
+//! Conversion of the errors of reqwest 0.13 and 0.12 into [`Failure`], for `?`, with the features
+//! `reqwest` and `reqwest-0-12`. Both may be on.
+//!
+//! An error is converted by whether the request left this machine. The module has no items: it adds
+//! `From<reqwest::Error>`, and the same for a reference, to [`Failure`] and to
+//! [`Stage`](super::client::Stage). For a version of reqwest without a feature, choose
+//! the `Stage` yourself.
+//!
+//! To read a response, call `integration::http::decode` (feature `http`), or `decode_response` of the
+//! enum.
+//!
+#![cfg_attr(feature = "reqwest", doc = include_str!("conversion.md"))]
+#![doc(alias = "reqwest-middleware")]
 
 use alloc::string::{String, ToString};
 use core::error::Error;
@@ -67,13 +79,17 @@ macro_rules! convert {
 }
 
 #[cfg(feature = "reqwest")]
-convert!(reqwest, #[doc = include_str!("conversion.md")]);
+convert! {
+    reqwest,
+    /// Converts an error of reqwest 0.13 by whether the request left this machine, see
+    /// [`integration::reqwest`](crate::integration::reqwest).
+}
 
 #[cfg(feature = "reqwest-0-12")]
 convert! {
     reqwest_0_12,
-    /// Converts an error of reqwest 0.12 by the rule of
-    /// [`Stage`](crate::integration::client::Stage), as that of reqwest 0.13.
+    /// Converts an error of reqwest 0.12 as one of reqwest 0.13, see
+    /// [`integration::reqwest`](crate::integration::reqwest).
 }
 
 fn failure<E: ExchangeError>(error: &impl RequestError) -> Failure<E> {

@@ -1,4 +1,4 @@
-//! The serialised form of errors, answers and failures, with the feature `serde`.
+//! The serialised form of errors, answers and failures, for serde 1, with the feature `serde`.
 //!
 //! # Derived enums
 //!

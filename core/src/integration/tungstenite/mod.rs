@@ -1,5 +1,5 @@
 //! Checks for the messages of tungstenite 0.30 and tokio-tungstenite 0.30, and conversion of their
-//! errors for `?`. For other versions, see [`websocket`].
+//! errors for `?`, with the feature `tungstenite`. For other versions, see [`websocket`].
 //!
 //! ```
 //! use ::tungstenite::Message;
@@ -21,6 +21,7 @@
 //! let closed = receive(&Message::Close(None)).unwrap_err();
 //! assert_eq!(closed.outcome(), Outcome::Unknown, "for every request without an answer");
 //! ```
+#![doc(alias = "tokio-tungstenite")]
 
 mod error;
 

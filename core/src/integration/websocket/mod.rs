@@ -1,4 +1,4 @@
-//! Checks for the messages of any WebSocket client, without its types.
+//! Checks for the messages of any WebSocket client, without its types, with the feature `websocket`.
 //!
 //! A client hands over three things, whatever its version: the bytes of a text or binary message, the
 //! code and reason of a close, and an error without either.
@@ -48,6 +48,7 @@
 //! assert_eq!(closed.next_step(Operation::Read), NextStep::Reconnect);
 //! assert_eq!(closed.next_step(Operation::Write), NextStep::Query);
 //! ```
+#![doc(alias = "fastwebsockets")]
 
 mod exchange;
 mod inflate;

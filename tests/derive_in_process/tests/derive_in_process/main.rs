@@ -32,6 +32,7 @@ mod catalogue;
 mod compared;
 mod documented;
 mod folder;
+mod generated_items;
 mod interface;
 mod pages;
 mod spans;
