@@ -47,7 +47,8 @@ pub trait Wire: ExchangeError {
     /// Judges an HTTP response by its status and body.
     ///
     /// **`Ok` means that no rule found a failure. It does not mean that the reply shows a success, unless
-    /// a rule has `required`.**
+    /// a rule has `required`.** The [guide](crate::guide::one_exchange) shows what a client does
+    /// then.
     ///
     /// A documented code in the body beats a documented status, and that beats the meaning of the
     /// status in HTTP. A status of 400 or more is never a success, nor is a reply that is neither an
@@ -86,7 +87,8 @@ pub trait Wire: ExchangeError {
     /// `!$.result`, has every frame read, and so has a name that JSON writes in several ways.
     ///
     /// A frame may carry several messages. `?` drops the successful ones with the failed ones: where
-    /// that matters, match and look at [`Failure::rows`].
+    /// that matters, match and look at [`Failure::rows`]. The [guide](crate::guide::websocket)
+    /// shows a connection with requests in flight.
     ///
     /// # Errors
     /// A [`Failure`] if any message of the frame is a failure.
@@ -108,7 +110,8 @@ pub trait Wire: ExchangeError {
     ///
     /// A success is shown, not assumed: a reply that passes [`check_response`](Self::check_response)
     /// may still lack what the caller asked for. A field that the type requires, such as `order_id`,
-    /// proves that the order was accepted. The value may borrow from the body.
+    /// proves that the order was accepted, see the [guide](crate::guide::one_exchange). The value
+    /// may borrow from the body.
     ///
     /// An empty body that passes the check, such as that of a 204, is parsed as `null`: `()` and
     /// `Option` accept it.
@@ -150,7 +153,7 @@ pub trait Wire: ExchangeError {
     }
 
     /// Checks a WebSocket frame, and parses it into the type that the caller expects. The value may
-    /// borrow from the frame.
+    /// borrow from the frame. See the [guide](crate::guide::websocket).
     ///
     /// # Errors
     /// The failure of [`check_frame`](Self::check_frame), and that of
@@ -181,7 +184,8 @@ pub trait Wire: ExchangeError {
     }
 
     /// Checks an HTTP response, and parses each of its rows into the type that the caller expects: the
-    /// orders of a batch of which some were placed and others were not.
+    /// orders of a batch of which some were placed and others were not. See the
+    /// [guide](crate::guide::batches).
     ///
     /// A row stands at its place in the reply: a value if it did not fail, otherwise a [`FailedRow`]. The
     /// rows are those of the rule that found the failure. If nothing failed, they are those of the first

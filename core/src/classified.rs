@@ -89,7 +89,8 @@ pub trait Classified: Error {
     /// right after placing an order only means "not yet".
     ///
     /// False does not mean "give up": something other than waiting comes first, such as a query.
-    /// [`Failure::next_step`](crate::Failure::next_step) says what.
+    /// [`Failure::next_step`](crate::Failure::next_step) says what, and the
+    /// [guide](crate::guide::query) how to do it.
     ///
     /// ```
     /// use exchange_error::okcoin::futures::RestError;

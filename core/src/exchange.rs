@@ -27,7 +27,7 @@ use crate::{AnyFailure, Failure, Wire};
 ///
 /// It is for a program that chooses the exchange while it runs, or that has one function for the requests
 /// to many: the value is a field or an argument where the enum would be a type parameter everywhere. It
-/// is one pointer.
+/// is one pointer. The [guide](crate::guide::many_exchanges) shows such a program.
 ///
 /// ```
 /// use exchange_error::okcoin::futures::{RestError, WebSocketError};

@@ -36,6 +36,8 @@ pub use failed::{Failed, Finding};
 pub use question::word_starts;
 pub use question::{Explanation, Subject, explain};
 pub use reply::{Replies, Reply};
+#[doc(hidden)]
+pub use row::rows;
 pub use row::{Row, Selector};
 pub use similar::Similar;
 pub use triage::{Line, Report, Summary, Triage};
@@ -66,7 +68,7 @@ impl Api {
     /// Creates the description of an enum.
     #[must_use]
     pub const fn of<E: Wire>() -> Self {
-        Self { name: E::NAME, rows: row::rows::<E>, judge: judge::<E> }
+        Self { name: E::NAME, rows: rows::<E>, judge: judge::<E> }
     }
 
     /// Returns the name of the exchange and the API, see [`ExchangeError::NAME`](crate::ExchangeError::NAME).

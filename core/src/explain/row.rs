@@ -27,7 +27,17 @@ pub struct Row {
 
 /// Returns every documented row of an enum: its own in declaration order, then those of each
 /// flattened enum, as selectors are numbered.
-pub(super) fn rows<E: ExchangeError>() -> Vec<Row> {
+///
+/// ```
+/// use exchange_error::explain::{Selector, rows};
+/// use exchange_error::okcoin::futures::RestError;
+///
+/// let rows = rows::<RestError>();
+/// let shielded = rows.iter().find(|row| row.variant == "IpShielded").unwrap();
+/// assert_eq!(shielded.selectors, [Selector::Status(403)]);
+/// ```
+#[must_use]
+pub fn rows<E: ExchangeError>() -> Vec<Row> {
     let row = |error: &E| Row {
         api: E::NAME,
         selectors: Vec::new(),

@@ -43,6 +43,9 @@ impl<E: Documented> Failure<E> {
 
     /// Returns true if the same request may be sent again after a wait: see
     /// [`Classified::may_resend`].
+    ///
+    /// False does not mean "give up": [`next_step`](Self::next_step) says what comes first, see the
+    /// [guide](crate::guide::query).
     pub fn may_resend(&self, operation: Operation) -> bool {
         self.answers().may_resend(operation)
     }
@@ -50,7 +53,8 @@ impl<E: Documented> Failure<E> {
     /// Returns what to do next.
     ///
     /// It takes the whole reply into account, and earlier attempts that were [folded in](Self::after).
-    /// For this reason a failure has a next step, and a value of the enum has none.
+    /// For this reason a failure has a next step, and a value of the enum has none. The guide shows
+    /// how to [query](crate::guide::query) and how to [send again](crate::guide::retry).
     ///
     /// ```
     /// use exchange_error::okcoin::futures::RestError;
@@ -129,6 +133,9 @@ impl<E: Documented> FailedRow<E> {
 
     /// Returns true if this row may be sent again as it was, after a wait: see
     /// [`Classified::may_resend`].
+    ///
+    /// False does not mean "give up": [`next_step`](Self::next_step) says what comes first, see the
+    /// [guide](crate::guide::batches).
     pub fn may_resend(&self, operation: Operation) -> bool {
         self.answers().may_resend(operation)
     }

@@ -115,7 +115,8 @@ impl<E: Documented> Failure<E> {
     /// Returns true if some rows of the reply failed and others did not.
     ///
     /// The reply as a whole then has the outcome [`Outcome::Unknown`] and the retry
-    /// [`Retry::AfterResync`](crate::Retry::AfterResync); each row has its own.
+    /// [`Retry::AfterResync`](crate::Retry::AfterResync); each row has its own, see the
+    /// [guide](crate::guide::batches).
     pub fn is_partial(&self) -> bool {
         self.report.is_partial
     }
@@ -136,6 +137,9 @@ impl<E: Documented> Failure<E> {
 
     /// Combines the outcome with that of earlier attempts of the same request, see [`Outcome::and`].
     /// This holds for every row too.
+    ///
+    /// Without it, a refusal of the second attempt hides an order that the first one placed, see
+    /// the [guide](crate::guide::double_orders).
     ///
     /// ```
     /// use exchange_error::okcoin::futures::RestError;

@@ -30,7 +30,8 @@ impl<E: ExchangeError> Failure<E> {
         )
     }
 
-    /// Creates the failure of a request that got no usable answer: it may have taken effect.
+    /// Creates the failure of a request that got no usable answer: it may have taken effect. The
+    /// [guide](crate::guide::query) shows how to find out.
     ///
     /// The error is the one that the exchange documents for this case
     /// ([`ExchangeError::from_timeout`]). Without one, the kind is [`ErrorKind::Timeout`].

@@ -67,7 +67,8 @@ impl Answers {
     }
 
     /// Returns true if the same request may be sent again after a wait, see
-    /// [`Classified::may_resend`](crate::Classified::may_resend).
+    /// [`Classified::may_resend`](crate::Classified::may_resend). False does not mean "give up",
+    /// see the [guide](crate::guide::query).
     pub const fn may_resend(self, operation: Operation) -> bool {
         let is_enough = match operation {
             // Reading again is the resync.

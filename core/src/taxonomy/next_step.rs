@@ -31,7 +31,7 @@ pub enum NextStep {
     /// `query.after(failure.outcome())`, or return that of the write.
     ///
     /// "No such order" right after placing it means "not yet": query again after a wait before you
-    /// believe it. A wait that the exchange asked for
+    /// believe it, see the [guide](crate::guide::query). A wait that the exchange asked for
     /// ([`retry_after`](crate::Failure::retry_after)) holds for the query too.
     Query,
     /// Log in, then send the request again.

@@ -23,7 +23,7 @@ labelled_enum! {
         ///
         /// A client order id makes an order idempotent only at an exchange that refuses used ids for
         /// good. Several exchanges free the id once the order has filled: there an order is a
-        /// [`Write`](Self::Write).
+        /// [`Write`](Self::Write). See the [guide](crate::guide::double_orders).
         IdempotentWrite,
         /// Changes something each time it is sent: an order, a transfer.
         Write,

@@ -24,7 +24,7 @@ labelled_enum! {
         /// The exchange refused the request: nothing happened.
         NotApplied,
         /// The request may have taken effect. Query before sending anything that must not happen
-        /// twice.
+        /// twice, see the [guide](crate::guide::query).
         Unknown,
         /// The wanted end state is certain, such as "no change needed".
         AlreadyApplied,

@@ -9,7 +9,8 @@ labelled_enum! {
     ///
     /// Don't branch on it alone: "try again later" does not mean that nothing happened. Use
     /// [`Classified::may_resend`](crate::Classified::may_resend), which also takes the
-    /// [`Outcome`](crate::Outcome) into account.
+    /// [`Outcome`](crate::Outcome) into account. The [guide](crate::guide::retry) shows loops that
+    /// do so.
     ///
     /// ```
     /// use exchange_error::okcoin::futures::RestError;

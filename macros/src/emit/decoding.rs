@@ -73,6 +73,9 @@ fn checks(model: &Model, paths: &Paths) -> TokenStream {
         impl #ident {
             /// Checks an HTTP response by its status and body.
             ///
+            /// `Ok` means that no rule found a failure. It does not mean that the reply shows a
+            /// success, unless a rule has `required`.
+            ///
             /// # Errors
             /// Returns a failure if any part of the request failed.
             pub fn check_response(status: #u16, body: #bytes) -> #result {

@@ -40,6 +40,9 @@ pub(super) fn expand(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream
             }
 
             /// Returns true if the same request may be sent again after waiting.
+            ///
+            /// False does not mean "give up": something other than waiting comes first, such as a
+            /// query. `Failure::next_step` says what.
             #[inline]
             pub const fn may_resend(&self, operation: #operation) -> #bool {
                 self.answers().may_resend(operation)

@@ -1,36 +1,19 @@
 //! The ready-made enums, by their module in the source.
 
-use std::time::Duration;
-
+use exchange_error::explain::{self, Row};
 use exchange_error::{
-    ErrorKind, ExchangeError, Outcome, Retry, binance, bybit, coinbase, deribit, hyperliquid,
-    kraken, okcoin, okx, upbit,
+    ExchangeError, binance, bybit, coinbase, deribit, hyperliquid, kraken, okcoin, okx, upbit,
 };
 
-/// A row of an enum, and not of one that it flattens.
-pub(crate) struct OwnRow {
-    pub(crate) variant: &'static str,
-    pub(crate) kind: ErrorKind,
-    pub(crate) retry: Retry,
-    pub(crate) outcome: Outcome,
-    /// The documented wait.
-    pub(crate) wait: Option<Duration>,
-}
+/// Lists the rows of an enum, and not those of the enums that it flattens.
+type Rows = fn() -> Vec<Row>;
 
-/// Lists the rows of an enum.
-type Rows = fn() -> Vec<OwnRow>;
-
-fn rows<E: ExchangeError>() -> Vec<OwnRow> {
+fn rows<E: ExchangeError>() -> Vec<Row> {
     // A flattened row prints as the variant that holds it, such as `Order(…)`.
-    let own = E::ALL.iter().filter(|error| !format!("{error:?}").contains('('));
-    own.map(|error| OwnRow {
-        variant: error.variant(),
-        kind: error.kind(),
-        retry: error.retry(),
-        outcome: error.outcome(),
-        wait: error.retry_after(),
-    })
-    .collect()
+    let own = E::ALL.iter().filter(|error| !format!("{error:?}").contains('(')).count();
+    let mut rows = explain::rows::<E>();
+    rows.truncate(own);
+    rows
 }
 
 /// Every enum, with its rows.

@@ -59,7 +59,8 @@ pub enum RestError {
 
     /// The request weight is used up; slow down all that shares the address
     ///
-    /// text `Too much request weight used` · `RateLimited` · `AfterRateLimit` · `NotApplied`
+    /// message with `Too much request weight used` · `RateLimited` · `AfterRateLimit` ·
+    /// `NotApplied`
     ///
     /// Requests over the limit fail. A ban has its own variant.
     // Source: error code list and general information of the options API, 2026-05-28: 429 is
@@ -772,7 +773,7 @@ pub enum RestError {
 
     /// The service is down for the moment, and the request failed
     ///
-    /// by a rule · `Unavailable` · `AfterBackoff` · `NotApplied` · wait 200ms
+    /// by a rule · `Unavailable` · `AfterBackoff` · `NotApplied` · wait 200 ms
     ///
     /// The exchange documents a failure for exactly this text under status 503.
     // Source: general information of the options API, 2026-05-28: the request failed.

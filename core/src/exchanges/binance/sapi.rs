@@ -387,7 +387,7 @@ pub enum RestError {
 
     /// Profit and loss are being settled, which takes about a second
     ///
-    /// `-3037` · `Unavailable` · `AfterBackoff` · `Unknown` · wait 1s
+    /// `-3037` · `Unavailable` · `AfterBackoff` · `Unknown` · wait 1 s
     #[doc(alias = "-3037")]
     #[doc(alias = "PNL_CLEARING")]
     #[exchange(code = -3037, kind = Unavailable, wait(secs = 1))]
@@ -569,7 +569,7 @@ pub enum RestError {
 
     /// After a login there are no withdrawals for two minutes
     ///
-    /// `-4014` · `OperationRejected` · `Never` · `NotApplied` · wait 120s
+    /// `-4014` · `OperationRejected` · `Never` · `NotApplied` · wait 2 min
     ///
     /// Two minutes are enough, but a withdrawal should not be repeated without a person.
     #[doc(alias = "-4014")]
@@ -587,7 +587,7 @@ pub enum RestError {
 
     /// After a change of password there are no withdrawals for 24 hours
     ///
-    /// `-4016` · `PermissionDenied` · `Never` · `NotApplied` · wait 86400s
+    /// `-4016` · `PermissionDenied` · `Never` · `NotApplied` · wait 24 h
     #[doc(alias = "-4016")]
     #[doc(alias = "CAPITAL_WITHDRAW_RESTRICTED_PASSWORD")]
     #[exchange(code = -4016, kind = PermissionDenied, wait(secs = 86400))]
@@ -595,7 +595,7 @@ pub enum RestError {
 
     /// After two-factor authentication was released, withdrawals pause for 24 hours
     ///
-    /// `-4017` · `PermissionDenied` · `Never` · `NotApplied` · wait 86400s
+    /// `-4017` · `PermissionDenied` · `Never` · `NotApplied` · wait 24 h
     #[doc(alias = "-4017")]
     #[doc(alias = "CAPITAL_WITHDRAW_RESTRICTED_UNBIND_2FA")]
     #[exchange(code = -4017, kind = PermissionDenied, wait(secs = 86400))]
@@ -635,7 +635,7 @@ pub enum RestError {
 
     /// This withdrawal is more than may be withdrawn in 24 hours
     ///
-    /// `-4023` · `OperationRejected` · `Never` · `NotApplied` · wait 86400s
+    /// `-4023` · `OperationRejected` · `Never` · `NotApplied` · wait 24 h
     #[doc(alias = "-4023")]
     #[doc(alias = "CAPITAL_WITHDRAW_MAX_AMOUNT")]
     #[exchange(code = -4023, kind = OperationRejected, wait(secs = 86400))]
@@ -765,7 +765,7 @@ pub enum RestError {
 
     /// The exchange wants five minutes to pass before the next attempt
     ///
-    /// `-4038` · `RateLimited` · `AfterRateLimit` · `Unknown` · wait 300s
+    /// `-4038` · `RateLimited` · `AfterRateLimit` · `Unknown` · wait 5 min
     ///
     /// Nothing is said beyond the time.
     #[doc(alias = "-4038")]
@@ -791,7 +791,7 @@ pub enum RestError {
 
     /// The exchange wants a minute to pass before the next attempt
     ///
-    /// `-4041` · `RateLimited` · `AfterRateLimit` · `Unknown` · wait 60s
+    /// `-4041` · `RateLimited` · `AfterRateLimit` · `Unknown` · wait 1 min
     ///
     /// Nothing is said beyond the time.
     #[doc(alias = "-4041")]
@@ -809,7 +809,7 @@ pub enum RestError {
 
     /// The account has used over 100 deposit addresses within 24 hours
     ///
-    /// `-4043` · `OperationRejected` · `Never` · `NotApplied` · wait 86400s
+    /// `-4043` · `OperationRejected` · `Never` · `NotApplied` · wait 24 h
     #[doc(alias = "-4043")]
     #[doc(alias = "CAPITAL_ADDRESS_TOO_MUCH")]
     #[exchange(code = -4043, kind = OperationRejected, wait(secs = 86400))]
@@ -907,7 +907,7 @@ pub enum RestError {
 
     /// A second transfer has to wait until 24 hours have passed
     ///
-    /// `-5006` · `OperationRejected` · `Never` · `NotApplied` · wait 86400s
+    /// `-5006` · `OperationRejected` · `Never` · `NotApplied` · wait 24 h
     #[doc(alias = "-5006")]
     #[doc(alias = "USER_CAN_NOT_REQUEST_IN_24_HOURS")]
     #[exchange(code = -5006, kind = OperationRejected, wait(secs = 86400))]
@@ -1445,7 +1445,7 @@ pub enum RestError {
 
     /// Two seconds allow for one request, and there were more
     ///
-    /// `-12014` · `RateLimited` · `AfterRateLimit` · `Unknown` · wait 2s
+    /// `-12014` · `RateLimited` · `AfterRateLimit` · `Unknown` · wait 2 s
     ///
     /// Nothing says that the request was not executed.
     #[doc(alias = "-12014")]
@@ -1462,7 +1462,7 @@ pub enum RestError {
 
     /// The user has redeemed as much of the token as a day allows
     ///
-    /// `-13001` · `OperationRejected` · `Never` · `NotApplied` · wait 86400s
+    /// `-13001` · `OperationRejected` · `Never` · `NotApplied` · wait 24 h
     #[doc(alias = "-13001")]
     #[doc(alias = "BLVT_EXCEED_DAILY_LIMIT")]
     #[exchange(code = -13001, kind = OperationRejected, wait(secs = 86400))]
@@ -1470,7 +1470,7 @@ pub enum RestError {
 
     /// All redemptions of the token together would exceed what 24 hours allow
     ///
-    /// `-13002` · `OperationRejected` · `Never` · `NotApplied` · wait 86400s
+    /// `-13002` · `OperationRejected` · `Never` · `NotApplied` · wait 24 h
     #[doc(alias = "-13002")]
     #[doc(alias = "BLVT_EXCEED_TOKEN_DAILY_LIMIT")]
     #[exchange(code = -13002, kind = OperationRejected, wait(secs = 86400))]
@@ -1486,7 +1486,7 @@ pub enum RestError {
 
     /// The user has subscribed to as much of the token as allowed daily
     ///
-    /// `-13004` · `OperationRejected` · `Never` · `NotApplied` · wait 86400s
+    /// `-13004` · `OperationRejected` · `Never` · `NotApplied` · wait 24 h
     #[doc(alias = "-13004")]
     #[doc(alias = "BLVT_EXCEED_DAILY_PURCHASE_LIMIT")]
     #[exchange(code = -13004, kind = OperationRejected, wait(secs = 86400))]
@@ -1494,7 +1494,7 @@ pub enum RestError {
 
     /// All subscriptions to the token together would exceed what 24 hours allow
     ///
-    /// `-13005` · `OperationRejected` · `Never` · `NotApplied` · wait 86400s
+    /// `-13005` · `OperationRejected` · `Never` · `NotApplied` · wait 24 h
     #[doc(alias = "-13005")]
     #[doc(alias = "BLVT_EXCEED_TOKEN_DAILY_PURCHASE_LIMIT")]
     #[exchange(code = -13005, kind = OperationRejected, wait(secs = 86400))]
@@ -1709,7 +1709,7 @@ pub enum RestError {
 
     /// Requests arrive too often, and the exchange wants a pause
     ///
-    /// text `Too many requests. Please try again later.` · `RateLimited` · `AfterRateLimit` ·
+    /// message `Too many requests. Please try again later.` · `RateLimited` · `AfterRateLimit` ·
     /// `Unknown`
     ///
     /// Nothing says that nothing was done.
@@ -1723,7 +1723,7 @@ pub enum RestError {
 
     /// The exchange is carrying out maintenance
     ///
-    /// text `System is under maintenance.` · `Unavailable` · `AfterBackoff` · `Unknown`
+    /// message `System is under maintenance.` · `Unavailable` · `AfterBackoff` · `Unknown`
     #[exchange(
         row = "System is under maintenance.",
         message_equals = "System is under maintenance.",
@@ -1733,7 +1733,7 @@ pub enum RestError {
 
     /// The caller is not permitted to do this
     ///
-    /// text `You don't have permission.` · `PermissionDenied` · `Never` · `NotApplied`
+    /// message `You don't have permission.` · `PermissionDenied` · `Never` · `NotApplied`
     #[exchange(
         row = "You don't have permission.",
         message_equals = "You don't have permission.",
@@ -1743,8 +1743,8 @@ pub enum RestError {
 
     /// There are more sub-accounts of this type than allowed
     ///
-    /// text `This type of sub-account exceeds the maximum number limit` · `OperationRejected` ·
-    /// `Never` · `NotApplied`
+    /// message with `This type of sub-account exceeds the maximum number limit` ·
+    /// `OperationRejected` · `Never` · `NotApplied`
     #[exchange(
         row = "This type of sub-account exceeds the maximum number limit",
         message_contains = "This type of sub-account exceeds the maximum number limit",

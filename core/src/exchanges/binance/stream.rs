@@ -50,7 +50,7 @@ pub enum StreamError {
 
     /// The server is about to close the connection
     ///
-    /// text `serverShutdown` · `Unavailable` · `AfterReconnect` · `Unknown`
+    /// message `serverShutdown` · `Unavailable` · `AfterReconnect` · `Unknown`
     ///
     /// Open a new connection. Requests without an answer are open, and events in between are lost.
     #[doc(alias = "serverShutdown")]

@@ -95,7 +95,7 @@ pub enum RestError {
 
     /// Refused at the door: too fast, region, or a body with GET
     ///
-    /// HTTP 403 · `IpBanned` · `AfterBan` · `NotApplied` · wait 600s
+    /// HTTP 403 · `IpBanned` · `AfterBan` · `NotApplied` · wait 10 min
     ///
     /// Two of the three causes, the address and the country, have texts of their own. Without a
     /// text, stop for ten minutes.
@@ -104,7 +104,7 @@ pub enum RestError {
 
     /// Requests from this address came too fast; it is shut out
     ///
-    /// text `access too frequent` · `IpBanned` · `AfterBan` · `NotApplied` · wait 600s
+    /// message with `access too frequent` · `IpBanned` · `AfterBan` · `NotApplied` · wait 10 min
     ///
     /// Status 403 has this text. The ban ends by itself.
     #[exchange(
@@ -117,7 +117,7 @@ pub enum RestError {
 
     /// The exchange's front blocks the country of this address
     ///
-    /// text `block access from your country` · `PermissionDenied` · `Never` · `NotApplied`
+    /// message with `block access from your country` · `PermissionDenied` · `Never` · `NotApplied`
     ///
     /// Status 403 has this text.
     #[exchange(

@@ -35,7 +35,7 @@ use crate::exchanges::bybit::tables::GeneralError;
 pub enum StreamError {
     /// The login frame is wrong: expires too near or past, or malformed
     ///
-    /// text `Params Error` · `Authentication` · `AfterResync` · `NotApplied`
+    /// message `Params Error` · `Authentication` · `AfterResync` · `NotApplied`
     ///
     /// The clock may be wrong: sign again with a later expires.
     #[exchange(
@@ -48,7 +48,7 @@ pub enum StreamError {
 
     /// The login came after the moment in expires
     ///
-    /// text `request expired` · `InvalidNonce` · `AfterResync` · `NotApplied`
+    /// message with `request expired` · `InvalidNonce` · `AfterResync` · `NotApplied`
     ///
     /// Synchronise the clock and sign again.
     #[exchange(row = "request expired", message_contains = "request expired", kind = InvalidNonce)]
@@ -56,7 +56,7 @@ pub enum StreamError {
 
     /// One topic does not exist here; the whole request is refused
     ///
-    /// text `handler not found` · `InvalidRequest` · `Never` · `NotApplied`
+    /// message with `handler not found` · `InvalidRequest` · `Never` · `NotApplied`
     ///
     /// The text names the topic. The other topics of the request may be missing too.
     #[exchange(
@@ -68,7 +68,7 @@ pub enum StreamError {
 
     /// One topic is subscribed already
     ///
-    /// text `already subscribed` · `Duplicate` · `AfterResync` · `Unknown`
+    /// message with `already subscribed` · `Duplicate` · `AfterResync` · `Unknown`
     ///
     /// It keeps delivering; of the other topics in the request nothing is certain.
     #[exchange(
@@ -80,7 +80,7 @@ pub enum StreamError {
 
     /// The request names more topics than one may
     ///
-    /// text `args size >` · `InvalidRequest` · `Never` · `NotApplied`
+    /// message with `args size >` · `InvalidRequest` · `Never` · `NotApplied`
     ///
     /// Spot allows ten.
     #[exchange(row = "args size >", message_contains = "args size >", kind = InvalidRequest)]
@@ -88,7 +88,7 @@ pub enum StreamError {
 
     /// The stream does not know this op
     ///
-    /// text `error:invalid op` · `InvalidRequest` · `Never` · `NotApplied`
+    /// message with `error:invalid op` · `InvalidRequest` · `Never` · `NotApplied`
     #[exchange(
         row = "error:invalid op",
         message_contains = "error:invalid op",

@@ -58,7 +58,7 @@ pub enum WebSocketError {
 
     /// The exchange does not know this API key on this socket's domain
     ///
-    /// text `API key is invalid` · `Authentication` · `Never` · `NotApplied`
+    /// message with `API key is invalid` · `Authentication` · `Never` · `NotApplied`
     #[exchange(
         row = "API key is invalid",
         message_contains = "API key is invalid",

@@ -93,8 +93,8 @@ pub enum NewOrderError {
 
     /// Not enough funds for the order
     ///
-    /// `INSUFFICIENT_FUND`, `INSUFFICIENT_FUNDS`, `PREVIEW_INSUFFICIENT_FUND` · `InsufficientFunds` ·
-    /// `Never` · `NotApplied`
+    /// `INSUFFICIENT_FUND`, `INSUFFICIENT_FUNDS`, `PREVIEW_INSUFFICIENT_FUND` ·
+    /// `InsufficientFunds` · `Never` · `NotApplied`
     #[doc(alias = "INSUFFICIENT_FUND")]
     #[doc(alias = "INSUFFICIENT_FUNDS")]
     #[doc(alias = "PREVIEW_INSUFFICIENT_FUND")]

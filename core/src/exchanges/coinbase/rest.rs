@@ -67,7 +67,7 @@ pub enum RestError {
 
     /// The timestamp of the request is too old
     ///
-    /// text `request timestamp expired` · `InvalidNonce` · `AfterResync` · `NotApplied`
+    /// message with `request timestamp expired` · `InvalidNonce` · `AfterResync` · `NotApplied`
     ///
     /// Check the clock; the same bytes stay late.
     #[exchange(
@@ -86,7 +86,7 @@ pub enum RestError {
 
     /// The key lacks the rights for this
     ///
-    /// text `Missing required scopes` · `PermissionDenied` · `Never` · `NotApplied`
+    /// message with `Missing required scopes` · `PermissionDenied` · `Never` · `NotApplied`
     #[exchange(
         row = "Missing required scopes",
         message_contains = "Missing required scopes",
@@ -103,7 +103,7 @@ pub enum RestError {
 
     /// The receiving account cannot trade
     ///
-    /// text `Target Account Not Trad` · `PermissionDenied` · `Never` · `NotApplied`
+    /// message with `Target Account Not Trad` · `PermissionDenied` · `Never` · `NotApplied`
     #[exchange(
         row = "Target Account Not Trad",
         message_contains = "Target Account Not Trad",
@@ -113,7 +113,7 @@ pub enum RestError {
 
     /// The paying account cannot trade
     ///
-    /// text `Source Account Not Trad` · `PermissionDenied` · `Never` · `NotApplied`
+    /// message with `Source Account Not Trad` · `PermissionDenied` · `Never` · `NotApplied`
     #[exchange(
         row = "Source Account Not Trad",
         message_contains = "Source Account Not Trad",
@@ -123,7 +123,8 @@ pub enum RestError {
 
     /// The paying account is not enabled for trading
     ///
-    /// text `source is not enabled for trading` · `PermissionDenied` · `Never` · `NotApplied`
+    /// message with `source is not enabled for trading` · `PermissionDenied` · `Never` ·
+    /// `NotApplied`
     #[exchange(
         row = "source is not enabled for trading",
         message_contains = "source is not enabled for trading",
@@ -143,7 +144,7 @@ pub enum RestError {
 
     /// There is no order of this id
     ///
-    /// text `order with this orderID was not found` · `OrderNotFound` · `AfterResync` ·
+    /// message with `order with this orderID was not found` · `OrderNotFound` · `AfterResync` ·
     /// `NotApplied`
     #[exchange(
         row = "order with this orderID was not found",

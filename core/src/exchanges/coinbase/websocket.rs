@@ -13,7 +13,7 @@ use crate::ExchangeError;
 pub enum WebSocketError {
     /// The token was not accepted, or a channel name is wrong
     ///
-    /// text `authentication failure` · `Authentication` · `Never` · `NotApplied`
+    /// message `authentication failure` · `Authentication` · `Never` · `NotApplied`
     ///
     /// A wrong name of a channel gets this too, so do not log in again and again.
     #[exchange(

@@ -39,8 +39,8 @@ use crate::exchanges::hyperliquid::tables::CommonError;
 pub enum WebSocketError {
     /// The message is not of a known form
     ///
-    /// text `Error parsing JSON into valid websocket request` · `InvalidRequest` · `Never` ·
-    /// `NotApplied`
+    /// message with `Error parsing JSON into valid websocket request` · `InvalidRequest` ·
+    /// `Never` · `NotApplied`
     #[exchange(
         row = "Error parsing JSON into valid websocket request",
         message_contains = "Error parsing JSON into valid websocket request",
@@ -50,7 +50,7 @@ pub enum WebSocketError {
 
     /// Too many users in the subscriptions of this address
     ///
-    /// text `Cannot track more than` · `RiskLimit` · `Never` · `NotApplied`
+    /// message with `Cannot track more than` · `RiskLimit` · `Never` · `NotApplied`
     ///
     /// Ten users are allowed.
     #[exchange(

@@ -102,8 +102,8 @@ pub enum RestError {
 
     /// A required parameter is missing
     ///
-    /// text `Missing request parameter error. Check the required parameters!` · `InvalidRequest` ·
-    /// `Never` · `NotApplied`
+    /// message `Missing request parameter error. Check the required parameters!` ·
+    /// `InvalidRequest` · `Never` · `NotApplied`
     #[exchange(
         row = "Missing request parameter error. Check the required parameters!",
         message_equals = "Missing request parameter error. Check the required parameters!",
@@ -113,7 +113,7 @@ pub enum RestError {
 
     /// A parameter has a value of the wrong kind
     ///
-    /// text `Invalid parameter` · `InvalidRequest` · `Never` · `NotApplied`
+    /// message with `Invalid parameter` · `InvalidRequest` · `Never` · `NotApplied`
     #[exchange(
         row = "Invalid parameter",
         message_contains = "Invalid parameter",
@@ -240,7 +240,7 @@ pub enum RestError {
 
     /// Over the requests per second of this group
     ///
-    /// HTTP 429 · `RateLimited` · `AfterRateLimit` · `NotApplied` · wait 1s
+    /// HTTP 429 · `RateLimited` · `AfterRateLimit` · `NotApplied` · wait 1 s
     ///
     /// The requests over the limit are refused until the next second. `Remaining-Req` says what is
     /// left. Going on leads to a block, status 418.

@@ -21,7 +21,7 @@ pub enum CommonError {
 
     /// The address is banned after going on despite rate-limit answers
     ///
-    /// HTTP 418 · text `banned until` · `IpBanned` · `AfterBan` · `NotApplied`
+    /// HTTP 418 · message with `banned until` · `IpBanned` · `AfterBan` · `NotApplied`
     ///
     /// Everything from this address must stop. Bans last from two minutes to three days, and grow.
     #[exchange(
@@ -44,7 +44,7 @@ pub enum CommonError {
 
     /// The account has placed as many orders as one day allows
     ///
-    /// text `orders per DAY` and 1 more · `RateLimited` · `Never` · `NotApplied`
+    /// message with `orders per 1 DAY` and 1 more · `RateLimited` · `Never` · `NotApplied`
     ///
     /// The limit is daily, so no retry is advised: a program would wait for a day.
     #[doc(alias = "TOO_MANY_ORDERS")]
@@ -58,7 +58,7 @@ pub enum CommonError {
 
     /// The exchange does not serve requests from this country or address
     ///
-    /// HTTP 451 · text `Service unavailable from a restricted location` and 1 more ·
+    /// HTTP 451 · message with `Service unavailable from a restricted location` and 1 more ·
     /// `PermissionDenied` · `Never` · `NotApplied`
     ///
     /// The reply has code 0, or is the page of the content network.

@@ -84,7 +84,7 @@ pub enum DerivativesError {
 
     /// The request was passed on, and no answer came in time
     ///
-    /// text `Unknown error, please check your request or try again later.` · `Timeout` ·
+    /// message `Unknown error, please check your request or try again later.` · `Timeout` ·
     /// `AfterBackoff` · `Unknown`
     ///
     /// The exchange says that the execution is unknown: query first.

@@ -18,7 +18,7 @@ pub enum FuturesError {
 
     /// The request failed for a reason that the exchange does not name
     ///
-    /// text `Request occur unknown error.` · `ServerError` · `AfterBackoff` · `Unknown`
+    /// message `Request occur unknown error.` · `ServerError` · `AfterBackoff` · `Unknown`
     ///
     /// Nothing says that the request was not executed.
     #[exchange(

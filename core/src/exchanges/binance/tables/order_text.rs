@@ -14,7 +14,7 @@ use crate::ExchangeError;
 pub enum OrderTextError {
     /// The exchange finds no open order with these ids
     ///
-    /// text `Unknown order sent.` · `OrderNotFound` · `AfterResync` · `NotApplied`
+    /// message `Unknown order sent.` · `OrderNotFound` · `AfterResync` · `NotApplied`
     ///
     /// In answer to a cancel, the order may have filled.
     #[exchange(
@@ -26,7 +26,7 @@ pub enum OrderTextError {
 
     /// An open order has this client order id already
     ///
-    /// text `Duplicate order sent.` · `Duplicate` · `AfterResync` · `Unknown`
+    /// message `Duplicate order sent.` · `Duplicate` · `AfterResync` · `Unknown`
     ///
     /// The id is unique among open orders only and free again once its order has filled: this is no
     /// idempotency. The open one may be an earlier attempt: read it.
@@ -39,7 +39,7 @@ pub enum OrderTextError {
 
     /// There is no trading in this market at present
     ///
-    /// text `Market is closed.` · `MarketClosed` · `AfterMarketOpen` · `NotApplied`
+    /// message `Market is closed.` · `MarketClosed` · `AfterMarketOpen` · `NotApplied`
     #[exchange(
         row = "Market is closed.",
         message_equals = "Market is closed.",
@@ -49,7 +49,7 @@ pub enum OrderTextError {
 
     /// The account holds too little for this
     ///
-    /// text `Account has insufficient balance for requested action.` · `InsufficientFunds` ·
+    /// message `Account has insufficient balance for requested action.` · `InsufficientFunds` ·
     /// `Never` · `NotApplied`
     ///
     /// After an attempt without an answer, that attempt may have filled and taken the funds.
@@ -62,8 +62,8 @@ pub enum OrderTextError {
 
     /// The symbol does not offer this kind of order or request
     ///
-    /// text `orders are not supported for this symbol` and 3 more · `Unsupported` · `Never` ·
-    /// `NotApplied`
+    /// message with `Order amend is not supported for this symbol` and 3 more · `Unsupported` ·
+    /// `Never` · `NotApplied`
     #[exchange(
         row = "orders are not supported for this symbol",
         message_contains = [
@@ -78,7 +78,7 @@ pub enum OrderTextError {
 
     /// Multiplying price and quantity does not give more than zero
     ///
-    /// text `Price * QTY is zero or less` · `InvalidOrder` · `Never` · `NotApplied`
+    /// message with `Price * QTY is zero or less` · `InvalidOrder` · `Never` · `NotApplied`
     #[exchange(
         row = "Price * QTY is zero or less",
         message_contains = "Price * QTY is zero or less",
@@ -88,7 +88,7 @@ pub enum OrderTextError {
 
     /// The visible part of the order is larger than the order
     ///
-    /// text `IcebergQty exceeds QTY.` · `InvalidOrder` · `Never` · `NotApplied`
+    /// message `IcebergQty exceeds QTY.` · `InvalidOrder` · `Never` · `NotApplied`
     #[exchange(
         row = "IcebergQty exceeds QTY.",
         message_equals = "IcebergQty exceeds QTY.",
@@ -98,7 +98,7 @@ pub enum OrderTextError {
 
     /// The exchange has switched this action off for the account
     ///
-    /// text `This action is disabled on this account.` · `AccountSuspended` · `Never` ·
+    /// message `This action is disabled on this account.` · `AccountSuspended` · `Never` ·
     /// `NotApplied`
     #[exchange(
         row = "This action is disabled on this account.",
@@ -109,7 +109,7 @@ pub enum OrderTextError {
 
     /// The account is barred from both placing and cancelling orders
     ///
-    /// text `This account may not place or cancel orders.` · `AccountSuspended` · `Never` ·
+    /// message `This account may not place or cancel orders.` · `AccountSuspended` · `Never` ·
     /// `NotApplied`
     ///
     /// Resting orders cannot be cancelled either.
@@ -122,7 +122,7 @@ pub enum OrderTextError {
 
     /// Type, validity, stop price and iceberg quantity do not go together
     ///
-    /// text `Unsupported order combination` · `InvalidOrder` · `Never` · `NotApplied`
+    /// message with `Unsupported order combination` · `InvalidOrder` · `Never` · `NotApplied`
     #[exchange(
         row = "Unsupported order combination",
         message_contains = "Unsupported order combination",
@@ -132,7 +132,7 @@ pub enum OrderTextError {
 
     /// The order's trigger would fire at once
     ///
-    /// text `Order would trigger immediately.` · `InvalidOrder` · `AfterResync` · `NotApplied`
+    /// message `Order would trigger immediately.` · `InvalidOrder` · `AfterResync` · `NotApplied`
     ///
     /// It depends on the last price: take a fresh one.
     #[exchange(
@@ -145,7 +145,8 @@ pub enum OrderTextError {
 
     /// With this stop price the order would fire at once
     ///
-    /// text `Stop price would trigger immediately.` · `InvalidOrder` · `AfterResync` · `NotApplied`
+    /// message `Stop price would trigger immediately.` · `InvalidOrder` · `AfterResync` ·
+    /// `NotApplied`
     ///
     /// It depends on the last price: take a fresh one.
     #[exchange(
@@ -158,7 +159,7 @@ pub enum OrderTextError {
 
     /// The cancel names no order
     ///
-    /// text `Cancel order is invalid` · `InvalidRequest` · `Never` · `NotApplied`
+    /// message with `Cancel order is invalid` · `InvalidRequest` · `Never` · `NotApplied`
     #[exchange(
         row = "Cancel order is invalid",
         message_contains = "Cancel order is invalid",
@@ -168,7 +169,7 @@ pub enum OrderTextError {
 
     /// The order would trade as a taker on arrival
     ///
-    /// text `Order would immediately match and take.` · `InvalidOrder` · `AfterResync` ·
+    /// message `Order would immediately match and take.` · `InvalidOrder` · `AfterResync` ·
     /// `NotApplied`
     ///
     /// Price it again from the present book.
@@ -182,7 +183,7 @@ pub enum OrderTextError {
 
     /// The prices of the listed orders contradict each other or the last trade
     ///
-    /// text `The relationship of the prices for the orders is not correct.` · `InvalidOrder` ·
+    /// message `The relationship of the prices for the orders is not correct.` · `InvalidOrder` ·
     /// `AfterResync` · `NotApplied`
     ///
     /// It depends on the last price.
@@ -196,7 +197,7 @@ pub enum OrderTextError {
 
     /// The account lacks permission for this symbol
     ///
-    /// text `This symbol is not permitted for this account.` · `PermissionDenied` · `Never` ·
+    /// message `This symbol is not permitted for this account.` · `PermissionDenied` · `Never` ·
     /// `NotApplied`
     #[exchange(
         row = "This symbol is not permitted for this account.",
@@ -207,7 +208,7 @@ pub enum OrderTextError {
 
     /// The account is under a restriction that covers this symbol
     ///
-    /// text `This symbol is restricted for this account.` · `PermissionDenied` · `Never` ·
+    /// message `This symbol is restricted for this account.` · `PermissionDenied` · `Never` ·
     /// `NotApplied`
     #[exchange(
         row = "This symbol is restricted for this account.",
@@ -218,7 +219,7 @@ pub enum OrderTextError {
 
     /// The order stays, because the restrictions on cancelling were against it
     ///
-    /// text `Order was not canceled due to cancel restrictions.` · `OperationRejected` ·
+    /// message `Order was not canceled due to cancel restrictions.` · `OperationRejected` ·
     /// `AfterResync` · `NotApplied`
     ///
     /// The order is in another status than the request assumed: read it.
@@ -232,7 +233,7 @@ pub enum OrderTextError {
 
     /// This server takes no orders over this API
     ///
-    /// text `Rest API trading is not enabled.` and 1 more · `PermissionDenied` · `Never` ·
+    /// message `Rest API trading is not enabled.` and 1 more · `PermissionDenied` · `Never` ·
     /// `NotApplied`
     ///
     /// Check the address of the server first.
@@ -248,7 +249,7 @@ pub enum OrderTextError {
 
     /// The book holds too little for a market order of this value
     ///
-    /// text `Order book liquidity is less than` · `NotReady` · `AfterResync` · `NotApplied`
+    /// message with `Order book liquidity is less than` · `NotReady` · `AfterResync` · `NotApplied`
     ///
     /// The limit depends on the present book: read it first.
     #[exchange(
@@ -261,8 +262,8 @@ pub enum OrderTextError {
 
     /// The book lacks the price level that the order is pegged to
     ///
-    /// text `Order book liquidity is too low for this pegged order` · `NotReady` · `AfterResync` ·
-    /// `NotApplied`
+    /// message with `Order book liquidity is too low for this pegged order` · `NotReady` ·
+    /// `AfterResync` · `NotApplied`
     ///
     /// The limit depends on the present book: read it first.
     #[exchange(
@@ -275,7 +276,7 @@ pub enum OrderTextError {
 
     /// An amended order can only become smaller
     ///
-    /// text `Order amend (quantity increase) is not supported` · `InvalidOrder` · `Never` ·
+    /// message with `Order amend (quantity increase) is not supported` · `InvalidOrder` · `Never` ·
     /// `NotApplied`
     #[exchange(
         row = "Order amend (quantity increase) is not supported",
@@ -286,7 +287,7 @@ pub enum OrderTextError {
 
     /// Orders that are still pending in an order list cannot be amended
     ///
-    /// text `Order amend (pending OPO order) is not supported` · `Unsupported` · `Never` ·
+    /// message with `Order amend (pending OPO order) is not supported` · `Unsupported` · `Never` ·
     /// `NotApplied`
     #[exchange(
         row = "Order amend (pending OPO order) is not supported",
@@ -297,7 +298,7 @@ pub enum OrderTextError {
 
     /// The order is as requested already
     ///
-    /// text `would change no state` · `Duplicate` · `Never` · `AlreadyApplied`
+    /// message with `would change no state` · `Duplicate` · `Never` · `AlreadyApplied`
     ///
     /// The exchange says that nothing would change, for instance the same quantity.
     #[exchange(
@@ -311,7 +312,8 @@ pub enum OrderTextError {
 
     /// Orders of this type cannot be pegged
     ///
-    /// text `This order type may not use pegged price.` · `InvalidRequest` · `Never` · `NotApplied`
+    /// message `This order type may not use pegged price.` · `InvalidRequest` · `Never` ·
+    /// `NotApplied`
     #[exchange(
         row = "This order type may not use pegged price.",
         message_equals = "This order type may not use pegged price.",
@@ -321,7 +323,7 @@ pub enum OrderTextError {
 
     /// This kind of peg does not fit the order's type
     ///
-    /// text `This price peg cannot be used with this order type.` · `InvalidRequest` · `Never` ·
+    /// message `This price peg cannot be used with this order type.` · `InvalidRequest` · `Never` ·
     /// `NotApplied`
     #[exchange(
         row = "This price peg cannot be used with this order type.",
@@ -332,7 +334,8 @@ pub enum OrderTextError {
 
     /// In the present trading phase a limit order has to be good till cancelled
     ///
-    /// text `Limit orders require GTC for this phase.` · `InvalidRequest` · `Never` · `NotApplied`
+    /// message `Limit orders require GTC for this phase.` · `InvalidRequest` · `Never` ·
+    /// `NotApplied`
     #[exchange(
         row = "Limit orders require GTC for this phase.",
         message_equals = "Limit orders require GTC for this phase.",
@@ -342,7 +345,7 @@ pub enum OrderTextError {
 
     /// The present trading phase rules this order type out
     ///
-    /// text `This order type is not possible` · `InvalidRequest` · `Never` · `NotApplied`
+    /// message with `This order type is not possible` · `InvalidRequest` · `Never` · `NotApplied`
     #[exchange(
         row = "This order type is not possible",
         message_contains = "This order type is not possible",
@@ -352,7 +355,7 @@ pub enum OrderTextError {
 
     /// The price is out of bounds or off its tick
     ///
-    /// text `Filter failure: PRICE_FILTER` · `InvalidOrder` · `Never` · `NotApplied`
+    /// message `Filter failure: PRICE_FILTER` · `InvalidOrder` · `Never` · `NotApplied`
     #[doc(alias = "PRICE_FILTER")]
     #[exchange(
         row = "Filter failure: PRICE_FILTER",
@@ -363,7 +366,7 @@ pub enum OrderTextError {
 
     /// The price is too far from the recent average
     ///
-    /// text `Filter failure: PERCENT_PRICE` · `InvalidOrder` · `AfterResync` · `NotApplied`
+    /// message `Filter failure: PERCENT_PRICE` · `InvalidOrder` · `AfterResync` · `NotApplied`
     ///
     /// The limit depends on the present price.
     #[doc(alias = "PERCENT_PRICE")]
@@ -377,7 +380,8 @@ pub enum OrderTextError {
 
     /// For its side the price is too far from the recent average
     ///
-    /// text `Filter failure: PERCENT_PRICE_BY_SIDE` · `InvalidOrder` · `AfterResync` · `NotApplied`
+    /// message `Filter failure: PERCENT_PRICE_BY_SIDE` · `InvalidOrder` · `AfterResync` ·
+    /// `NotApplied`
     ///
     /// The limit depends on the present price.
     #[doc(alias = "PERCENT_PRICE_BY_SIDE")]
@@ -391,7 +395,7 @@ pub enum OrderTextError {
 
     /// The quantity is out of bounds or off its step
     ///
-    /// text `Filter failure: LOT_SIZE` · `InvalidOrder` · `Never` · `NotApplied`
+    /// message `Filter failure: LOT_SIZE` · `InvalidOrder` · `Never` · `NotApplied`
     #[doc(alias = "LOT_SIZE")]
     #[exchange(
         row = "Filter failure: LOT_SIZE",
@@ -402,7 +406,7 @@ pub enum OrderTextError {
 
     /// The order's value is too small
     ///
-    /// text `Filter failure: MIN_NOTIONAL` · `InvalidOrder` · `Never` · `NotApplied`
+    /// message `Filter failure: MIN_NOTIONAL` · `InvalidOrder` · `Never` · `NotApplied`
     #[doc(alias = "MIN_NOTIONAL")]
     #[exchange(
         row = "Filter failure: MIN_NOTIONAL",
@@ -413,7 +417,7 @@ pub enum OrderTextError {
 
     /// The order's value is too small or too large
     ///
-    /// text `Filter failure: NOTIONAL` · `InvalidOrder` · `Never` · `NotApplied`
+    /// message `Filter failure: NOTIONAL` · `InvalidOrder` · `Never` · `NotApplied`
     #[doc(alias = "NOTIONAL")]
     #[exchange(
         row = "Filter failure: NOTIONAL",
@@ -424,7 +428,7 @@ pub enum OrderTextError {
 
     /// The iceberg order would come in too many parts
     ///
-    /// text `Filter failure: ICEBERG_PARTS` · `InvalidOrder` · `Never` · `NotApplied`
+    /// message `Filter failure: ICEBERG_PARTS` · `InvalidOrder` · `Never` · `NotApplied`
     #[doc(alias = "ICEBERG_PARTS")]
     #[exchange(
         row = "Filter failure: ICEBERG_PARTS",
@@ -435,7 +439,7 @@ pub enum OrderTextError {
 
     /// For a market order the quantity is out of bounds or off its step
     ///
-    /// text `Filter failure: MARKET_LOT_SIZE` · `InvalidOrder` · `Never` · `NotApplied`
+    /// message `Filter failure: MARKET_LOT_SIZE` · `InvalidOrder` · `Never` · `NotApplied`
     #[doc(alias = "MARKET_LOT_SIZE")]
     #[exchange(
         row = "Filter failure: MARKET_LOT_SIZE",
@@ -446,7 +450,7 @@ pub enum OrderTextError {
 
     /// With this order the position could outgrow its cap
     ///
-    /// text `Filter failure: MAX_POSITION` · `RiskLimit` · `Never` · `NotApplied`
+    /// message `Filter failure: MAX_POSITION` · `RiskLimit` · `Never` · `NotApplied`
     #[doc(alias = "MAX_POSITION")]
     #[exchange(
         row = "Filter failure: MAX_POSITION",
@@ -457,7 +461,7 @@ pub enum OrderTextError {
 
     /// The symbol has its full number of open orders
     ///
-    /// text `Filter failure: MAX_NUM_ORDERS` · `RiskLimit` · `Never` · `NotApplied`
+    /// message `Filter failure: MAX_NUM_ORDERS` · `RiskLimit` · `Never` · `NotApplied`
     #[doc(alias = "MAX_NUM_ORDERS")]
     #[exchange(
         row = "Filter failure: MAX_NUM_ORDERS",
@@ -468,7 +472,7 @@ pub enum OrderTextError {
 
     /// The symbol has its full number of open stop orders
     ///
-    /// text `Filter failure: MAX_NUM_ALGO_ORDERS` · `RiskLimit` · `Never` · `NotApplied`
+    /// message `Filter failure: MAX_NUM_ALGO_ORDERS` · `RiskLimit` · `Never` · `NotApplied`
     #[doc(alias = "MAX_NUM_ALGO_ORDERS")]
     #[exchange(
         row = "Filter failure: MAX_NUM_ALGO_ORDERS",
@@ -479,7 +483,7 @@ pub enum OrderTextError {
 
     /// The symbol has its full number of open iceberg orders
     ///
-    /// text `Filter failure: MAX_NUM_ICEBERG_ORDERS` · `RiskLimit` · `Never` · `NotApplied`
+    /// message `Filter failure: MAX_NUM_ICEBERG_ORDERS` · `RiskLimit` · `Never` · `NotApplied`
     #[doc(alias = "MAX_NUM_ICEBERG_ORDERS")]
     #[exchange(
         row = "Filter failure: MAX_NUM_ICEBERG_ORDERS",
@@ -490,7 +494,8 @@ pub enum OrderTextError {
 
     /// The order has been amended as often as allowed
     ///
-    /// text `Filter failure: MAX_NUM_ORDER_AMENDS` · `OperationRejected` · `Never` · `NotApplied`
+    /// message `Filter failure: MAX_NUM_ORDER_AMENDS` · `OperationRejected` · `Never` ·
+    /// `NotApplied`
     #[doc(alias = "MAX_NUM_ORDER_AMENDS")]
     #[exchange(
         row = "Filter failure: MAX_NUM_ORDER_AMENDS",
@@ -501,7 +506,7 @@ pub enum OrderTextError {
 
     /// The symbol has its full number of open order lists
     ///
-    /// text `Filter failure: MAX_NUM_ORDER_LISTS` · `RiskLimit` · `Never` · `NotApplied`
+    /// message `Filter failure: MAX_NUM_ORDER_LISTS` · `RiskLimit` · `Never` · `NotApplied`
     #[doc(alias = "MAX_NUM_ORDER_LISTS")]
     #[exchange(
         row = "Filter failure: MAX_NUM_ORDER_LISTS",
@@ -512,7 +517,7 @@ pub enum OrderTextError {
 
     /// The trailing delta is outside its range
     ///
-    /// text `Filter failure: TRAILING_DELTA` · `InvalidOrder` · `Never` · `NotApplied`
+    /// message `Filter failure: TRAILING_DELTA` · `InvalidOrder` · `Never` · `NotApplied`
     #[doc(alias = "TRAILING_DELTA")]
     #[exchange(
         row = "Filter failure: TRAILING_DELTA",
@@ -523,7 +528,7 @@ pub enum OrderTextError {
 
     /// All symbols together have their full number of open orders
     ///
-    /// text `Filter failure: EXCHANGE_MAX_NUM_ORDERS` · `RiskLimit` · `Never` · `NotApplied`
+    /// message `Filter failure: EXCHANGE_MAX_NUM_ORDERS` · `RiskLimit` · `Never` · `NotApplied`
     #[doc(alias = "EXCHANGE_MAX_NUM_ORDERS")]
     #[exchange(
         row = "Filter failure: EXCHANGE_MAX_NUM_ORDERS",
@@ -534,7 +539,8 @@ pub enum OrderTextError {
 
     /// All symbols together have their full number of open stop orders
     ///
-    /// text `Filter failure: EXCHANGE_MAX_NUM_ALGO_ORDERS` · `RiskLimit` · `Never` · `NotApplied`
+    /// message `Filter failure: EXCHANGE_MAX_NUM_ALGO_ORDERS` · `RiskLimit` · `Never` ·
+    /// `NotApplied`
     #[doc(alias = "EXCHANGE_MAX_NUM_ALGO_ORDERS")]
     #[exchange(
         row = "Filter failure: EXCHANGE_MAX_NUM_ALGO_ORDERS",
@@ -545,7 +551,7 @@ pub enum OrderTextError {
 
     /// All symbols together have their full number of open iceberg orders
     ///
-    /// text `Filter failure: EXCHANGE_MAX_NUM_ICEBERG_ORDERS` · `RiskLimit` · `Never` ·
+    /// message `Filter failure: EXCHANGE_MAX_NUM_ICEBERG_ORDERS` · `RiskLimit` · `Never` ·
     /// `NotApplied`
     #[doc(alias = "EXCHANGE_MAX_NUM_ICEBERG_ORDERS")]
     #[exchange(
@@ -557,7 +563,8 @@ pub enum OrderTextError {
 
     /// All symbols together have their full number of order lists
     ///
-    /// text `Filter failure: EXCHANGE_MAX_NUM_ORDER_LISTS` · `RiskLimit` · `Never` · `NotApplied`
+    /// message `Filter failure: EXCHANGE_MAX_NUM_ORDER_LISTS` · `RiskLimit` · `Never` ·
+    /// `NotApplied`
     #[doc(alias = "EXCHANGE_MAX_NUM_ORDER_LISTS")]
     #[exchange(
         row = "Filter failure: EXCHANGE_MAX_NUM_ORDER_LISTS",
@@ -568,7 +575,7 @@ pub enum OrderTextError {
 
     /// The order does not pass a filter of its symbol, account or asset
     ///
-    /// text `Filter failure: ` · `InvalidOrder` · `Never` · `NotApplied`
+    /// message with `Filter failure: ` · `InvalidOrder` · `Never` · `NotApplied`
     ///
     /// The text names the filter.
     #[exchange(row = "Filter failure:", message_contains = "Filter failure: ", kind = InvalidOrder)]

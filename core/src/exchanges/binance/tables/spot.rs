@@ -363,7 +363,7 @@ pub enum SpotError {
 
     /// More requests wait in the queue than the exchange accepts
     ///
-    /// text `Too many requests queued.` · `RateLimited` · `AfterRateLimit` · `Unknown`
+    /// message `Too many requests queued.` · `RateLimited` · `AfterRateLimit` · `Unknown`
     ///
     /// Nothing says what became of the request.
     #[doc(alias = "TOO_MANY_REQUESTS")]

@@ -56,7 +56,7 @@ use crate::exchanges::binance::tables::{
 pub enum RestError {
     /// The service is down for the moment, and the request failed
     ///
-    /// by a rule · `Unavailable` · `AfterBackoff` · `NotApplied` · wait 200ms
+    /// by a rule · `Unavailable` · `AfterBackoff` · `NotApplied` · wait 200 ms
     ///
     /// The exchange documents a failure for exactly this text under status 503.
     // Source: general information of the USD-M futures API, 2026-05-28: the request failed.

@@ -21,8 +21,8 @@ pub enum AssetError {
 
     /// More was to be withdrawn than is available
     ///
-    /// text `Withdrawal amount is greater than your available balance` · `InsufficientFunds` ·
-    /// `Never` · `NotApplied`
+    /// message with `Withdrawal amount is greater than your available balance` ·
+    /// `InsufficientFunds` · `Never` · `NotApplied`
     #[exchange(
         row = "Withdrawal amount is greater than your available balance",
         message_contains = "Withdrawal amount is greater than your available balance",

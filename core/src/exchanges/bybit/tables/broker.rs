@@ -68,7 +68,7 @@ pub enum BrokerError {
 
     /// No user may have a rate limit this high
     ///
-    /// text `Requested limit exceeds maximum allowed per user` · `RiskLimit` · `Never` ·
+    /// message `Requested limit exceeds maximum allowed per user` · `RiskLimit` · `Never` ·
     /// `NotApplied`
     #[exchange(
         row = "Requested limit exceeds maximum allowed per user",
@@ -79,7 +79,7 @@ pub enum BrokerError {
 
     /// The caller may not change the limits of these users
     ///
-    /// text `No permission to operate these UIDs` · `PermissionDenied` · `Never` · `NotApplied`
+    /// message `No permission to operate these UIDs` · `PermissionDenied` · `Never` · `NotApplied`
     #[exchange(
         row = "No permission to operate these UIDs",
         message_equals = "No permission to operate these UIDs",
@@ -89,7 +89,7 @@ pub enum BrokerError {
 
     /// No cap is configured for this institution
     ///
-    /// text `API cap configuration not found` · `OperationRejected` · `Never` · `NotApplied`
+    /// message `API cap configuration not found` · `OperationRejected` · `Never` · `NotApplied`
     #[exchange(
         row = "API cap configuration not found",
         message_equals = "API cap configuration not found",
@@ -99,7 +99,7 @@ pub enum BrokerError {
 
     /// No cap is configured for this kind of business
     ///
-    /// text `API cap configuration not found for bizType` · `OperationRejected` · `Never` ·
+    /// message `API cap configuration not found for bizType` · `OperationRejected` · `Never` ·
     /// `NotApplied`
     #[exchange(
         row = "API cap configuration not found for bizType",
@@ -110,7 +110,7 @@ pub enum BrokerError {
 
     /// The institution's quota does not allow this limit
     ///
-    /// text `Requested limit would exceed institutional quota` · `RiskLimit` · `Never` ·
+    /// message `Requested limit would exceed institutional quota` · `RiskLimit` · `Never` ·
     /// `NotApplied`
     #[exchange(
         row = "Requested limit would exceed institutional quota",

@@ -192,7 +192,7 @@ pub enum GeneralError {
 
     /// The symbol is not one that works here
     ///
-    /// text `Not supported symbols` · `InvalidSymbol` · `Never` · `NotApplied`
+    /// message with `Not supported symbols` · `InvalidSymbol` · `Never` · `NotApplied`
     #[exchange(
         row = "Not supported symbols",
         message_contains = "Not supported symbols",
@@ -202,7 +202,7 @@ pub enum GeneralError {
 
     /// The exchange says that the order is already as asked for
     ///
-    /// text `The order remains unchanged as the parameters entered match the existing ones` ·
+    /// message with `The order remains unchanged as the parameters entered match the existing ones` ·
     /// `Duplicate` · `AfterResync` · `Unknown`
     ///
     /// Placing a market order got the same words, so nothing is certain: read the order.
@@ -215,8 +215,8 @@ pub enum GeneralError {
 
     /// These are more contracts than one order may hold
     ///
-    /// text `The number of contracts exceeds maximum limit allowed` · `InvalidOrder` · `Never` ·
-    /// `NotApplied`
+    /// message with `The number of contracts exceeds maximum limit allowed` · `InvalidOrder` ·
+    /// `Never` · `NotApplied`
     #[exchange(
         row = "The number of contracts exceeds maximum limit allowed",
         message_contains = "The number of contracts exceeds maximum limit allowed",
@@ -226,8 +226,8 @@ pub enum GeneralError {
 
     /// These are fewer contracts than one order must hold
     ///
-    /// text `The number of contracts exceeds minimum limit allowed` · `InvalidOrder` · `Never` ·
-    /// `NotApplied`
+    /// message with `The number of contracts exceeds minimum limit allowed` · `InvalidOrder` ·
+    /// `Never` · `NotApplied`
     #[exchange(
         row = "The number of contracts exceeds minimum limit allowed",
         message_contains = "The number of contracts exceeds minimum limit allowed",
@@ -237,7 +237,8 @@ pub enum GeneralError {
 
     /// positionIdx does not belong to the position mode of the account
     ///
-    /// text `position idx not match position mode` · `InvalidRequest` · `Never` · `NotApplied`
+    /// message with `position idx not match position mode` · `InvalidRequest` · `Never` ·
+    /// `NotApplied`
     #[exchange(
         row = "position idx not match position mode",
         message_contains = "position idx not match position mode",
@@ -247,8 +248,8 @@ pub enum GeneralError {
 
     /// There is no position whose take profit or stop loss could be set
     ///
-    /// text `can not set tp/sl/ts for zero position` · `OperationRejected` · `AfterResync` ·
-    /// `NotApplied`
+    /// message with `can not set tp/sl/ts for zero position` · `OperationRejected` ·
+    /// `AfterResync` · `NotApplied`
     ///
     /// The position has closed, or is not registered yet. It is not protected.
     #[exchange(
@@ -261,7 +262,7 @@ pub enum GeneralError {
 
     /// The request took the exchange too long
     ///
-    /// text `Request timeout` · `Timeout` · `AfterBackoff` · `Unknown`
+    /// message with `Request timeout` · `Timeout` · `AfterBackoff` · `Unknown`
     ///
     /// The text says to repeat, which suits reads only.
     #[exchange(row = "Request timeout", message_contains = "Request timeout", kind = Timeout)]

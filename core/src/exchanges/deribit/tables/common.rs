@@ -432,7 +432,7 @@ pub enum CommonError {
 
     /// Quotes are refused shortly after a cancel that asked for it
     ///
-    /// `13043` · `OperationRejected` · `AfterResync` · `NotApplied` · wait 1s
+    /// `13043` · `OperationRejected` · `AfterResync` · `NotApplied` · wait 1 s
     ///
     /// Quotes are rejected for one second after a cancel with `freeze_quotes`: build new ones.
     #[doc(alias = "13043")]
@@ -1142,7 +1142,7 @@ pub enum CommonError {
 
     /// The quotes at hand cannot fill the whole block trade
     ///
-    /// text `not_fully_filled` · `NotReady` · `AfterResync` · `Unknown`
+    /// message `not_fully_filled` · `NotReady` · `AfterResync` · `Unknown`
     #[doc(alias = "not_fully_filled")]
     #[exchange(
         row = "not_fully_filled",
@@ -1155,7 +1155,7 @@ pub enum CommonError {
 
     /// Too many own block requests are open
     ///
-    /// text `too_many_open_block_rfqs` · `RiskLimit` · `Never` · `NotApplied`
+    /// message `too_many_open_block_rfqs` · `RiskLimit` · `Never` · `NotApplied`
     #[doc(alias = "too_many_open_block_rfqs")]
     #[exchange(
         row = "too_many_open_block_rfqs",

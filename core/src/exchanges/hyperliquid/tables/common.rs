@@ -14,7 +14,8 @@ use crate::ExchangeError;
 pub enum CommonError {
     /// Price does not lie on the tick
     ///
-    /// text `Price must be divisible by tick size` · `InvalidOrder` · `Never` · `NotApplied`
+    /// message with `Price must be divisible by tick size` · `InvalidOrder` · `Never` ·
+    /// `NotApplied`
     #[doc(alias = "Tick")]
     #[exchange(
         row = "Price must be divisible by tick size",
@@ -25,7 +26,8 @@ pub enum CommonError {
 
     /// Order worth less than 10 dollars
     ///
-    /// text `Order must have minimum value of $10` · `InvalidOrder` · `Never` · `NotApplied`
+    /// message with `Order must have minimum value of $10` · `InvalidOrder` · `Never` ·
+    /// `NotApplied`
     #[doc(alias = "MinTradeNtl")]
     #[exchange(
         row = "Order must have minimum value of $10",
@@ -36,7 +38,8 @@ pub enum CommonError {
 
     /// Spot order worth less than 10 of the quote token
     ///
-    /// text `Order must have minimum value of 10 ` · `InvalidOrder` · `Never` · `NotApplied`
+    /// message with `Order must have minimum value of 10 ` · `InvalidOrder` · `Never` ·
+    /// `NotApplied`
     #[doc(alias = "MinTradeSpotNtl")]
     #[exchange(
         row = "Order must have minimum value of 10",
@@ -47,7 +50,7 @@ pub enum CommonError {
 
     /// The size is zero, perhaps after rounding
     ///
-    /// text `Order has zero size` · `InvalidOrder` · `Never` · `NotApplied`
+    /// message with `Order has zero size` · `InvalidOrder` · `Never` · `NotApplied`
     #[exchange(
         row = "Order has zero size",
         message_contains = "Order has zero size",
@@ -57,7 +60,7 @@ pub enum CommonError {
 
     /// The size has too many decimals for the asset
     ///
-    /// text `Order has invalid size` · `InvalidOrder` · `Never` · `NotApplied`
+    /// message with `Order has invalid size` · `InvalidOrder` · `Never` · `NotApplied`
     #[exchange(
         row = "Order has invalid size",
         message_contains = "Order has invalid size",
@@ -67,7 +70,7 @@ pub enum CommonError {
 
     /// The price has too many digits or is no price
     ///
-    /// text `Order has invalid price` · `InvalidOrder` · `Never` · `NotApplied`
+    /// message with `Order has invalid price` · `InvalidOrder` · `Never` · `NotApplied`
     #[exchange(
         row = "Order has invalid price",
         message_contains = "Order has invalid price",
@@ -77,7 +80,7 @@ pub enum CommonError {
 
     /// Price too far from the reference price
     ///
-    /// text `away from the reference price` · `InvalidOrder` · `AfterResync` · `NotApplied`
+    /// message with `away from the reference price` · `InvalidOrder` · `AfterResync` · `NotApplied`
     #[exchange(
         row = "away from the reference price",
         message_contains = "away from the reference price",
@@ -88,7 +91,7 @@ pub enum CommonError {
 
     /// Price too far from the oracle price
     ///
-    /// text `rice too far from oracle` · `InvalidOrder` · `AfterResync` · `NotApplied`
+    /// message with `rice too far from oracle` · `InvalidOrder` · `AfterResync` · `NotApplied`
     #[doc(alias = "Oracle")]
     #[exchange(
         row = "rice too far from oracle",
@@ -100,7 +103,7 @@ pub enum CommonError {
 
     /// Trigger lies on the wrong side of the present price
     ///
-    /// text `Invalid TP/SL price` · `InvalidOrder` · `AfterResync` · `NotApplied`
+    /// message with `Invalid TP/SL price` · `InvalidOrder` · `AfterResync` · `NotApplied`
     ///
     /// The bound moves with the market: read it, then price again.
     #[doc(alias = "BadTriggerPx")]
@@ -114,7 +117,7 @@ pub enum CommonError {
 
     /// Reduce-only, but the position would grow
     ///
-    /// text `Reduce only order would increase position` · `InvalidOrder` · `AfterResync` ·
+    /// message with `Reduce only order would increase position` · `InvalidOrder` · `AfterResync` ·
     /// `NotApplied`
     ///
     /// The position may have closed or turned meanwhile.
@@ -129,8 +132,8 @@ pub enum CommonError {
 
     /// Post-only, but it would have traded at once
     ///
-    /// text `Post only order would have immediately matched` · `InvalidOrder` · `AfterResync` ·
-    /// `NotApplied`
+    /// message with `Post only order would have immediately matched` · `InvalidOrder` ·
+    /// `AfterResync` · `NotApplied`
     ///
     /// The best prices stand in the text.
     #[doc(alias = "BadAloPx")]
@@ -144,7 +147,7 @@ pub enum CommonError {
 
     /// Immediate-or-cancel found nothing to trade with
     ///
-    /// text `Order could not immediately match against any resting orders` · `NotReady` ·
+    /// message with `Order could not immediately match against any resting orders` · `NotReady` ·
     /// `AfterResync` · `NotApplied`
     ///
     /// The nonce of the action is used up, so the same bytes cannot work.
@@ -159,7 +162,8 @@ pub enum CommonError {
 
     /// The book offers nothing to a market order
     ///
-    /// text `No liquidity available for market order` · `NotReady` · `AfterResync` · `NotApplied`
+    /// message with `No liquidity available for market order` · `NotReady` · `AfterResync` ·
+    /// `NotApplied`
     ///
     /// The nonce of the action is used up, so the same bytes cannot work.
     #[doc(alias = "MarketOrderNoLiquidity")]
@@ -173,7 +177,7 @@ pub enum CommonError {
 
     /// Order is worth more than the cap in the text
     ///
-    /// text `Order value too large` · `RiskLimit` · `Never` · `NotApplied`
+    /// message with `Order value too large` · `RiskLimit` · `Never` · `NotApplied`
     ///
     /// Split the order.
     #[exchange(
@@ -185,7 +189,7 @@ pub enum CommonError {
 
     /// The TWAP would run too short or too long
     ///
-    /// text `Invalid TWAP duration` · `InvalidOrder` · `Never` · `NotApplied`
+    /// message with `Invalid TWAP duration` · `InvalidOrder` · `Never` · `NotApplied`
     ///
     /// The allowed minutes stand in the text.
     #[exchange(
@@ -197,7 +201,8 @@ pub enum CommonError {
 
     /// Not enough margin for the order
     ///
-    /// text `Insufficient margin to place order` · `InsufficientFunds` · `Never` · `NotApplied`
+    /// message with `Insufficient margin to place order` · `InsufficientFunds` · `Never` ·
+    /// `NotApplied`
     #[doc(alias = "PerpMargin")]
     #[exchange(
         row = "Insufficient margin to place order",
@@ -208,7 +213,7 @@ pub enum CommonError {
 
     /// Not enough of the spot token
     ///
-    /// text `insufficient spot balance to trade` and 1 more · `InsufficientFunds` · `Never` ·
+    /// message with `Insufficient spot balance asset` and 1 more · `InsufficientFunds` · `Never` ·
     /// `NotApplied`
     #[exchange(
         row = "insufficient spot balance to trade",
@@ -222,7 +227,8 @@ pub enum CommonError {
 
     /// Not enough to withdraw that much
     ///
-    /// text `Insufficient balance for withdrawal` · `InsufficientFunds` · `Never` · `NotApplied`
+    /// message with `Insufficient balance for withdrawal` · `InsufficientFunds` · `Never` ·
+    /// `NotApplied`
     #[exchange(
         row = "Insufficient balance for withdrawal",
         message_contains = "Insufficient balance for withdrawal",
@@ -232,7 +238,7 @@ pub enum CommonError {
 
     /// Not enough to transfer that much
     ///
-    /// text `Insufficient balance for token transfer` · `InsufficientFunds` · `Never` ·
+    /// message with `Insufficient balance for token transfer` · `InsufficientFunds` · `Never` ·
     /// `NotApplied`
     #[exchange(
         row = "Insufficient balance for token transfer",
@@ -243,7 +249,8 @@ pub enum CommonError {
 
     /// Would add to open interest, which is at its cap
     ///
-    /// text `open interest while open interest is capped` · `RiskLimit` · `Never` · `NotApplied`
+    /// message with `open interest while open interest is capped` · `RiskLimit` · `Never` ·
+    /// `NotApplied`
     #[exchange(
         row = "open interest while open interest is capped",
         message_contains = "open interest while open interest is capped",
@@ -253,8 +260,8 @@ pub enum CommonError {
 
     /// Price beyond the oracle while open interest is at its cap
     ///
-    /// text `more aggressive than oracle while at open interest cap` · `RiskLimit` · `AfterResync` ·
-    /// `NotApplied`
+    /// message with `more aggressive than oracle while at open interest cap` · `RiskLimit` ·
+    /// `AfterResync` · `NotApplied`
     ///
     /// A price on the other side of the oracle may pass.
     #[exchange(
@@ -267,7 +274,8 @@ pub enum CommonError {
 
     /// Open interest would grow too fast
     ///
-    /// text `would increase open interest too quickly` · `RiskLimit` · `AfterResync` · `NotApplied`
+    /// message with `would increase open interest too quickly` · `RiskLimit` · `AfterResync` ·
+    /// `NotApplied`
     ///
     /// The nonce of the action is used up, so the same bytes cannot work.
     #[doc(alias = "OpenInterestIncrease")]
@@ -281,7 +289,8 @@ pub enum CommonError {
 
     /// Position too large for the tier at this leverage
     ///
-    /// text `exceed margin tier limit at current leverage` · `RiskLimit` · `Never` · `NotApplied`
+    /// message with `exceed margin tier limit at current leverage` · `RiskLimit` · `Never` ·
+    /// `NotApplied`
     #[doc(alias = "PerpMaxPosition")]
     #[exchange(
         row = "exceed margin tier limit at current leverage",
@@ -292,8 +301,8 @@ pub enum CommonError {
 
     /// Scheduled cancel needs more traded volume first
     ///
-    /// text `Cannot set scheduled cancel time until enough volume traded` · `OperationRejected` ·
-    /// `Never` · `NotApplied`
+    /// message with `Cannot set scheduled cancel time until enough volume traded` ·
+    /// `OperationRejected` · `Never` · `NotApplied`
     ///
     /// The dead man's switch is not set: orders stay.
     #[exchange(
@@ -305,8 +314,8 @@ pub enum CommonError {
 
     /// Order never placed, cancelled or filled: left open which
     ///
-    /// text `Order was never placed, already canceled, or filled` · `OrderNotFound` · `AfterResync` ·
-    /// `Unknown`
+    /// message with `Order was never placed, already canceled, or filled` · `OrderNotFound` ·
+    /// `AfterResync` · `Unknown`
     ///
     /// The first sending of this cancel may have done it, or the order has filled: do not place a
     /// replacement before reading.
@@ -321,8 +330,8 @@ pub enum CommonError {
 
     /// TWAP never placed, cancelled or filled: left open which
     ///
-    /// text `TWAP was never placed, already canceled, or filled` · `OrderNotFound` · `AfterResync` ·
-    /// `Unknown`
+    /// message with `TWAP was never placed, already canceled, or filled` · `OrderNotFound` ·
+    /// `AfterResync` · `Unknown`
     ///
     /// Read the state and the fills of the TWAP.
     #[exchange(
@@ -335,7 +344,7 @@ pub enum CommonError {
 
     /// The info endpoint knows no order of this id
     ///
-    /// text `unknownOid` · `OrderNotFound` · `AfterResync` · `NotApplied`
+    /// message `unknownOid` · `OrderNotFound` · `AfterResync` · `NotApplied`
     ///
     /// Right after placing it can only mean that the order is not visible yet.
     #[doc(alias = "unknownOid")]
@@ -344,7 +353,7 @@ pub enum CommonError {
 
     /// The signer's address has no account here
     ///
-    /// text `User or API Wallet ` · `Authentication` · `Never` · `NotApplied`
+    /// message with `User or API Wallet ` · `Authentication` · `Never` · `NotApplied`
     ///
     /// A wrong signature recovers a random address, so this is also the answer to bytes signed
     /// wrongly.
@@ -357,7 +366,8 @@ pub enum CommonError {
 
     /// The address has never deposited
     ///
-    /// text `Must deposit before performing actions` · `Authentication` · `Never` · `NotApplied`
+    /// message with `Must deposit before performing actions` · `Authentication` · `Never` ·
+    /// `NotApplied`
     ///
     /// A wrong signature gets this too.
     #[exchange(
@@ -369,7 +379,7 @@ pub enum CommonError {
 
     /// No signer can be computed from the signature
     ///
-    /// text `Unable to recover signer` · `Authentication` · `Never` · `NotApplied`
+    /// message with `Unable to recover signer` · `Authentication` · `Never` · `NotApplied`
     #[exchange(
         row = "Unable to recover signer",
         message_contains = "Unable to recover signer",
@@ -379,7 +389,7 @@ pub enum CommonError {
 
     /// There is no vault or subaccount at this address
     ///
-    /// text `Vault not registered` · `AccountNotFound` · `Never` · `NotApplied`
+    /// message with `Vault not registered` · `AccountNotFound` · `Never` · `NotApplied`
     #[exchange(
         row = "Vault not registered",
         message_contains = "Vault not registered",
@@ -389,8 +399,8 @@ pub enum CommonError {
 
     /// Not possible while the account is unified
     ///
-    /// text `Action disabled when unified account is active` · `OperationRejected` · `Never` ·
-    /// `NotApplied`
+    /// message with `Action disabled when unified account is active` · `OperationRejected` ·
+    /// `Never` · `NotApplied`
     #[exchange(
         row = "Action disabled when unified account is active",
         message_contains = "Action disabled when unified account is active",
@@ -400,13 +410,13 @@ pub enum CommonError {
 
     /// Nonce is below the hundred highest the exchange keeps
     ///
-    /// text `nonce too low` · `InvalidNonce` · `AfterResync` · `NotApplied`
+    /// message with `nonce too low` · `InvalidNonce` · `AfterResync` · `NotApplied`
     #[exchange(row = "nonce too low", message_contains = "nonce too low", kind = InvalidNonce)]
     NonceTooLow,
 
     /// This nonce has been used
     ///
-    /// text `duplicate nonce` · `InvalidNonce` · `AfterResync` · `Unknown`
+    /// message with `duplicate nonce` · `InvalidNonce` · `AfterResync` · `Unknown`
     ///
     /// If a transport resent the bytes, the first sending used the nonce.
     #[exchange(
@@ -419,7 +429,7 @@ pub enum CommonError {
 
     /// The exchange reached the action after its `expiresAfter`
     ///
-    /// text `Action already expired` · `Timeout` · `AfterResync` · `NotApplied`
+    /// message with `Action already expired` · `Timeout` · `AfterResync` · `NotApplied`
     ///
     /// The time is part of the signed bytes, so waiting does not help.
     #[exchange(
@@ -433,8 +443,8 @@ pub enum CommonError {
 
     /// The address has used up its requests for its volume
     ///
-    /// text `Too many cumulative requests sent` · `RateLimited` · `AfterRateLimit` · `Unknown` ·
-    /// wait 10s
+    /// message with `Too many cumulative requests sent` · `RateLimited` · `AfterRateLimit` ·
+    /// `Unknown` · wait 10 s
     ///
     /// Nothing is said about the refused request. Cancels have a higher limit.
     #[exchange(

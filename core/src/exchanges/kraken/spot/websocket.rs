@@ -27,7 +27,7 @@ use crate::exchanges::kraken::tables::CommonError;
 pub enum WebSocketError {
     /// There is no such pair; write it like BTC/USD
     ///
-    /// text `Currency pair not supported` · `InvalidSymbol` · `Never` · `NotApplied`
+    /// message with `Currency pair not supported` · `InvalidSymbol` · `Never` · `NotApplied`
     #[exchange(
         row = "Currency pair not supported",
         message_contains = "Currency pair not supported",
@@ -37,7 +37,7 @@ pub enum WebSocketError {
 
     /// The symbol is missing or unknown
     ///
-    /// text `Symbol(s) not found` · `InvalidSymbol` · `Never` · `NotApplied`
+    /// message with `Symbol(s) not found` · `InvalidSymbol` · `Never` · `NotApplied`
     #[exchange(
         row = "Symbol(s) not found",
         message_contains = "Symbol(s) not found",
@@ -47,7 +47,7 @@ pub enum WebSocketError {
 
     /// There is no such channel
     ///
-    /// text `Subscription name invalid` · `InvalidRequest` · `Never` · `NotApplied`
+    /// message with `Subscription name invalid` · `InvalidRequest` · `Never` · `NotApplied`
     #[exchange(
         row = "Subscription name invalid",
         message_contains = "Subscription name invalid",
@@ -57,7 +57,7 @@ pub enum WebSocketError {
 
     /// A field that this method does not take
     ///
-    /// text `Unsupported field: '` · `InvalidRequest` · `Never` · `NotApplied`
+    /// message with `Unsupported field: '` · `InvalidRequest` · `Never` · `NotApplied`
     #[exchange(
         row = "Unsupported field: '",
         message_contains = "Unsupported field: '",
@@ -67,7 +67,7 @@ pub enum WebSocketError {
 
     /// Too many messages on this connection
     ///
-    /// text `Exceeded msg rate` · `RateLimited` · `AfterRateLimit` · `Unknown`
+    /// message with `Exceeded msg rate` · `RateLimited` · `AfterRateLimit` · `Unknown`
     ///
     /// The frame has no id, so the message that was dropped is not known. The limit moves with the
     /// load of the exchange.

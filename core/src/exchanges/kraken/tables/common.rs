@@ -72,7 +72,7 @@ pub enum CommonError {
 
     /// The account may not do this, often for its country
     ///
-    /// text `EAccount:Invalid permissions` · `PermissionDenied` · `Never` · `NotApplied`
+    /// message with `EAccount:Invalid permissions` · `PermissionDenied` · `Never` · `NotApplied`
     #[exchange(
         row = "EAccount:Invalid permissions",
         message_contains = "EAccount:Invalid permissions",
@@ -109,7 +109,7 @@ pub enum CommonError {
 
     /// Locked out after too many failed or excess calls
     ///
-    /// `EGeneral:Temporary lockout` · `IpBanned` · `AfterBan` · `NotApplied` · wait 900s
+    /// `EGeneral:Temporary lockout` · `IpBanned` · `AfterBan` · `NotApplied` · wait 15 min
     ///
     /// Everything with this key and address must stop, because going on prolongs it.
     #[doc(alias = "EGeneral:Temporary lockout")]
@@ -147,7 +147,8 @@ pub enum CommonError {
 
     /// Too many concurrent requests; the text names the moment to resume
     ///
-    /// text `EService:Throttled` and 1 more · `RateLimited` · `AfterRateLimit` · `NotApplied`
+    /// message with `EService: Throttled` and 1 more · `RateLimited` · `AfterRateLimit` ·
+    /// `NotApplied`
     ///
     /// Requests are refused until the moment in the text.
     // Source: REST rate limits, 2026-05-27: requests are refused until the moment in the text.
@@ -184,7 +185,7 @@ pub enum CommonError {
 
     /// A limit of frequency of another class
     ///
-    /// text `:Rate limit exceeded` · `RateLimited` · `AfterRateLimit` · `Unknown`
+    /// message with `:Rate limit exceeded` · `RateLimited` · `AfterRateLimit` · `Unknown`
     ///
     /// Nothing says that the request was refused.
     #[exchange(
@@ -223,7 +224,7 @@ pub enum CommonError {
 
     /// Internal failure, with or without a number
     ///
-    /// text `EGeneral:Internal error` · `ServerError` · `AfterBackoff` · `Unknown`
+    /// message with `EGeneral:Internal error` · `ServerError` · `AfterBackoff` · `Unknown`
     ///
     /// The request may have been executed.
     #[exchange(
@@ -251,7 +252,8 @@ pub enum CommonError {
 
     /// The request is malformed, wrong or ambiguous
     ///
-    /// text `EGeneral:Invalid arguments` and 1 more · `InvalidRequest` · `Never` · `NotApplied`
+    /// message with `EGeneral: Invalid arguments` and 1 more · `InvalidRequest` · `Never` ·
+    /// `NotApplied`
     ///
     /// The text may end with the name of the argument.
     ///
@@ -265,7 +267,7 @@ pub enum CommonError {
 
     /// No index price at present for this stop or take-profit
     ///
-    /// text `EGeneral:Invalid arguments:Index unavailable` · `NotReady` · `AfterResync` ·
+    /// message with `EGeneral:Invalid arguments:Index unavailable` · `NotReady` · `AfterResync` ·
     /// `NotApplied`
     ///
     /// The request is not at fault. Use another trigger price, or wait for the index.
@@ -279,7 +281,7 @@ pub enum CommonError {
 
     /// The timeout of cancel-all-after is out of range
     ///
-    /// text `EGeneral:Invalid timeout argument` · `InvalidRequest` · `Never` · `NotApplied`
+    /// message with `EGeneral:Invalid timeout argument` · `InvalidRequest` · `Never` · `NotApplied`
     ///
     /// The dead man's switch was not set: existing orders are not guarded.
     #[exchange(
@@ -345,8 +347,8 @@ pub enum CommonError {
 
     /// The engine cancelled the order for want of initial margin
     ///
-    /// text `EOrder:Order cancelled:Account has insufficient initial margin` · `RiskLimit` ·
-    /// `AfterResync` · `Unknown`
+    /// message with `EOrder:Order cancelled:Account has insufficient initial margin` ·
+    /// `RiskLimit` · `AfterResync` · `Unknown`
     ///
     /// Cancelled after it was taken: parts may have filled.
     #[exchange(
@@ -522,7 +524,7 @@ pub enum CommonError {
 
     /// The price is not acceptable
     ///
-    /// text `EOrder:Invalid price` · `InvalidOrder` · `Never` · `NotApplied`
+    /// message with `EOrder:Invalid price` · `InvalidOrder` · `Never` · `NotApplied`
     #[exchange(
         row = "EOrder:Invalid price",
         message_contains = "EOrder:Invalid price",
@@ -532,7 +534,7 @@ pub enum CommonError {
 
     /// A price that this order type needs is missing
     ///
-    /// text `rice(s) not found` · `InvalidOrder` · `Never` · `NotApplied`
+    /// message with `rice(s) not found` · `InvalidOrder` · `Never` · `NotApplied`
     #[exchange(
         row = "rice(s) not found",
         message_contains = "rice(s) not found",

@@ -405,7 +405,7 @@ pub enum AccountError {
 
     /// VIP loans are being upgraded
     ///
-    /// `59315` · `Unavailable` · `AfterBackoff` · `Unknown` · wait 600s
+    /// `59315` · `Unavailable` · `AfterBackoff` · `Unknown` · wait 10 min
     #[doc(alias = "59315")]
     #[exchange(code = 59315, kind = Unavailable, wait(secs = 600))]
     VipLoanUpgrading,

@@ -12,7 +12,7 @@ use crate::ExchangeError;
 pub enum FundingError {
     /// For half an hour after delivery nothing can be transferred out
     ///
-    /// `55000` · `MarketClosed` · `AfterMarketOpen` · `NotApplied` · wait 1800s
+    /// `55000` · `MarketClosed` · `AfterMarketOpen` · `NotApplied` · wait 30 min
     #[doc(alias = "55000")]
     #[exchange(code = 55000, kind = MarketClosed, wait(secs = 1800))]
     TransferTooSoonAfterDelivery,
@@ -486,7 +486,7 @@ pub enum FundingError {
 
     /// A changed phone, email or authenticator blocks withdrawals for a day
     ///
-    /// `58219` · `AccountSuspended` · `Never` · `NotApplied` · wait 86400s
+    /// `58219` · `AccountSuspended` · `Never` · `NotApplied` · wait 24 h
     #[doc(alias = "58219")]
     #[exchange(code = 58219, kind = AccountSuspended, wait(secs = 86400))]
     WithdrawalBlockedAfterSecurityChange,
@@ -684,7 +684,7 @@ pub enum FundingError {
 
     /// The first trade in TRY blocks withdrawals for two days
     ///
-    /// `58252` · `AccountSuspended` · `Never` · `NotApplied` · wait 172800s
+    /// `58252` · `AccountSuspended` · `Never` · `NotApplied` · wait 48 h
     #[doc(alias = "58252")]
     #[exchange(code = 58252, kind = AccountSuspended, wait(secs = 172800))]
     WithdrawalBlockedAfterFirstLira,

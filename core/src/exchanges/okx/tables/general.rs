@@ -487,7 +487,7 @@ pub enum GeneralError {
 
     /// The account sends orders at the highest rate it may
     ///
-    /// `50061` · `RateLimited` · `AfterRateLimit` · `NotApplied` · wait 2s
+    /// `50061` · `RateLimited` · `AfterRateLimit` · `NotApplied` · wait 2 s
     ///
     /// The exchange rejects new and amended orders over the limit of the sub-account, row by row in
     /// a batch. Cancels are not counted.

@@ -1028,7 +1028,7 @@ pub enum OrderError {
 
     /// Market orders are refused in the first five minutes after listing
     ///
-    /// `51507` · `MarketClosed` · `AfterMarketOpen` · `NotApplied` · wait 300s
+    /// `51507` · `MarketClosed` · `AfterMarketOpen` · `NotApplied` · wait 5 min
     #[doc(alias = "51507")]
     #[exchange(code = 51507, kind = MarketClosed, wait(secs = 300))]
     TooSoonAfterListing,
@@ -1086,7 +1086,7 @@ pub enum OrderError {
 
     /// A mass cancel has switched this off; the same endpoint switches it on again
     ///
-    /// `54008` · `OperationRejected` · `Never` · `NotApplied` · wait 10s
+    /// `54008` · `OperationRejected` · `Never` · `NotApplied` · wait 10 s
     ///
     /// The lock is the user's own: do not resend through it.
     #[doc(alias = "54008")]

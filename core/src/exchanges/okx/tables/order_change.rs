@@ -429,7 +429,8 @@ pub enum OrderChangeError {
 
     /// A spread order to cancel or amend is unknown
     ///
-    /// text `failed as the order does not exist` · `OrderNotFound` · `AfterResync` · `NotApplied`
+    /// message with `failed as the order does not exist` · `OrderNotFound` · `AfterResync` ·
+    /// `NotApplied`
     ///
     /// The text is more certain than the code.
     #[exchange(
