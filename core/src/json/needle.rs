@@ -1,7 +1,9 @@
 //! Search for the members of given names at any depth of a text, without reading the text.
 //!
 //! A member is found by its colon, because there are far fewer colons than quotes in what exchanges
-//! send. Eight bytes are compared at a time.
+//! send.
+
+use super::word;
 
 /// A member name to search for, prepared for comparison.
 #[derive(Debug)]
@@ -11,7 +13,7 @@ pub struct Needle {
     end: u64,
     /// The bytes of `end` that are set.
     mask: u64,
-    /// See [`bit`].
+    /// See [`bit()`].
     bit: u64,
 }
 
@@ -44,30 +46,26 @@ impl Needle {
 }
 
 /// Calls `found` with the position of the needle and the text behind the colon, for each member of a
-/// text that has the name of a needle. Names must not contain escapes.
+/// text that has the name of a needle, in no particular order. Names must not contain escapes.
 ///
-/// Returns false if a colon stands behind a letter or an apostrophe. Such a text is seldom JSON:
-/// `{'code':1}` is what Python prints, and `{code:1}` JavaScript.
+/// Ends and returns false if `found` does, or if a colon stands behind a letter or an apostrophe. Such a
+/// text is seldom JSON: `{'code':1}` is what Python prints, and `{code:1}` JavaScript.
 pub(crate) fn search<'a>(
     text: &'a [u8],
     needles: &[Needle],
-    mut found: impl FnMut(usize, &'a [u8]),
+    mut found: impl FnMut(usize, &'a [u8]) -> bool,
 ) -> bool {
     let ends = needles.iter().fold(0, |bits, needle| bits | needle.bit);
     let search = Search { text, needles, ends };
+    let (blocks, rest) = text.as_chunks();
     let mut start = 0;
-    while let Some(colon) = search.next(start) {
-        start = colon + 1;
-        let (before, behind) = text.split_at_checked(start).unwrap_or_default();
-        let Some(name) = name_before(before) else { return false };
-        let end = last_eight(name);
-        for (position, needle) in needles.iter().enumerate() {
-            if needle.ends(name, end) {
-                found(position, behind);
-            }
+    for block in blocks {
+        if !search.visit(colons(block), start, &mut found) {
+            return false;
         }
+        start += BLOCK;
     }
-    true
+    search.visit(colons_of_rest(text, rest), start, &mut found)
 }
 
 /// Returns the text up to the closing quote of the name in front of the colon at its end.
@@ -78,7 +76,9 @@ fn name_before(text: &[u8]) -> Option<&[u8]> {
 /// Returns the bit of the last two bytes of a name, or of a quote and the only byte.
 #[inline]
 const fn bit(last_but_one: u8, last: u8) -> u64 {
-    1 << ((last_but_one.wrapping_mul(7) ^ last) % 64)
+    // The golden ratio spreads names that end alike (Fibonacci hashing).
+    let end = u16::from_le_bytes([last_but_one, last]) as u32;
+    1 << (end.wrapping_mul(0x9e37_79b1) >> 26)
 }
 
 /// Returns the last eight bytes of a text, with zeros in front of a shorter one.
@@ -90,83 +90,88 @@ fn last_eight(text: &[u8]) -> u64 {
     }
 }
 
-/// The lowest bit of each byte of a word.
-const EACH: u64 = u64::MAX / 0xff;
+/// Length of the parts of a text that are searched for colons at once.
+const BLOCK: usize = 64;
 
-/// The text and the names of a search. Its functions take a reference, so that their loops keep their
-/// own values in registers.
-struct Search<'s> {
-    text: &'s [u8],
-    needles: &'s [Needle],
+/// Returns a bit for each colon of a block. Bit `8 * at + word` is byte `at` of the eight-byte word with
+/// that number, so that the words are joined without moving a bit inside a byte.
+#[inline]
+fn colons(block: &[u8; BLOCK]) -> u64 {
+    // The compiler compares and tests with vectors.
+    let mut marks = [0; BLOCK];
+    for (mark, byte) in marks.iter_mut().zip(block) {
+        *mark = u8::from(*byte == b':');
+    }
+    // Most blocks of an order book have no colon.
+    if marks.iter().fold(0, |any, mark| any | mark) == 0 {
+        return 0;
+    }
+    let (words, _) = marks.as_chunks();
+    let words = words.iter().enumerate();
+    words.fold(0, |bits, (number, word)| bits | u64::from_le_bytes(*word) << number)
+}
+
+/// Returns a bit for each colon of the end of a text that is shorter than a block, in the same order.
+#[inline]
+fn colons_of_rest(text: &[u8], rest: &[u8]) -> u64 {
+    let (words, _) = rest.as_chunks();
+    let mut bits = 0;
+    for (number, word) in words.iter().enumerate() {
+        bits |= word::equal(u64::from_le_bytes(*word), b':') << number;
+    }
+    bits | word::equal(word::last(text, rest), b':') << words.len()
+}
+
+/// The text and the names of a search.
+struct Search<'a, 'n> {
+    text: &'a [u8],
+    needles: &'n [Needle],
     /// A bit for the last two bytes of each name, which rules out most members.
     ends: u64,
 }
 
-impl Search<'_> {
-    /// Returns the position of the next colon behind the name of a needle, or behind a letter or an
-    /// apostrophe.
-    fn next(&self, start: usize) -> Option<usize> {
-        let (parts, rest) = self.text.get(start..)?.as_chunks::<64>();
-        let mut start = start;
-        for part in parts {
-            // Most parts of an order book have no colon. The compiler compares with vectors.
-            if part.iter().fold(0, |any, byte| any | u8::from(*byte == b':')) != 0
-                && let Some(colon) = self.next_in_part(part, start)
-            {
-                return Some(colon);
-            }
-            start += 64;
-        }
-        self.next_in_part(rest, start)
-    }
-
-    #[inline(never)]
-    fn next_in_part(&self, part: &[u8], start: usize) -> Option<usize> {
-        let (words, rest) = part.as_chunks();
-        let mut at = start;
-        for word in words {
-            let difference = u64::from_le_bytes(*word) ^ (EACH * u64::from(b':'));
-            // The top bit is set of each byte that is zero, and perhaps of bytes above that are one.
-            let mut zeros = difference.wrapping_sub(EACH) & !difference & (EACH << 7);
-            while zeros != 0 {
-                let colon = at + (zeros.trailing_zeros() / 8) as usize;
-                if self.is_candidate(colon) && self.is_sought(colon) {
-                    return Some(colon);
-                }
-                zeros &= zeros - 1;
-            }
-            at += 8;
-        }
-        let mut colons = (at..).zip(rest).filter(|(_, byte)| **byte == b':').map(|(at, _)| at);
-        colons.find(|colon| self.is_candidate(*colon) && self.is_sought(*colon))
-    }
-
-    /// Returns true if the name of a needle may stand in front of a position.
+impl<'a> Search<'a, '_> {
+    /// Visits the colons of the block at a position; returns false if the search has ended.
     #[inline]
-    fn is_candidate(&self, colon: usize) -> bool {
-        match self.text.get(colon.wrapping_sub(3)..colon) {
-            Some([last_but_one, last, b'"']) => bit(*last_but_one, *last) & self.ends != 0,
-            // A colon inside a string, most often in a time.
-            Some([.., b'0'..=b'9']) => false,
-            Some(_) | None => true,
+    fn visit(
+        &self,
+        mut colons: u64,
+        start: usize,
+        found: &mut impl FnMut(usize, &'a [u8]) -> bool,
+    ) -> bool {
+        while colons != 0 {
+            let bit = colons.trailing_zeros() as usize;
+            colons &= colons - 1;
+            let colon = start + bit % 8 * 8 + bit / 8;
+            let goes_on = match self.text.get(colon.wrapping_sub(3)..=colon) {
+                Some([last_but_one, last, b'"', _]) => {
+                    self::bit(*last_but_one, *last) & self.ends == 0 || self.name(colon, found)
+                }
+                // A colon inside a string, most often in a time.
+                Some([_, _, b'0'..=b'9', _]) => true,
+                Some(_) | None => self.name(colon, found),
+            };
+            if !goes_on {
+                return false;
+            }
         }
+        true
     }
 
-    /// Returns true if a colon stands behind the name of a needle, or behind a letter or an apostrophe.
+    /// Compares the name in front of a colon; returns false if the search has ended.
     #[cold]
     #[inline(never)]
-    fn is_sought(&self, colon: usize) -> bool {
-        let before = self.text.get(..=colon).unwrap_or_default();
-        match name_before(before) {
-            Some(name) => {
-                let end = last_eight(name);
-                self.needles.iter().any(|needle| needle.ends(name, end))
-            }
-            None => matches!(
+    fn name(&self, colon: usize, found: &mut impl FnMut(usize, &'a [u8]) -> bool) -> bool {
+        let (before, behind) = self.text.split_at_checked(colon + 1).unwrap_or_default();
+        let Some(name) = name_before(before) else {
+            return !matches!(
                 before.strip_suffix(b":").map(<[u8]>::trim_ascii_end),
                 Some([.., b'\'' | b'_' | b'a'..=b'z' | b'A'..=b'Z'])
-            ),
-        }
+            );
+        };
+        let end = last_eight(name);
+        let mut needles = self.needles.iter().enumerate();
+        needles.all(|(position, needle)| !needle.ends(name, end) || found(position, behind))
     }
 }
 
@@ -178,13 +183,15 @@ mod tests {
 
     use super::{Needle, search};
 
-    /// Returns the names that are found, each with the text behind its colon.
+    /// Returns the names that are found, each with the text behind its colon, in the order of the text.
     fn found<'a>(names: &[&'static str], text: &'a str) -> Vec<(&'static str, &'a str)> {
         let needles: Vec<Needle> = names.iter().map(|name| Needle::of(name)).collect();
         let mut found = Vec::new();
         search(text.as_bytes(), &needles, |position, behind| {
             found.push((names[position], core::str::from_utf8(behind).unwrap()));
+            true
         });
+        found.sort_by_key(|(_, behind)| core::cmp::Reverse(behind.len()));
         found
     }
 
@@ -212,7 +219,7 @@ mod tests {
 
     #[test]
     fn names_that_are_not_quoted_are_reported() {
-        let is_json = |text: &str| search(text.as_bytes(), &[Needle::of("msg")], |_, _| ());
+        let is_json = |text: &str| search(text.as_bytes(), &[Needle::of("msg")], |_, _| true);
         for text in ["{'a':1}", "{a:1}", "{\"b\":1,a_ : 2}", r#"{"url":"https://a"}"#] {
             assert!(!is_json(text), "{text}");
         }

@@ -161,7 +161,7 @@ fn rules(model: &Model, paths: &Paths) -> TokenStream {
                 names: &[#(#names),*],
                 needles: &[#(#needles),*],
                 rules: RULES,
-                good_without_members: #runtime::good_without_members(RULES),
+                alarms: #runtime::Alarms::of(RULES),
                 code_first: #code_first,
                 selectors: #selectors,
             }

@@ -40,7 +40,7 @@ fn rules(api: &Api) -> Rules {
     Rules {
         names: leaked(names_of_rules().map(rule::Name::of)),
         needles: leaked(names_of_rules().map(rule::Needle::of)),
-        good_without_members: rule::good_without_members(rules),
+        alarms: rule::Alarms::of(rules),
         rules,
         code_first: api.code_first,
         selectors: Box::leak(Box::new(selectors)),

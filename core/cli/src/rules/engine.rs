@@ -31,7 +31,7 @@ pub(crate) fn engine(
         names: &[],
         needles: leaked(needles.iter().map(|name| rule::Needle::of(text(name)))),
         rules,
-        good_without_members: rule::good_without_members(rules),
+        alarms: rule::Alarms::of(rules),
         code_first,
         selectors,
     }))
