@@ -13,8 +13,6 @@ pub struct Needle {
     end: u64,
     /// The bytes of `end` that are set.
     mask: u64,
-    /// See [`bit()`].
-    bit: u64,
 }
 
 impl Needle {
@@ -30,8 +28,7 @@ impl Needle {
             mask |= 0xff << shift;
             length += 1;
         }
-        let [.., last_but_one, last] = end.to_le_bytes();
-        Self { name, end, mask, bit: bit(last_but_one, last) }
+        Self { name, end, mask }
     }
 
     /// Returns true if a text ends with the name and its opening quote. `end` is the end of the text.
@@ -45,6 +42,32 @@ impl Needle {
     }
 }
 
+/// The member names of a search.
+#[derive(Debug)]
+pub struct Needles {
+    needles: &'static [Needle],
+    /// For each hash of the end of a name, the number of the first needle that has it, counted from one.
+    /// Zero rules out most members.
+    first: [u8; 256],
+}
+
+impl Needles {
+    /// Creates the needles of a search, at compile time if they are constant.
+    #[must_use]
+    pub const fn of(needles: &'static [Needle]) -> Self {
+        let mut first = [0; 256];
+        let mut number = needles.len();
+        while number > 0 {
+            let [.., last_but_one, last] = needles[number - 1].end.to_le_bytes();
+            // A number that does not fit is that of a needle in front.
+            first[hash(last_but_one, last) as usize] =
+                if number < 0xff { number.to_le_bytes()[0] } else { 0xff };
+            number -= 1;
+        }
+        Self { needles, first }
+    }
+}
+
 /// Calls `found` with the position of the needle and the text behind the colon, for each member of a
 /// text that has the name of a needle, in no particular order. Names must not contain escapes.
 ///
@@ -52,11 +75,10 @@ impl Needle {
 /// text is seldom JSON: `{'code':1}` is what Python prints, and `{code:1}` JavaScript.
 pub(crate) fn search<'a>(
     text: &'a [u8],
-    needles: &[Needle],
+    needles: &Needles,
     mut found: impl FnMut(usize, &'a [u8]) -> bool,
 ) -> bool {
-    let ends = needles.iter().fold(0, |bits, needle| bits | needle.bit);
-    let search = Search { text, needles, ends };
+    let search = Search { text, needles };
     let (blocks, rest) = text.as_chunks();
     let mut start = 0;
     for block in blocks {
@@ -73,12 +95,13 @@ fn name_before(text: &[u8]) -> Option<&[u8]> {
     text.strip_suffix(b":")?.trim_ascii_end().strip_suffix(b"\"")
 }
 
-/// Returns the bit of the last two bytes of a name, or of a quote and the only byte.
+/// Returns the hash of the last two bytes of a name, or of a quote and the only byte.
 #[inline]
-const fn bit(last_but_one: u8, last: u8) -> u64 {
+const fn hash(last_but_one: u8, last: u8) -> u8 {
     // The golden ratio spreads names that end alike (Fibonacci hashing).
     let end = u16::from_le_bytes([last_but_one, last]) as u32;
-    1 << (end.wrapping_mul(0x9e37_79b1) >> 26)
+    let [.., hash] = end.wrapping_mul(0x9e37_79b1).to_le_bytes();
+    hash
 }
 
 /// Returns the last eight bytes of a text, with zeros in front of a shorter one.
@@ -94,7 +117,7 @@ fn last_eight(text: &[u8]) -> u64 {
 const BLOCK: usize = 64;
 
 /// Returns a bit for each colon of a block. Bit `8 * at + word` is byte `at` of the eight-byte word with
-/// that number, so that the words are joined without moving a bit inside a byte.
+/// that number, so that the words are joined without moving a bit inside a byte. `position` undoes it.
 #[inline]
 fn colons(block: &[u8; BLOCK]) -> u64 {
     // The compiler compares and tests with vectors.
@@ -111,23 +134,24 @@ fn colons(block: &[u8; BLOCK]) -> u64 {
     words.fold(0, |bits, (number, word)| bits | u64::from_le_bytes(*word) << number)
 }
 
+/// Returns the position in a block of a bit: the lower half of its number and the upper half, swapped.
+#[inline]
+const fn position(bit: u32) -> usize {
+    (bit * 65 / 8 % 64) as usize
+}
+
 /// Returns a bit for each colon of the end of a text that is shorter than a block, in the same order.
 #[inline]
 fn colons_of_rest(text: &[u8], rest: &[u8]) -> u64 {
     let (words, _) = rest.as_chunks();
-    let mut bits = 0;
-    for (number, word) in words.iter().enumerate() {
-        bits |= word::equal(u64::from_le_bytes(*word), b':') << number;
-    }
-    bits | word::equal(word::last(text, rest), b':') << words.len()
+    let last = word::equal(word::last(text, rest), b':');
+    words.iter().rev().fold(last, |bits, word| bits << 1 | word::equal(u64::from_le_bytes(*word), b':'))
 }
 
 /// The text and the names of a search.
 struct Search<'a, 'n> {
     text: &'a [u8],
-    needles: &'n [Needle],
-    /// A bit for the last two bytes of each name, which rules out most members.
-    ends: u64,
+    needles: &'n Needles,
 }
 
 impl<'a> Search<'a, '_> {
@@ -140,28 +164,34 @@ impl<'a> Search<'a, '_> {
         found: &mut impl FnMut(usize, &'a [u8]) -> bool,
     ) -> bool {
         while colons != 0 {
-            let bit = colons.trailing_zeros() as usize;
+            let bit = colons.trailing_zeros();
             colons &= colons - 1;
-            let colon = start + bit % 8 * 8 + bit / 8;
-            let goes_on = match self.text.get(colon.wrapping_sub(3)..=colon) {
-                Some([last_but_one, last, b'"', _]) => {
-                    self::bit(*last_but_one, *last) & self.ends == 0 || self.name(colon, found)
+            let colon = start + position(bit);
+            let first = match self.text.get(..colon).and_then(|before| before.last_chunk()) {
+                Some([last_but_one, last, b'"']) => {
+                    self.needles.first[usize::from(hash(*last_but_one, *last))]
                 }
                 // A colon inside a string, most often in a time.
-                Some([_, _, b'0'..=b'9', _]) => true,
-                Some(_) | None => self.name(colon, found),
+                Some([.., b'0'..=b'9']) => 0,
+                Some(_) | None => 1,
             };
-            if !goes_on {
+            if first != 0 && !self.compare(colon, first, found) {
                 return false;
             }
         }
         true
     }
 
-    /// Compares the name in front of a colon; returns false if the search has ended.
+    /// Compares the name in front of a colon with the needles from a number on; returns false if the
+    /// search has ended.
     #[cold]
     #[inline(never)]
-    fn name(&self, colon: usize, found: &mut impl FnMut(usize, &'a [u8]) -> bool) -> bool {
+    fn compare(
+        &self,
+        colon: usize,
+        first: u8,
+        found: &mut impl FnMut(usize, &'a [u8]) -> bool,
+    ) -> bool {
         let (before, behind) = self.text.split_at_checked(colon + 1).unwrap_or_default();
         let Some(name) = name_before(before) else {
             return !matches!(
@@ -170,7 +200,8 @@ impl<'a> Search<'a, '_> {
             );
         };
         let end = last_eight(name);
-        let mut needles = self.needles.iter().enumerate();
+        let needles = self.needles.needles.iter().enumerate();
+        let mut needles = needles.skip(usize::from(first) - 1);
         needles.all(|(position, needle)| !needle.ends(name, end) || found(position, behind))
     }
 }
@@ -181,11 +212,15 @@ mod tests {
     use alloc::string::String;
     use alloc::vec::Vec;
 
-    use super::{Needle, search};
+    use super::{Needle, Needles, search};
+
+    fn needles(names: &[&'static str]) -> Needles {
+        Needles::of(names.iter().map(|name| Needle::of(name)).collect::<Vec<_>>().leak())
+    }
 
     /// Returns the names that are found, each with the text behind its colon, in the order of the text.
     fn found<'a>(names: &[&'static str], text: &'a str) -> Vec<(&'static str, &'a str)> {
-        let needles: Vec<Needle> = names.iter().map(|name| Needle::of(name)).collect();
+        let needles = needles(names);
         let mut found = Vec::new();
         search(text.as_bytes(), &needles, |position, behind| {
             found.push((names[position], core::str::from_utf8(behind).unwrap()));
@@ -219,7 +254,7 @@ mod tests {
 
     #[test]
     fn names_that_are_not_quoted_are_reported() {
-        let is_json = |text: &str| search(text.as_bytes(), &[Needle::of("msg")], |_, _| true);
+        let is_json = |text: &str| search(text.as_bytes(), &needles(&["msg"]), |_, _| true);
         for text in ["{'a':1}", "{a:1}", "{\"b\":1,a_ : 2}", r#"{"url":"https://a"}"#] {
             assert!(!is_json(text), "{text}");
         }

@@ -11,7 +11,7 @@ use memchr::memmem;
 use super::filter::starts_with;
 use super::path::{self, Found};
 use super::reply::{self, Content};
-use super::rule::{Comparison, Filter, Needle, Path, Rule, Rules, Step};
+use super::rule::{Comparison, Filter, Needles, Path, Rule, Rules, Step};
 use crate::http_status;
 use crate::json::{self, Kind, Value};
 
@@ -37,7 +37,7 @@ pub fn rules_out_failure(rules: &Rules, status: Option<u16>, body: &[u8]) -> boo
 
 /// Returns true if no member of a body without escapes can make a rule fail.
 fn raises_no_alarm(rules: &Rules, body: &[u8]) -> bool {
-    json::search(body, rules.needles, |needle, text| {
+    json::search(body, &rules.needles, |needle, text| {
         !rules.alarms.are_raised_by(needle, text.trim_ascii_start())
     })
 }
@@ -50,7 +50,7 @@ fn has_codes(rules: &Rules, status: Option<u16>, body: &[u8]) -> bool {
 fn no_rule_can_fail(rules: &Rules, status: Option<u16>, body: &[u8]) -> bool {
     let mut search =
         Search { body, found: [(0, &[]); ALL_VALUES], count: 0, present: 0, doubtful: 0 };
-    search.fill(rules.needles)
+    search.fill(&rules.needles)
         && rules.rules.iter().all(|rule| {
             // A rule that accepts the reply finds no failure.
             rule.accept || !rule.covers(status) || search.cannot_fail(rule)
@@ -147,7 +147,7 @@ impl Search<'_> {
 
 impl<'a> Search<'a> {
     /// Gathers the values of all needles; returns false if the body does not look like JSON.
-    fn fill(&mut self, needles: &[Needle]) -> bool {
+    fn fill(&mut self, needles: &Needles) -> bool {
         json::search(self.body, needles, |needle, text| {
             self.present |= bit(needle);
             if self.add(needle, text).is_none() {

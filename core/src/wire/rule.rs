@@ -3,7 +3,7 @@
 #![expect(missing_docs, reason = "written by the derive, read by the engine, seen by nobody")]
 
 pub use super::alarm::Alarms;
-pub use crate::json::{Name, Needle};
+pub use crate::json::{Name, Needle, Needles};
 use crate::lookup::Selectors;
 use crate::wait::WaitUnit;
 
@@ -13,7 +13,7 @@ pub struct Rules {
     /// First member name of every path, each once; the first eight are looked up in one pass.
     pub names: &'static [Name],
     /// Last member name of every path that decides, each once; a search finds their values.
-    pub needles: &'static [Needle],
+    pub needles: Needles,
     pub rules: &'static [Rule],
     /// The values that may make a rule fail.
     pub alarms: Alarms,

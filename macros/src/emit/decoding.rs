@@ -159,7 +159,7 @@ fn rules(model: &Model, paths: &Paths) -> TokenStream {
             const RULES: &[#runtime::Rule] = &[#(#rules),*];
             #runtime::Rules {
                 names: &[#(#names),*],
-                needles: &[#(#needles),*],
+                needles: #runtime::Needles::of(&[#(#needles),*]),
                 rules: RULES,
                 alarms: #runtime::Alarms::of(RULES),
                 code_first: #code_first,

@@ -39,7 +39,7 @@ fn rules(api: &Api) -> Rules {
     let rules = leaked(api.rules.iter().map(one_rule));
     Rules {
         names: leaked(names_of_rules().map(rule::Name::of)),
-        needles: leaked(names_of_rules().map(rule::Needle::of)),
+        needles: rule::Needles::of(leaked(names_of_rules().map(rule::Needle::of))),
         alarms: rule::Alarms::of(rules),
         rules,
         code_first: api.code_first,

@@ -6,7 +6,7 @@ use alloc::vec;
 use alloc::vec::Vec;
 
 use super::super::reply::{self, Content};
-use super::super::rule::{Alarms, Comparison, Filter, Literal, Needle, Path, Root, Rule, Rules, Step};
+use super::super::rule::{Alarms, Comparison, Filter, Literal, Needle, Needles, Path, Root, Rule, Rules, Step};
 use super::super::scope::{Scope, Start};
 use super::rules_out_failure;
 use crate::lookup::Selectors;
@@ -29,7 +29,7 @@ const fn path(needle: u8, steps: &'static [Step]) -> Path {
 const fn rules(rules: &'static [Rule]) -> Rules {
     Rules {
         names: &[],
-        needles: &NEEDLES,
+        needles: Needles::of(&NEEDLES),
         alarms: Alarms::of(rules),
         rules,
         code_first: false,
