@@ -267,7 +267,9 @@ fn check_and_parse<'de, E: Wire, T: Deserialize<'de>>(
     status: Option<u16>,
     body: &'de [u8],
 ) -> Result<T, Failure<E>> {
-    decode::check_and_parse(E::RULES, status, body, check::<E>, |error| Failure::mismatch(status, error))
+    decode::check_and_parse(E::RULES, status, body, check::<E>, |error| {
+        Failure::mismatch(status, error)
+    })
 }
 
 #[cfg(feature = "decode")]

@@ -33,6 +33,6 @@ pub(crate) use balance::{is_balanced, is_balanced_with_strings};
 pub(crate) use index::{Buffer, with_buffer};
 pub(crate) use members::{Member, Members};
 pub use name::Name;
-pub use needle::{Needle, Needles};
 pub(crate) use needle::search;
+pub use needle::{Needle, Needles};
 pub(crate) use value::{Error, Kind, Value, first_unchecked, parse, unchecked};

@@ -145,7 +145,10 @@ const fn position(bit: u32) -> usize {
 fn colons_of_rest(text: &[u8], rest: &[u8]) -> u64 {
     let (words, _) = rest.as_chunks();
     let last = word::equal(word::last(text, rest), b':');
-    words.iter().rev().fold(last, |bits, word| bits << 1 | word::equal(u64::from_le_bytes(*word), b':'))
+    words
+        .iter()
+        .rev()
+        .fold(last, |bits, word| bits << 1 | word::equal(u64::from_le_bytes(*word), b':'))
 }
 
 /// The text and the names of a search.

@@ -24,3 +24,30 @@ pub(super) fn last(text: &[u8], rest: &[u8]) -> u64 {
         None => text.iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte)),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{equal, last};
+
+    #[test]
+    fn last_word_has_the_bytes_that_fill_none() {
+        let text = b"0123456789abcdefghi";
+        for length in 0..text.len() {
+            let text = &text[..length];
+            let (_, rest) = text.as_chunks::<8>();
+            let mut expected = [0; 8];
+            expected[..rest.len()].copy_from_slice(rest);
+            assert_eq!(last(text, rest), u64::from_le_bytes(expected), "{length}");
+        }
+    }
+
+    #[test]
+    fn each_byte_is_compared_on_its_own() {
+        for byte in 0..=u8::MAX {
+            let word = u64::from_le_bytes([byte, 0x3a, byte, 0x3b, 0x39, 0xba, byte, 0x3a]);
+            let is_equal = u64::from(byte == 0x3a);
+            let expected = is_equal | 1 << 8 | is_equal << 16 | is_equal << 48 | 1 << 56;
+            assert_eq!(equal(word, 0x3a), expected, "{byte}");
+        }
+    }
+}

@@ -155,7 +155,13 @@ impl Test {
             (Self::Compare(Comparison::Equal, Literal::Text(literal)), [b'"', text @ ..]) => {
                 // The first byte rules out most values before a call of `memcmp`.
                 text.first() == literal.as_bytes().first()
-                    && text.strip_prefix(literal.as_bytes()).is_some_and(|rest| rest.starts_with(b"\""))
+                    && text
+                        .strip_prefix(literal.as_bytes())
+                        .is_some_and(|rest| rest.starts_with(b"\""))
+            }
+            (Self::Compare(Comparison::Equal, Literal::Word(word)), _) => {
+                let text = text.strip_prefix(b"\"").unwrap_or(text);
+                text.starts_with(if *word { b"true" } else { b"false" })
             }
             _ => value_at_start(text).is_none_or(|value| self.holds(value)),
         }

@@ -47,6 +47,9 @@ fn has_codes(rules: &Rules, status: Option<u16>, body: &[u8]) -> bool {
     asking.all(|rule| !rule.covers(status) || has_code(rule, body))
 }
 
+// Few replies need it, and its memory would be part of every check.
+#[cold]
+#[inline(never)]
 fn no_rule_can_fail(rules: &Rules, status: Option<u16>, body: &[u8]) -> bool {
     let mut search =
         Search { body, found: [(0, &[]); ALL_VALUES], count: 0, present: 0, doubtful: 0 };

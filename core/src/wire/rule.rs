@@ -101,10 +101,8 @@ pub struct Path {
 impl Path {
     /// Returns true if the paths are equal. `==` is not constant.
     const fn equals(&self, other: &Self) -> bool {
-        let is_same_root = matches!(
-            (self.root, other.root),
-            (Root::Reply, Root::Reply) | (Root::Row, Root::Row)
-        );
+        let is_same_root =
+            matches!((self.root, other.root), (Root::Reply, Root::Reply) | (Root::Row, Root::Row));
         let (mut steps, mut others) = (self.steps, other.steps);
         while let ([step, rest @ ..], [other, rest_of_others @ ..]) = (steps, others) {
             if !step.equals(other) {

@@ -29,9 +29,7 @@ pub(crate) fn engine(
     let rules = leaked(rules);
     Box::leak(Box::new(rule::Rules {
         names: &[],
-        needles: rule::Needles::of(leaked(
-            needles.iter().map(|name| rule::Needle::of(text(name))),
-        )),
+        needles: rule::Needles::of(leaked(needles.iter().map(|name| rule::Needle::of(text(name))))),
         rules,
         alarms: rule::Alarms::of(rules),
         code_first,
