@@ -13,7 +13,7 @@ use serde::de::DeserializeOwned;
 use crate::FailedRow;
 
 #[cfg(feature = "decode")]
-use crate::decode::{self, Parsed};
+use crate::decode;
 #[cfg(feature = "decode")]
 use crate::rows::{parse_row, split_rows};
 use crate::wire::{SentRow, Verdict, judge, rule};
@@ -266,14 +266,14 @@ pub(crate) fn check<E: Wire>(status: Option<u16>, body: &[u8]) -> Result<(), Fai
 }
 
 #[cfg(feature = "decode")]
+#[inline]
 fn check_and_parse<'de, E: Wire, T: Deserialize<'de>>(
     status: Option<u16>,
     body: &'de [u8],
 ) -> Result<T, Failure<E>> {
-    match decode::check_and_parse(E::RULES, status, body, check::<E>)? {
-        Parsed::Value(value) => Ok(value),
-        Parsed::Mismatch(error) => Err(Failure::mismatch(status, &error)),
-    }
+    decode::check_and_parse(E::RULES, status, body, check::<E>, |error| {
+        Failure::mismatch(status, error)
+    })
 }
 
 #[cfg(feature = "decode")]

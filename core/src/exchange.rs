@@ -13,7 +13,7 @@ use serde::de::DeserializeOwned;
 
 use crate::check::check;
 #[cfg(feature = "decode")]
-use crate::decode::{self, Parsed};
+use crate::decode;
 #[cfg(feature = "decode")]
 use crate::rows::{Split, parse_row, split_rows};
 use crate::wait::WaitText;
@@ -224,12 +224,9 @@ impl Exchange {
         status: Option<u16>,
         body: &'de [u8],
     ) -> Result<T, AnyFailure> {
-        match decode::check_and_parse(self.0.rules, status, body, self.0.check)? {
-            Parsed::Value(value) => Ok(value),
-            Parsed::Mismatch(error) => {
-                Err(AnyFailure::mismatch(status, &error).with_exchange(self.name()))
-            }
-        }
+        decode::check_and_parse(self.0.rules, status, body, self.0.check, |error| {
+            AnyFailure::mismatch(status, error).with_exchange(self.name())
+        })
     }
 
     /// Creates the failure of a request that never left this machine, see [`Failure::not_sent`].

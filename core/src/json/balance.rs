@@ -1,5 +1,7 @@
 //! Balance of brackets. A text that was cut short has a bracket that is not closed.
 
+use super::word::{EACH, equal};
+
 /// Length up to which brackets inside strings are left out of the count. Counting all brackets is five
 /// times as fast, and only a text that closes more brackets than it opens in its strings deceives it.
 const EXACT: usize = 32 * 1024;
@@ -68,9 +70,6 @@ fn balance_outside_strings(text: &[u8]) -> i64 {
     count.balance
 }
 
-/// The lowest bit of each byte of a word.
-const EACH: u64 = u64::MAX / 0xff;
-
 /// The count of brackets outside strings, eight bytes at a time.
 struct Count {
     /// The lowest bit of each byte is set if the next byte is inside a string.
@@ -94,15 +93,6 @@ impl Count {
         }
         self.balance += sum_of_bytes(open) - sum_of_bytes(close);
     }
-}
-
-/// Sets the lowest bit of each byte that equals another one.
-#[inline]
-const fn equal(word: u64, byte: u8) -> u64 {
-    const LOW: u64 = EACH * 0x7f;
-    let difference = word ^ (EACH * byte as u64);
-    // The addition carries into the top bit of a byte unless its other bits are zero.
-    (!(((difference & LOW) + LOW) | difference) >> 7) & EACH
 }
 
 #[expect(clippy::cast_possible_wrap, reason = "at most 8 times 255")]

@@ -14,7 +14,8 @@
 //! `scan` finds the ends of tokens and validates them. `index` parses a text into nodes, `indexed`
 //! steps through them, `members` looks several names up at once. `skip` steps through text without
 //! nodes. `value` is the only file that knows both ways. `name` compares names, `unescape` decodes
-//! strings. `balance` counts brackets, and `needle` searches for members of given names.
+//! strings. `balance` counts brackets, and `needle` searches for members of given names; both compare
+//! eight bytes as a `word`.
 
 mod balance;
 mod index;
@@ -26,11 +27,12 @@ mod scan;
 mod skip;
 mod unescape;
 mod value;
+mod word;
 
 pub(crate) use balance::{is_balanced, is_balanced_with_strings};
 pub(crate) use index::{Buffer, with_buffer};
 pub(crate) use members::{Member, Members};
 pub use name::Name;
-pub use needle::Needle;
 pub(crate) use needle::search;
+pub use needle::{Needle, Needles};
 pub(crate) use value::{Error, Kind, Value, first_unchecked, parse, unchecked};

@@ -1,7 +1,9 @@
 //! Search for the members of given names at any depth of a text, without reading the text.
 //!
 //! A member is found by its colon, because there are far fewer colons than quotes in what exchanges
-//! send. Eight bytes are compared at a time.
+//! send.
+
+use super::word;
 
 /// A member name to search for, prepared for comparison.
 #[derive(Debug)]
@@ -11,8 +13,6 @@ pub struct Needle {
     end: u64,
     /// The bytes of `end` that are set.
     mask: u64,
-    /// See [`bit`].
-    bit: u64,
 }
 
 impl Needle {
@@ -28,8 +28,7 @@ impl Needle {
             mask |= 0xff << shift;
             length += 1;
         }
-        let [.., last_but_one, last] = end.to_le_bytes();
-        Self { name, end, mask, bit: bit(last_but_one, last) }
+        Self { name, end, mask }
     }
 
     /// Returns true if a text ends with the name and its opening quote. `end` is the end of the text.
@@ -43,31 +42,52 @@ impl Needle {
     }
 }
 
+/// The member names of a search.
+#[derive(Debug)]
+pub struct Needles {
+    needles: &'static [Needle],
+    /// For each hash of the end of a name, the number of the first needle that has it, counted from one.
+    /// Zero rules out most members.
+    first: [u8; 256],
+}
+
+impl Needles {
+    /// Creates the needles of a search, at compile time if they are constant.
+    #[must_use]
+    pub const fn of(needles: &'static [Needle]) -> Self {
+        let mut first = [0; 256];
+        let mut number = needles.len();
+        while number > 0 {
+            let [.., last_but_one, last] = needles[number - 1].end.to_le_bytes();
+            // A number that does not fit is that of a needle in front.
+            first[hash(last_but_one, last) as usize] =
+                if number < 0xff { number.to_le_bytes()[0] } else { 0xff };
+            number -= 1;
+        }
+        Self { needles, first }
+    }
+}
+
 /// Calls `found` with the position of the needle and the text behind the colon, for each member of a
-/// text that has the name of a needle. Names must not contain escapes.
+/// text that has the name of a needle, in no particular order. Names must not contain escapes.
 ///
-/// Returns false if a colon stands behind a letter or an apostrophe. Such a text is seldom JSON:
-/// `{'code':1}` is what Python prints, and `{code:1}` JavaScript.
+/// Ends and returns false if `found` does, or if a colon stands behind a letter or an apostrophe. Such a
+/// text is seldom JSON: `{'code':1}` is what Python prints, and `{code:1}` JavaScript.
 pub(crate) fn search<'a>(
     text: &'a [u8],
-    needles: &[Needle],
-    mut found: impl FnMut(usize, &'a [u8]),
+    needles: &Needles,
+    mut found: impl FnMut(usize, &'a [u8]) -> bool,
 ) -> bool {
-    let ends = needles.iter().fold(0, |bits, needle| bits | needle.bit);
-    let search = Search { text, needles, ends };
+    let search = Search { text, needles };
+    let (blocks, rest) = text.as_chunks();
     let mut start = 0;
-    while let Some(colon) = search.next(start) {
-        start = colon + 1;
-        let (before, behind) = text.split_at_checked(start).unwrap_or_default();
-        let Some(name) = name_before(before) else { return false };
-        let end = last_eight(name);
-        for (position, needle) in needles.iter().enumerate() {
-            if needle.ends(name, end) {
-                found(position, behind);
-            }
+    for block in blocks {
+        if !search.visit(colons(block), start, &mut found) {
+            return false;
         }
+        start += BLOCK;
     }
-    true
+    search.visit(colons_of_rest(text, rest), start, &mut found)
 }
 
 /// Returns the text up to the closing quote of the name in front of the colon at its end.
@@ -75,10 +95,13 @@ fn name_before(text: &[u8]) -> Option<&[u8]> {
     text.strip_suffix(b":")?.trim_ascii_end().strip_suffix(b"\"")
 }
 
-/// Returns the bit of the last two bytes of a name, or of a quote and the only byte.
+/// Returns the hash of the last two bytes of a name, or of a quote and the only byte.
 #[inline]
-const fn bit(last_but_one: u8, last: u8) -> u64 {
-    1 << ((last_but_one.wrapping_mul(7) ^ last) % 64)
+const fn hash(last_but_one: u8, last: u8) -> u8 {
+    // The golden ratio spreads names that end alike (Fibonacci hashing).
+    let end = u16::from_le_bytes([last_but_one, last]) as u32;
+    let [.., hash] = end.wrapping_mul(0x9e37_79b1).to_le_bytes();
+    hash
 }
 
 /// Returns the last eight bytes of a text, with zeros in front of a shorter one.
@@ -90,83 +113,99 @@ fn last_eight(text: &[u8]) -> u64 {
     }
 }
 
-/// The lowest bit of each byte of a word.
-const EACH: u64 = u64::MAX / 0xff;
+/// Length of the parts of a text that are searched for colons at once.
+const BLOCK: usize = 64;
 
-/// The text and the names of a search. Its functions take a reference, so that their loops keep their
-/// own values in registers.
-struct Search<'s> {
-    text: &'s [u8],
-    needles: &'s [Needle],
-    /// A bit for the last two bytes of each name, which rules out most members.
-    ends: u64,
+/// Returns a bit for each colon of a block. Bit `8 * at + word` is byte `at` of the eight-byte word with
+/// that number, so that the words are joined without moving a bit inside a byte. `position` undoes it.
+#[inline]
+fn colons(block: &[u8; BLOCK]) -> u64 {
+    // The compiler compares and tests with vectors.
+    let mut marks = [0; BLOCK];
+    for (mark, byte) in marks.iter_mut().zip(block) {
+        *mark = u8::from(*byte == b':');
+    }
+    // Most blocks of an order book have no colon.
+    if marks.iter().fold(0, |any, mark| any | mark) == 0 {
+        return 0;
+    }
+    let (words, _) = marks.as_chunks();
+    let words = words.iter().enumerate();
+    words.fold(0, |bits, (number, word)| bits | u64::from_le_bytes(*word) << number)
 }
 
-impl Search<'_> {
-    /// Returns the position of the next colon behind the name of a needle, or behind a letter or an
-    /// apostrophe.
-    fn next(&self, start: usize) -> Option<usize> {
-        let (parts, rest) = self.text.get(start..)?.as_chunks::<64>();
-        let mut start = start;
-        for part in parts {
-            // Most parts of an order book have no colon. The compiler compares with vectors.
-            if part.iter().fold(0, |any, byte| any | u8::from(*byte == b':')) != 0
-                && let Some(colon) = self.next_in_part(part, start)
-            {
-                return Some(colon);
-            }
-            start += 64;
-        }
-        self.next_in_part(rest, start)
-    }
+/// Returns the position in a block of a bit: the lower half of its number and the upper half, swapped.
+#[inline]
+const fn position(bit: u32) -> usize {
+    (bit * 65 / 8 % 64) as usize
+}
 
-    #[inline(never)]
-    fn next_in_part(&self, part: &[u8], start: usize) -> Option<usize> {
-        let (words, rest) = part.as_chunks();
-        let mut at = start;
-        for word in words {
-            let difference = u64::from_le_bytes(*word) ^ (EACH * u64::from(b':'));
-            // The top bit is set of each byte that is zero, and perhaps of bytes above that are one.
-            let mut zeros = difference.wrapping_sub(EACH) & !difference & (EACH << 7);
-            while zeros != 0 {
-                let colon = at + (zeros.trailing_zeros() / 8) as usize;
-                if self.is_candidate(colon) && self.is_sought(colon) {
-                    return Some(colon);
-                }
-                zeros &= zeros - 1;
-            }
-            at += 8;
-        }
-        let mut colons = (at..).zip(rest).filter(|(_, byte)| **byte == b':').map(|(at, _)| at);
-        colons.find(|colon| self.is_candidate(*colon) && self.is_sought(*colon))
-    }
+/// Returns a bit for each colon of the end of a text that is shorter than a block, in the same order.
+#[inline]
+fn colons_of_rest(text: &[u8], rest: &[u8]) -> u64 {
+    let (words, _) = rest.as_chunks();
+    let last = word::equal(word::last(text, rest), b':');
+    words
+        .iter()
+        .rev()
+        .fold(last, |bits, word| bits << 1 | word::equal(u64::from_le_bytes(*word), b':'))
+}
 
-    /// Returns true if the name of a needle may stand in front of a position.
+/// The text and the names of a search.
+struct Search<'a, 'n> {
+    text: &'a [u8],
+    needles: &'n Needles,
+}
+
+impl<'a> Search<'a, '_> {
+    /// Visits the colons of the block at a position; returns false if the search has ended.
     #[inline]
-    fn is_candidate(&self, colon: usize) -> bool {
-        match self.text.get(colon.wrapping_sub(3)..colon) {
-            Some([last_but_one, last, b'"']) => bit(*last_but_one, *last) & self.ends != 0,
-            // A colon inside a string, most often in a time.
-            Some([.., b'0'..=b'9']) => false,
-            Some(_) | None => true,
+    fn visit(
+        &self,
+        mut colons: u64,
+        start: usize,
+        found: &mut impl FnMut(usize, &'a [u8]) -> bool,
+    ) -> bool {
+        while colons != 0 {
+            let bit = colons.trailing_zeros();
+            colons &= colons - 1;
+            let colon = start + position(bit);
+            let first = match self.text.get(..colon).and_then(|before| before.last_chunk()) {
+                Some([last_but_one, last, b'"']) => {
+                    self.needles.first[usize::from(hash(*last_but_one, *last))]
+                }
+                // A colon inside a string, most often in a time.
+                Some([.., b'0'..=b'9']) => 0,
+                Some(_) | None => 1,
+            };
+            if first != 0 && !self.compare(colon, first, found) {
+                return false;
+            }
         }
+        true
     }
 
-    /// Returns true if a colon stands behind the name of a needle, or behind a letter or an apostrophe.
+    /// Compares the name in front of a colon with the needles from a number on; returns false if the
+    /// search has ended.
     #[cold]
     #[inline(never)]
-    fn is_sought(&self, colon: usize) -> bool {
-        let before = self.text.get(..=colon).unwrap_or_default();
-        match name_before(before) {
-            Some(name) => {
-                let end = last_eight(name);
-                self.needles.iter().any(|needle| needle.ends(name, end))
-            }
-            None => matches!(
+    fn compare(
+        &self,
+        colon: usize,
+        first: u8,
+        found: &mut impl FnMut(usize, &'a [u8]) -> bool,
+    ) -> bool {
+        let (before, behind) = self.text.split_at_checked(colon + 1).unwrap_or_default();
+        let Some(name) = name_before(before) else {
+            return !matches!(
                 before.strip_suffix(b":").map(<[u8]>::trim_ascii_end),
                 Some([.., b'\'' | b'_' | b'a'..=b'z' | b'A'..=b'Z'])
-            ),
-        }
+            );
+        };
+        let end = last_eight(name);
+        let needles = self.needles.needles.iter().enumerate();
+        let mut needles = needles.skip(usize::from(first) - 1);
+        needles.all(|(position, needle)| !needle.ends(name, end) || found(position, behind))
     }
 }
 
@@ -176,15 +215,21 @@ mod tests {
     use alloc::string::String;
     use alloc::vec::Vec;
 
-    use super::{Needle, search};
+    use super::{Needle, Needles, search};
 
-    /// Returns the names that are found, each with the text behind its colon.
+    fn needles(names: &[&'static str]) -> Needles {
+        Needles::of(names.iter().map(|name| Needle::of(name)).collect::<Vec<_>>().leak())
+    }
+
+    /// Returns the names that are found, each with the text behind its colon, in the order of the text.
     fn found<'a>(names: &[&'static str], text: &'a str) -> Vec<(&'static str, &'a str)> {
-        let needles: Vec<Needle> = names.iter().map(|name| Needle::of(name)).collect();
+        let needles = needles(names);
         let mut found = Vec::new();
         search(text.as_bytes(), &needles, |position, behind| {
             found.push((names[position], core::str::from_utf8(behind).unwrap()));
+            true
         });
+        found.sort_by_key(|(_, behind)| core::cmp::Reverse(behind.len()));
         found
     }
 
@@ -212,7 +257,7 @@ mod tests {
 
     #[test]
     fn names_that_are_not_quoted_are_reported() {
-        let is_json = |text: &str| search(text.as_bytes(), &[Needle::of("msg")], |_, _| ());
+        let is_json = |text: &str| search(text.as_bytes(), &needles(&["msg"]), |_, _| true);
         for text in ["{'a':1}", "{a:1}", "{\"b\":1,a_ : 2}", r#"{"url":"https://a"}"#] {
             assert!(!is_json(text), "{text}");
         }

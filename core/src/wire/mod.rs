@@ -8,10 +8,12 @@
 //! - `path`: evaluation of a path from a value
 //! - `scope`: the values at which paths start, and a cache of matches
 //! - `filter`: conditions
+//! - `alarm`: the values that may make a rule fail, listed while compiling
 //! - `prefilter`: a search that rules out a failure in most replies
 //! - `judge`: evaluation of the rules, row by row
 //! - `rows`: all rows of a reply, for parsing
 
+mod alarm;
 mod filter;
 mod judge;
 mod path;

@@ -11,41 +11,60 @@ use memchr::memmem;
 use super::filter::starts_with;
 use super::path::{self, Found};
 use super::reply::{self, Content};
-use super::rule::{Comparison, Filter, Needle, Path, Rule, Rules, Step};
+use super::rule::{Comparison, Filter, Needles, Path, Rule, Rules, Step};
 use crate::http_status;
 use crate::json::{self, Kind, Value};
 
 /// Returns true if a search shows that no rule finds a failure in a body, provided that it is JSON.
 #[must_use]
 pub fn rules_out_failure(rules: &Rules, status: Option<u16>, body: &[u8]) -> bool {
-    reply::framed(body).is_some()
-        && !http_status::is_failure(status)
-        && !hides_names(body)
-        && no_rule_can_fail(rules, status, body)
+    let Some(body) = reply::framed(body) else { return false };
+    if http_status::is_failure(status) {
+        return false;
+    }
+    let backslash = memchr::memchr(b'\\', body);
+    if backslash.is_none() && rules.alarms.are_complete() {
+        if raises_no_alarm(rules, body) {
+            return !rules.alarms.asks_codes || has_codes(rules, status, body);
+        }
+        // Reading a short reply takes as long as a second search.
+        if body.len() <= reply::SMALL {
+            return false;
+        }
+    }
+    !backslash.is_some_and(|at| hides_names(body, at)) && no_rule_can_fail(rules, status, body)
 }
 
+/// Returns true if no member of a body without escapes can make a rule fail.
+fn raises_no_alarm(rules: &Rules, body: &[u8]) -> bool {
+    json::search(body, &rules.needles, |needle, text| {
+        !rules.alarms.are_raised_by(needle, text.trim_ascii_start())
+    })
+}
+
+fn has_codes(rules: &Rules, status: Option<u16>, body: &[u8]) -> bool {
+    let mut asking = rules.rules.iter().filter(|rule| rule.required && !rule.accept);
+    asking.all(|rule| !rule.covers(status) || has_code(rule, body))
+}
+
+// Few replies need it, and its memory would be part of every check.
+#[cold]
+#[inline(never)]
 fn no_rule_can_fail(rules: &Rules, status: Option<u16>, body: &[u8]) -> bool {
     let mut search =
         Search { body, found: [(0, &[]); ALL_VALUES], count: 0, present: 0, doubtful: 0 };
-    if !search.fill(rules.needles) {
-        return false;
-    }
-    if search.present == 0 && rules.good_without_members {
-        return true;
-    }
-    rules.rules.iter().all(|rule| {
-        // A rule that accepts the reply finds no failure.
-        rule.accept || !rule.covers(status) || search.cannot_fail(rule)
-    })
+    search.fill(&rules.needles)
+        && rules.rules.iter().all(|rule| {
+            // A rule that accepts the reply finds no failure.
+            rule.accept || !rule.covers(status) || search.cannot_fail(rule)
+        })
 }
 
-/// Returns true if escapes may hide a name: as `\u`, or in a string that holds JSON.
-fn hides_names(body: &[u8]) -> bool {
-    // Most replies have no backslash, and one byte is found faster than two.
-    let from_backslash = memchr::memchr(b'\\', body).and_then(|at| body.get(at..));
-    from_backslash.is_some_and(|rest| {
-        ["\\u", "\\\""].iter().any(|hint| memmem::find(rest, hint.as_bytes()).is_some())
-    })
+/// Returns true if escapes may hide a name: as `\u`, or in a string that holds JSON. The first backslash
+/// is at a position.
+fn hides_names(body: &[u8], backslash: usize) -> bool {
+    let rest = body.get(backslash..).unwrap_or_default();
+    ["\\u", "\\\""].iter().any(|hint| memmem::find(rest, hint.as_bytes()).is_some())
 }
 
 /// Number of different values that are kept for a name, and for all names.
@@ -64,70 +83,6 @@ struct Search<'a> {
     doubtful: u64,
 }
 
-/// Returns true if no rule can fail in a reply without a member that decides.
-#[must_use]
-pub const fn good_without_members(rules: &[Rule]) -> bool {
-    let mut rules = rules;
-    while let [rule, rest @ ..] = rules {
-        let is_good = match &rule.when {
-            _ if rule.accept => true,
-            Some(filter) => !may_hold_without_members(filter),
-            None => {
-                rule.status.is_none()
-                    && !rule.required
-                    && are_searched(rule.code)
-                    && (!rule.asks_messages() || are_searched(rule.message))
-            }
-        };
-        if !is_good {
-            return false;
-        }
-        rules = rest;
-    }
-    true
-}
-
-const fn are_searched(paths: &[Path]) -> bool {
-    let mut paths = paths;
-    while let [path, rest @ ..] = paths {
-        if path.needle.is_none() {
-            return false;
-        }
-        paths = rest;
-    }
-    true
-}
-
-const fn may_hold_without_members(filter: &Filter) -> bool {
-    match filter {
-        Filter::Compare(_, Comparison::NotEqual, _) => true,
-        Filter::Exists(path) | Filter::Compare(path, ..) | Filter::StartsWith(path, _) => {
-            path.needle.is_none()
-        }
-        Filter::Not(negated) => may_fail_without_members(negated),
-        Filter::And(left, right) => {
-            may_hold_without_members(left) && may_hold_without_members(right)
-        }
-        Filter::Or(left, right) => {
-            may_hold_without_members(left) || may_hold_without_members(right)
-        }
-    }
-}
-
-const fn may_fail_without_members(filter: &Filter) -> bool {
-    match filter {
-        Filter::Compare(path, Comparison::NotEqual, _) => path.needle.is_none(),
-        Filter::Exists(_) | Filter::Compare(..) | Filter::StartsWith(..) => true,
-        Filter::Not(negated) => may_hold_without_members(negated),
-        Filter::And(left, right) => {
-            may_fail_without_members(left) || may_fail_without_members(right)
-        }
-        Filter::Or(left, right) => {
-            may_fail_without_members(left) && may_fail_without_members(right)
-        }
-    }
-}
-
 impl Search<'_> {
     fn cannot_fail(&self, rule: &Rule) -> bool {
         if let Some(filter) = &rule.when {
@@ -136,7 +91,7 @@ impl Search<'_> {
         if rule.status.is_some() {
             return false;
         }
-        if rule.required && !self.has_code(rule) {
+        if rule.required && !has_code(rule, self.body) {
             return false;
         }
         rule.code.iter().all(|path| {
@@ -148,13 +103,6 @@ impl Search<'_> {
                 .message
                 .iter()
                 .all(|path| self.holds_for_each(path, |value| value.text().is_none())))
-    }
-
-    /// Returns true if the reply has the code of a rule; false for a rule with rows, which may differ.
-    fn has_code(&self, rule: &Rule) -> bool {
-        let reply = Content::Json(json::unchecked(self.body.trim_ascii()));
-        let is_code = |found| matches!(found, Found::One(value) if value.text().is_some());
-        rule.rows.is_empty() && rule.code.iter().any(|path| is_code(path::find(reply, path.steps)))
     }
 
     /// Returns true if a filter may hold, with any of the values or without one.
@@ -202,12 +150,13 @@ impl Search<'_> {
 
 impl<'a> Search<'a> {
     /// Gathers the values of all needles; returns false if the body does not look like JSON.
-    fn fill(&mut self, needles: &[Needle]) -> bool {
+    fn fill(&mut self, needles: &Needles) -> bool {
         json::search(self.body, needles, |needle, text| {
             self.present |= bit(needle);
             if self.add(needle, text).is_none() {
                 self.doubtful |= bit(needle);
             }
+            true
         })
     }
 
@@ -251,6 +200,13 @@ impl<'a> Search<'a> {
     }
 }
 
+/// Returns true if a reply has the code of a rule; false for a rule with rows, which may differ.
+fn has_code(rule: &Rule, body: &[u8]) -> bool {
+    let reply = Content::Json(json::unchecked(body));
+    let is_code = |found| matches!(found, Found::One(value) if value.text().is_some());
+    rule.rows.is_empty() && rule.code.iter().any(|path| is_code(path::find(reply, path.steps)))
+}
+
 /// Returns the bit of a needle; needles beyond the last bit share it.
 fn bit(needle: usize) -> u64 {
     1 << needle.min(63)
@@ -263,7 +219,7 @@ fn behind_last_name(steps: &'static [Step]) -> &'static [Step] {
 }
 
 /// Returns true if a path that steps into a value may match anything.
-fn may_contain(value: Content<'_>) -> bool {
+pub(super) fn may_contain(value: Content<'_>) -> bool {
     let is_filled = &mut |container: Value<'_>| {
         if container.is_empty() { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
     };
@@ -274,7 +230,7 @@ fn may_contain(value: Content<'_>) -> bool {
 /// only emptiness matters.
 // Finding the end of a container changes only the time.
 #[cfg_attr(any(), mutants::exclude_re("delete match arm"))]
-fn value_at_start(text: &[u8]) -> Option<&[u8]> {
+pub(super) fn value_at_start(text: &[u8]) -> Option<&[u8]> {
     // Finding the end of each container would take quadratic time.
     let value = json::unchecked(text);
     match value.kind() {

@@ -49,8 +49,8 @@ pub(super) fn with_buffer<T>(body: &[u8], then: impl FnMut(&mut Buffer) -> T) ->
 
 /// Returns true for `null` and `""`: exchanges write "no error" as absence, `null` or `""` at will.
 #[inline]
-fn is_absent(value: Value<'_>) -> bool {
-    matches!(value.as_bytes(), b"null" | b"\"\"")
+pub(super) fn is_absent(value: &[u8]) -> bool {
+    matches!(value, b"null" | b"\"\"")
 }
 
 impl<'a> Content<'a> {
@@ -95,7 +95,7 @@ impl<'a> Content<'a> {
     #[inline]
     pub(super) fn is_absent(self) -> bool {
         match self {
-            Self::Json(value) => is_absent(value),
+            Self::Json(value) => is_absent(value.as_bytes()),
             Self::Text(text) => text.is_empty(),
         }
     }

@@ -2,8 +2,8 @@
 
 #![expect(missing_docs, reason = "written by the derive, read by the engine, seen by nobody")]
 
-pub use super::prefilter::good_without_members;
-pub use crate::json::{Name, Needle};
+pub use super::alarm::Alarms;
+pub use crate::json::{Name, Needle, Needles};
 use crate::lookup::Selectors;
 use crate::wait::WaitUnit;
 
@@ -13,10 +13,10 @@ pub struct Rules {
     /// First member name of every path, each once; the first eight are looked up in one pass.
     pub names: &'static [Name],
     /// Last member name of every path that decides, each once; a search finds their values.
-    pub needles: &'static [Needle],
+    pub needles: Needles,
     pub rules: &'static [Rule],
-    /// True if no rule can fail in a reply without a member that has the name of a needle.
-    pub good_without_members: bool,
+    /// The values that may make a rule fail.
+    pub alarms: Alarms,
     /// True if a code decides before a message.
     pub code_first: bool,
     pub selectors: &'static Selectors,
@@ -88,7 +88,7 @@ impl Rule {
 }
 
 /// A query (RFC 9535), limited to the steps that exchanges need.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug)]
 pub struct Path {
     pub root: Root,
     /// Position of the first name in [`Rules::names`].
@@ -96,6 +96,22 @@ pub struct Path {
     /// Position of the last name in [`Rules::needles`]; `None` if it cannot be searched for.
     pub needle: Option<u8>,
     pub steps: &'static [Step],
+}
+
+impl Path {
+    /// Returns true if the paths are equal. `==` is not constant.
+    const fn equals(&self, other: &Self) -> bool {
+        let is_same_root =
+            matches!((self.root, other.root), (Root::Reply, Root::Reply) | (Root::Row, Root::Row));
+        let (mut steps, mut others) = (self.steps, other.steps);
+        while let ([step, rest @ ..], [other, rest_of_others @ ..]) = (steps, others) {
+            if !step.equals(other) {
+                return false;
+            }
+            (steps, others) = (rest, rest_of_others);
+        }
+        is_same_root && steps.is_empty() && others.is_empty()
+    }
 }
 
 /// The value at which a path starts.
@@ -108,7 +124,7 @@ pub enum Root {
 }
 
 /// One segment of a path.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug)]
 pub enum Step {
     /// `.name` or `['name']`.
     Name(&'static str),
@@ -118,6 +134,26 @@ pub enum Step {
     Wildcard,
     /// `[:]`: elements of an array only.
     Slice,
+}
+
+impl Step {
+    const fn equals(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Name(own), Self::Name(other)) => {
+                let (mut own, mut other) = (own.as_bytes(), other.as_bytes());
+                while let ([byte, rest @ ..], [other_byte, rest_of_other @ ..]) = (own, other) {
+                    if *byte != *other_byte {
+                        return false;
+                    }
+                    (own, other) = (rest, rest_of_other);
+                }
+                own.is_empty() && other.is_empty()
+            }
+            (Self::Index(own), Self::Index(other)) => *own == *other,
+            (Self::Wildcard, Self::Wildcard) | (Self::Slice, Self::Slice) => true,
+            _ => false,
+        }
+    }
 }
 
 /// A condition (RFC 9535, section 2.3.5), limited to the forms that exchanges need.
@@ -134,11 +170,11 @@ pub enum Filter {
 
 impl Filter {
     /// Returns true if the condition holds only if that path matches.
-    pub(super) fn needs(&self, path: &Path) -> bool {
+    pub(super) const fn needs(&self, path: &Path) -> bool {
         match self {
-            Self::Exists(own) | Self::StartsWith(own, _) => own == path,
+            Self::Exists(own) | Self::StartsWith(own, _) => own.equals(path),
             Self::Compare(own, comparison, _) => {
-                !matches!(comparison, Comparison::NotEqual) && own == path
+                !matches!(comparison, Comparison::NotEqual) && own.equals(path)
             }
             Self::Not(_) => false,
             Self::And(left, right) => left.needs(path) || right.needs(path),

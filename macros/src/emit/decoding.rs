@@ -162,9 +162,9 @@ fn rules(model: &Model, paths: &Paths) -> TokenStream {
             const RULES: &[#runtime::Rule] = &[#(#rules),*];
             #runtime::Rules {
                 names: &[#(#names),*],
-                needles: &[#(#needles),*],
+                needles: #runtime::Needles::of(&[#(#needles),*]),
                 rules: RULES,
-                good_without_members: #runtime::good_without_members(RULES),
+                alarms: #runtime::Alarms::of(RULES),
                 code_first: #code_first,
                 selectors: #selectors,
             }

@@ -39,8 +39,8 @@ fn rules(api: &Api) -> Rules {
     let rules = leaked(api.rules.iter().map(one_rule));
     Rules {
         names: leaked(names_of_rules().map(rule::Name::of)),
-        needles: leaked(names_of_rules().map(rule::Needle::of)),
-        good_without_members: rule::good_without_members(rules),
+        needles: rule::Needles::of(leaked(names_of_rules().map(rule::Needle::of))),
+        alarms: rule::Alarms::of(rules),
         rules,
         code_first: api.code_first,
         selectors: Box::leak(Box::new(selectors)),

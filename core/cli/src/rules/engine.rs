@@ -29,9 +29,9 @@ pub(crate) fn engine(
     let rules = leaked(rules);
     Box::leak(Box::new(rule::Rules {
         names: &[],
-        needles: leaked(needles.iter().map(|name| rule::Needle::of(text(name)))),
+        needles: rule::Needles::of(leaked(needles.iter().map(|name| rule::Needle::of(text(name))))),
         rules,
-        good_without_members: rule::good_without_members(rules),
+        alarms: rule::Alarms::of(rules),
         code_first,
         selectors,
     }))

@@ -6,9 +6,11 @@ use alloc::vec;
 use alloc::vec::Vec;
 
 use super::super::reply::{self, Content};
-use super::super::rule::{Comparison, Filter, Literal, Needle, Path, Root, Rule, Rules, Step};
+use super::super::rule::{
+    Alarms, Comparison, Filter, Literal, Needle, Needles, Path, Root, Rule, Rules, Step,
+};
 use super::super::scope::{Scope, Start};
-use super::{good_without_members, rules_out_failure};
+use super::rules_out_failure;
 use crate::lookup::Selectors;
 
 const NAMES: [&str; 6] = ["code", "msg", "done", "errors", "a", "b"];
@@ -29,8 +31,8 @@ const fn path(needle: u8, steps: &'static [Step]) -> Path {
 const fn rules(rules: &'static [Rule]) -> Rules {
     Rules {
         names: &[],
-        needles: &NEEDLES,
-        good_without_members: good_without_members(rules),
+        needles: Needles::of(&NEEDLES),
+        alarms: Alarms::of(rules),
         rules,
         code_first: false,
         selectors: &Selectors::NONE,
@@ -105,7 +107,8 @@ fn reply_with_a_possible_failure_is_left_to_the_rules() {
         r#""a":"{\"code\":0}""#,
         r#""a":"\"code\"""#,
         r#""c\u006fde":1"#,
-        r#""code":0,"code":"0","code":"00","code":"000","code":"0000""#,
+        // Only the values of a text with escapes are kept, and of no name more than four.
+        r#""a":"\n","code":0,"code":"0","code":"00","code":"000","code":"0000""#,
     ] {
         assert!(!is_good(members), "{members}");
     }
@@ -175,7 +178,7 @@ fn may_hold(filter: &Filter, a: &[&str], b: &[&str]) -> bool {
 
 #[test]
 fn filter_is_left_to_the_rules_exactly_if_it_may_hold() {
-    let mut good = 0;
+    let (mut good, mut good_by_alarms) = (0, 0);
     let values: [&[&str]; 10] = [
         &[],
         &["1"],
@@ -207,9 +210,15 @@ fn filter_is_left_to_the_rules_exactly_if_it_may_hold() {
             let is_good = rules_out_failure(&rules, None, body.as_bytes());
             assert_eq!(is_good, !may_hold(filter, a, b), "{text} with {a:?} and {b:?}");
             good += usize::from(is_good);
+            // A short reply is decided by its alarms alone, which may be raised in a good one.
+            let body = format!(r#"{{"z":0{}{}}}"#, members("a", a), members("b", b));
+            let is_good_by_alarms = rules_out_failure(&rules, None, body.as_bytes());
+            assert!(is_good || !is_good_by_alarms, "{text} with {a:?} and {b:?}");
+            good_by_alarms += usize::from(is_good_by_alarms);
         }
     }
     assert!(good > 1000, "only {good} are good");
+    assert!(good_by_alarms * 4 > good * 3, "only {good_by_alarms} of {good} are good by alarms");
 }
 
 #[test]
@@ -240,6 +249,53 @@ fn path_without_a_needle_is_left_to_the_rules() {
         assert!(!rules_out_failure(&rules, None, br#"{"a\/b":1}"#));
         assert!(!rules_out_failure(&rules, None, br#"{"a":1}"#));
     }
+}
+
+#[test]
+fn short_reply_with_an_alarm_is_left_to_the_rules() {
+    let is_good =
+        |members: &str| rules_out_failure(&RULES, None, format!("{{{members}}}").as_bytes());
+    for members in [
+        r#""code":0,"code":"0","code":"00","code":"000","code":"0000""#,
+        r#""code":null,"x":{"code":{"y":1}},"done":true"#,
+        r#""code":[7],"done":"true","errors":[]"#,
+        r#""x":"12:30","errors":"none""#,
+    ] {
+        assert!(is_good(members), "{members}");
+    }
+    for members in [
+        r#""code":1"#,
+        r#""code" : "7""#,
+        r#""x":{"code":-1}"#,
+        r#""done":false"#,
+        r#""done":"false""#,
+        r#""errors":["a"]"#,
+        r#""errors":"[1]""#,
+        "'code':1",
+    ] {
+        assert!(!is_good(members), "{members}");
+    }
+}
+
+#[test]
+fn rules_with_more_alarms_than_are_listed_are_searched_nevertheless() {
+    const CODES: [Path; 17] = [const { path(0, &[Step::Name("code")]) }; 17];
+    const MANY: Rules = rules(&[Rule { code: &CODES, ok: &[Literal::Integer(0)], ..NO_RULE }]);
+    assert!(rules_out_failure(&MANY, None, br#"{"code":0}"#));
+    assert!(!rules_out_failure(&MANY, None, br#"{"code":1}"#));
+}
+
+#[test]
+fn required_code_is_looked_for_in_a_reply_without_alarms() {
+    const REQUIRED: Rules = rules(&[Rule {
+        code: &[path(0, &[Step::Name("code")])],
+        ok: &[Literal::Integer(0)],
+        required: true,
+        ..NO_RULE
+    }]);
+    assert!(rules_out_failure(&REQUIRED, None, br#"{"a":1,"code":0}"#));
+    assert!(!rules_out_failure(&REQUIRED, None, br#"{"a":1}"#));
+    assert!(!rules_out_failure(&REQUIRED, None, br#"{"a":{"code":0}}"#));
 }
 
 #[test]
