@@ -22,6 +22,11 @@ struct Row {
     cells: Vec<Cell>,
 }
 
+/// Returns the title of a run.
+pub(crate) fn title(orders: usize, seed: u64, more: &str) -> String {
+    format!("{} orders to an exchange that fails{more}, seed {seed}", thousands(orders))
+}
+
 /// Writes the table and the notes that explain its words.
 pub(crate) fn write(
     output: &mut impl Write,
