@@ -4,9 +4,6 @@ use std::process::Command;
 
 use super::example;
 
-const SOURCE: &str = include_str!("../../../core/examples/place_order.rs");
-const README: &str = include_str!("../../../README.md");
-
 #[test]
 fn order_whose_answer_is_lost_is_placed_once() {
     let output = Command::new(example::build("place_order")).output().unwrap();
@@ -16,11 +13,4 @@ fn order_whose_answer_is_lost_is_placed_once() {
     assert_eq!(stdout, "the order was placed: 986\norders in the market: 1\n");
     let steps: Vec<&str> = stderr.lines().map(|line| line.rsplit_once(": ").unwrap().1).collect();
     assert_eq!(steps, ["Resend", "Query", "Resend", "Resend"], "{stderr}");
-}
-
-#[test]
-fn readme_quotes_the_example() {
-    let (_, quoted) = SOURCE.split_once("to the next mark.\n").unwrap();
-    let (quoted, _) = quoted.split_once("// The end of what README.md quotes.").unwrap();
-    assert!(README.contains(quoted.trim_end()), "README.md should quote:\n{quoted}");
 }
