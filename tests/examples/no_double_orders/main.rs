@@ -82,7 +82,7 @@ fn run(orders: usize, seed: u64, is_late: bool, plot: Option<&Path>) -> Result<(
         fs::write(path, plot::svg(&title, &tallies))
             .map_err(|error| format!("`{}`: {error}", path.display()))?;
     }
-    report::write(&mut anstream::stdout().lock(), &title, &tallies, is_late)?;
+    report::write(&mut anstream::stdout().lock(), &title, &tallies, is_late, width())?;
     Ok(())
 }
 
@@ -99,6 +99,12 @@ fn run_binance(orders: usize, seed: u64) -> Result<()> {
     Ok(())
 }
 
+/// Returns the width of the terminal, or 120 columns for output that goes elsewhere.
+fn width() -> usize {
+    let size = terminal_size::terminal_size_of(io::stdout());
+    size.map_or(120, |(terminal_size::Width(columns), _)| columns.into())
+}
+
 /// Returns a progress bar, which is drawn on standard error, and only if that is a terminal.
 fn bar(prefix: &'static str, orders: usize) -> Result<ProgressBar> {
     let bar = ProgressBar::new(orders as u64).with_style(style()?);
@@ -108,6 +114,6 @@ fn bar(prefix: &'static str, orders: usize) -> Result<ProgressBar> {
 }
 
 fn style() -> std::result::Result<ProgressStyle, indicatif::style::TemplateError> {
-    let template = "{prefix:>13}  {bar:40.green}  {pos:>6} of {len} orders  {elapsed}";
+    let template = "{prefix:>13}  {wide_bar:.green}  {pos:>6} of {len} orders  {elapsed}";
     Ok(ProgressStyle::with_template(template)?.progress_chars("━╸ "))
 }

@@ -6,13 +6,14 @@ use std::path::PathBuf;
 use lexopt::{Arg, Parser, ValueExt};
 
 pub(crate) const HELP: &str = "\
-Sends the same orders to a fake exchange twice: with the usual retries, and with this crate.
+Sends the same orders to a fake exchange twice: with the usual retries, and with
+this crate.
 
 usage: no_double_orders [OPTIONS]
 
   --orders N    number of orders to place (default 1000)
   --seed N      seed of the orders and of the exchange's faults (default 1)
-  --late        orders may execute after the exchange has answered a query about them
+  --late        orders may execute after a query about them was answered
   --binance     the exchange is Binance spot, and orders have client order ids
   --plot FILE   also draw the summary as an SVG picture
   --help        print this help

@@ -12,3 +12,5 @@ mod example;
 mod no_double_orders;
 mod place_order;
 mod scaffold;
+#[cfg(unix)]
+mod terminal;

@@ -200,7 +200,7 @@ fn report_shows_the_counts() {
         COLUMNS.map(|column| demonstration::run(column, ORDERS, SEEDS[0], false, |_| ()).unwrap());
     let mut text = Vec::new();
     let mut plain = anstream::StripStream::new(&mut text);
-    report::write(&mut plain, "title", &tallies, false).unwrap();
+    report::write(&mut plain, "title", &tallies, false, 80).unwrap();
     let text = String::from_utf8(text).unwrap();
     let cells = |label: &str| {
         let mut rows = text.lines().filter_map(|line| line.trim_start().strip_prefix(label));
