@@ -2,6 +2,7 @@
 //! the README are documentation tests.
 
 use std::path::Path;
+use std::process::Command;
 
 const README: &str = include_str!("../../../README.md");
 const DOCUMENTATION: &str = include_str!("../../../core/src/lib.rs");
@@ -71,7 +72,10 @@ fn badge_names_the_declared_version_of_rust() {
 fn links_lead_to_files_of_the_repository() {
     let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
     let mut files = 0;
-    for target in README.split("](").skip(1).filter_map(|rest| rest.split(')').next()) {
+    let others =
+        [include_str!("../../../core/cli/README.md"), include_str!("../../../macros/README.md")];
+    let text = [README, others[0], others[1]].concat();
+    for target in text.split("](").skip(1).filter_map(|rest| rest.split(')').next()) {
         assert!(target.starts_with("https://"), "`{target}` is not absolute");
         let Some((_, path)) = target
             .split_once("github.com/exchange-error/exchange-error/")
@@ -93,4 +97,20 @@ fn links_lead_to_files_of_the_repository() {
         files += 1;
     }
     assert!(files >= 7, "{files} links lead to the repository");
+}
+
+#[test]
+fn published_packages_have_licence_texts_and_a_readme() {
+    let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    for package in ["exchange-error", "exchange-error-cli", "exchange-error-macros"] {
+        let output = Command::new(env!("CARGO"))
+            .args(["package", "--list", "--allow-dirty", "--offline", "--package", package])
+            .current_dir(workspace)
+            .output()
+            .unwrap();
+        let list = String::from_utf8(output.stdout).unwrap();
+        for file in ["LICENSE-APACHE", "LICENSE-MIT", "README.md"] {
+            assert!(list.lines().any(|line| line == file), "{package} lacks {file}:\n{list}");
+        }
+    }
 }
