@@ -1,8 +1,9 @@
-//! The file of replies on the command line.
+//! Files on the command line: replies, and the progress of long ones.
 
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, IsTerminal};
 use std::path::Path;
+use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressStyle};
 
@@ -10,6 +11,22 @@ use crate::commands::Error;
 
 /// Length of a file in bytes from which its reading is shown as a progress bar.
 const LONG: u64 = 4 << 20;
+
+/// Returns a progress bar of the steps in which a page of a length is read.
+///
+/// It is drawn on standard error if that is a terminal and the page is long.
+pub(crate) fn steps(length: usize, steps: u64) -> ProgressBar {
+    if (length as u64) < LONG {
+        return ProgressBar::hidden();
+    }
+    let bar = ProgressBar::new(steps);
+    if let Ok(style) = ProgressStyle::with_template("{msg:<12} {wide_bar} {elapsed:>4}") {
+        bar.set_style(style);
+    }
+    // The steps take long, so the time is drawn anew meanwhile.
+    bar.enable_steady_tick(Duration::from_millis(100));
+    bar
+}
 
 /// Opens a file, or standard input for `-`.
 ///

@@ -12,6 +12,7 @@ pub mod exchanges;
 mod explain;
 pub mod extract;
 mod input;
+mod listing;
 pub mod page;
 mod printable;
 pub mod rows;

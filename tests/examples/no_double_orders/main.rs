@@ -6,6 +6,7 @@
 //! … --example no_double_orders -- --seed 7
 //! … --example no_double_orders -- --late
 //! … --example no_double_orders -- --binance
+//! … --example no_double_orders -- --plot tests/examples/no_double_orders/plot.svg
 //! ```
 //!
 //! The exchange is an HTTP and WebSocket server on this machine. It executes orders and then
@@ -22,18 +23,21 @@ mod demonstration;
 mod options;
 
 use std::error::Error;
-use std::io;
+use std::path::Path;
 use std::process::ExitCode;
 use std::time::Duration;
+use std::{fs, io};
 
 use demonstration::tally::Tally;
-use demonstration::{COLUMNS, Column, LATE_COLUMNS, binance, report};
+use demonstration::{COLUMNS, Column, LATE_COLUMNS, binance, plot, report};
 use indicatif::{ProgressBar, ProgressStyle};
 use options::{HELP, Options};
 
 fn main() -> ExitCode {
     let result = match Options::parse(std::env::args_os().skip(1)) {
-        Ok(Options::Run { orders, seed, is_late }) => run(orders, seed, is_late),
+        Ok(Options::Run { orders, seed, is_late, plot }) => {
+            run(orders, seed, is_late, plot.as_deref())
+        }
         Ok(Options::RunBinance { orders, seed }) => run_binance(orders, seed),
         Ok(Options::Help) => {
             anstream::print!("{HELP}");
@@ -62,7 +66,7 @@ fn is_broken_pipe(error: &(dyn Error + Send + Sync + 'static)) -> bool {
 
 type Result<T> = std::result::Result<T, Box<dyn Error + Send + Sync>>;
 
-fn run(orders: usize, seed: u64, is_late: bool) -> Result<()> {
+fn run(orders: usize, seed: u64, is_late: bool, plot: Option<&Path>) -> Result<()> {
     let columns: &[Column] = if is_late { &LATE_COLUMNS } else { &COLUMNS };
     let run = |column: &Column| {
         let bar = bar(column.0, orders)?;
@@ -73,8 +77,12 @@ fn run(orders: usize, seed: u64, is_late: bool) -> Result<()> {
     };
     let tallies = columns.iter().map(run).collect::<Result<Vec<Tally>>>()?;
     let late = if is_late { " and executes late" } else { "" };
-    let title = title(orders, seed, late);
-    report::write(&mut anstream::stdout().lock(), &title, &tallies, is_late)?;
+    let title = report::title(orders, seed, late);
+    if let Some(path) = plot {
+        fs::write(path, plot::svg(&title, &tallies))
+            .map_err(|error| format!("`{}`: {error}", path.display()))?;
+    }
+    report::write(&mut anstream::stdout().lock(), &title, &tallies, is_late, width())?;
     Ok(())
 }
 
@@ -86,9 +94,15 @@ fn run_binance(orders: usize, seed: u64) -> Result<()> {
         tally
     };
     let tallies = binance::COLUMNS.iter().map(run).collect::<Result<Vec<_>>>()?;
-    let title = title(orders, seed, ", like Binance spot");
+    let title = report::title(orders, seed, ", like Binance spot");
     binance::report::write(&mut anstream::stdout().lock(), &title, &tallies)?;
     Ok(())
+}
+
+/// Returns the width of the terminal, or 120 columns for output that goes elsewhere.
+fn width() -> usize {
+    let size = terminal_size::terminal_size_of(io::stdout());
+    size.map_or(120, |(terminal_size::Width(columns), _)| columns.into())
 }
 
 /// Returns a progress bar, which is drawn on standard error, and only if that is a terminal.
@@ -100,10 +114,6 @@ fn bar(prefix: &'static str, orders: usize) -> Result<ProgressBar> {
 }
 
 fn style() -> std::result::Result<ProgressStyle, indicatif::style::TemplateError> {
-    let template = "{prefix:>13}  {bar:40.green}  {pos:>6} of {len} orders  {elapsed}";
+    let template = "{prefix:>13}  {wide_bar:.green}  {pos:>6} of {len} orders  {elapsed}";
     Ok(ProgressStyle::with_template(template)?.progress_chars("━╸ "))
-}
-
-fn title(orders: usize, seed: u64, more: &str) -> String {
-    format!("{} orders to an exchange that fails{more}, seed {seed}", report::thousands(orders))
 }

@@ -1,4 +1,4 @@
-//! The taxonomy as the README documents it, for every value; wrappers of an error answer like the
+//! The taxonomy as it is documented, for every value; wrappers of an error answer like the
 //! error.
 
 use std::collections::HashSet;

@@ -1,4 +1,4 @@
-//! Executables of the examples.
+//! Executables of the examples and of the tool.
 
 use std::path::PathBuf;
 use std::process::Command;
@@ -8,8 +8,15 @@ use serde_json::Value;
 /// Builds an example, with the features of the whole workspace as `cargo test` builds it, and returns
 /// its executable.
 pub(crate) fn build(name: &str) -> PathBuf {
+    build_target(&["--workspace", "--example"], name)
+}
+
+/// Builds a target that the selection names, and returns its executable.
+pub(crate) fn build_target(selection: &[&str], name: &str) -> PathBuf {
     let output = Command::new(env!("CARGO"))
-        .args(["build", "--quiet", "--workspace", "--example", name, "--message-format=json"])
+        .args(["build", "--quiet", "--message-format=json"])
+        .args(selection)
+        .arg(name)
         .current_dir(env!("CARGO_MANIFEST_DIR"))
         .output()
         .unwrap();

@@ -12,3 +12,6 @@ mod example;
 mod no_double_orders;
 mod place_order;
 mod scaffold;
+mod short_examples;
+#[cfg(unix)]
+mod terminal;

@@ -2,10 +2,10 @@
 //! retries do.
 
 use std::collections::BTreeSet;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use std::sync::LazyLock;
-use std::thread;
+use std::{fs, thread};
 
 use super::example;
 use crate::demonstration::binance::fault::Answer as Fault;
@@ -16,7 +16,7 @@ use crate::demonstration::intention::{Order, Step, steps};
 use crate::demonstration::reconciliation::{KnownIds, Listed};
 use crate::demonstration::tally::Tally;
 use crate::demonstration::{
-    self, COLUMNS, Client, Column, LATE_COLUMNS, QUERY_ONCE, Strategy, binance, report,
+    self, COLUMNS, Client, Column, LATE_COLUMNS, QUERY_ONCE, Strategy, binance, plot, report,
 };
 use crate::options::{HELP, Options};
 
@@ -200,7 +200,7 @@ fn report_shows_the_counts() {
         COLUMNS.map(|column| demonstration::run(column, ORDERS, SEEDS[0], false, |_| ()).unwrap());
     let mut text = Vec::new();
     let mut plain = anstream::StripStream::new(&mut text);
-    report::write(&mut plain, "title", &tallies, false).unwrap();
+    report::write(&mut plain, "title", &tallies, false, 80).unwrap();
     let text = String::from_utf8(text).unwrap();
     let cells = |label: &str| {
         let mut rows = text.lines().filter_map(|line| line.trim_start().strip_prefix(label));
@@ -214,18 +214,34 @@ fn report_shows_the_counts() {
     assert_eq!(report::thousands(1_234_567), "1,234,567");
 }
 
+/// A busy machine reads a few replies after the timeout, which changes the counts: such a run is
+/// repeated.
+#[test]
+fn committed_picture_is_the_one_of_the_command() {
+    let picture = || {
+        let run = |column| demonstration::run(column, 1000, 1, false, |_| ()).unwrap();
+        plot::svg(&report::title(1000, 1, ""), &COLUMNS.map(run))
+    };
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/no_double_orders/plot.svg");
+    let committed = fs::read_to_string(path).unwrap_or_default();
+    assert!((0..5).any(|_| picture() == committed), "run the example with `--plot`");
+}
+
 #[test]
 fn options_are_parsed_or_rejected() {
     let parse = |arguments: &[&str]| Options::parse(arguments.iter().map(Into::into));
-    let run = |orders, seed, is_late| Options::Run { orders, seed, is_late };
+    let run = |orders, seed, is_late| Options::Run { orders, seed, is_late, plot: None };
     assert_eq!(parse(&[]).unwrap(), run(1000, 1, false));
     let all = ["--orders", "20", "--seed=7", "--late"];
     assert_eq!(parse(&all).unwrap(), run(20, 7, true));
     let binance = Options::RunBinance { orders: 20, seed: 1 };
     assert_eq!(parse(&["--binance", "--orders", "20"]).unwrap(), binance);
     assert!(parse(&["--binance", "--late"]).is_err());
+    let plot = Options::Run { orders: 1000, seed: 1, is_late: false, plot: Some("a.svg".into()) };
+    assert_eq!(parse(&["--plot", "a.svg"]).unwrap(), plot);
+    assert!(parse(&["--binance", "--plot", "a.svg"]).is_err());
     assert_eq!(parse(&["--help"]).unwrap(), Options::Help);
-    for option in ["--orders N", "--seed N", "--late", "--binance", "--help"] {
+    for option in ["--orders N", "--seed N", "--late", "--binance", "--plot FILE", "--help"] {
         assert!(HELP.contains(option), "{option}");
     }
     for wrong in [&["--orders", "0"][..], &["--orders", "1e3"], &["--seed"], &["x"], &["--lat"]] {

@@ -9,7 +9,7 @@ use exchange_error::explain::Reply;
 
 use super::judged::{Judged, shown};
 use super::tally::{Tally, UnmatchedPath};
-use crate::style::{DIMMED, DOUBTFUL, GOOD, HEADING, PLAIN, WIDTH};
+use crate::style::{DIMMED, DOUBTFUL, GOOD, HEADING, PLAIN, width, wrapped};
 
 /// Column in which the reason starts.
 const INDENT: usize = 27;
@@ -56,7 +56,7 @@ pub(crate) fn write_reply(
 
 /// Writes a text whose first line has begun.
 fn write_wrapped(text: &str, output: &mut dyn Write) -> io::Result<()> {
-    for (position, line) in textwrap::wrap(text, WIDTH - INDENT).iter().enumerate() {
+    for (position, line) in wrapped(text, width() - INDENT).iter().enumerate() {
         let indent = if position == 0 { 0 } else { INDENT };
         writeln!(output, "{:indent$}{line}", "")?;
     }
@@ -75,7 +75,7 @@ pub(crate) fn write_tally(
     writeln!(output, "\n{HEADING}rules{HEADING:#}")?;
     let mut table = Table::new();
     table.load_style(NOTHING).set_content_arrangement(ContentArrangement::Dynamic);
-    table.set_width(u16::try_from(WIDTH).unwrap_or(u16::MAX));
+    table.set_width(u16::try_from(width()).unwrap_or(u16::MAX));
     table.add_row(["", "decided", "ok", "preceded", ""]);
     for (number, rule) in tally.rules.iter().enumerate() {
         let unused = if rule.is_used() { "" } else { UNUSED };
@@ -105,7 +105,7 @@ pub(crate) fn write_tally(
     write_untouched(tally, output)?;
     for note in notes {
         writeln!(output)?;
-        for line in textwrap::wrap(note, WIDTH) {
+        for line in wrapped(note, width()) {
             writeln!(output, "{DOUBTFUL}{line}{DOUBTFUL:#}")?;
         }
     }
@@ -137,7 +137,7 @@ fn write_unmatched(unmatched: &UnmatchedPath, output: &mut dyn Write) -> io::Res
         (None, _) => "no reply has a value at this path".to_owned(),
     };
     writeln!(output, "  rule {}  {key} {DOUBTFUL}{path}{DOUBTFUL:#}", rule + 1)?;
-    for line in textwrap::wrap(&reason, WIDTH - 10) {
+    for line in wrapped(&reason, width() - 10) {
         writeln!(output, "          {DIMMED}{line}{DIMMED:#}")?;
     }
     Ok(())
@@ -160,7 +160,7 @@ fn write_untouched(tally: &Tally, output: &mut dyn Write) -> io::Result<()> {
         lines.join(", "),
     );
     writeln!(output, "\n{HEADING}successes that no rule shows{HEADING:#}")?;
-    for line in textwrap::wrap(&text, WIDTH - 2) {
+    for line in wrapped(&text, width() - 2) {
         writeln!(output, "  {line}")?;
     }
     Ok(())

@@ -10,6 +10,7 @@ use super::{Error, Format, Verdict};
 use crate::attempt::judged::Judge;
 use crate::attempt::tally::Tally;
 use crate::attempt::{json, text};
+use crate::style::print_message;
 use crate::{input, rules};
 
 /// Runs `wire(…)` rules on replies, and shows the rule and the path that decided each of them.
@@ -70,7 +71,7 @@ impl Arguments {
                 }
                 (Err(reason), false) => {
                     output.flush()?;
-                    anstream::eprintln!("line {number}: {reason}");
+                    print_message(&format!("line {number}: {reason}"));
                 }
             }
         }

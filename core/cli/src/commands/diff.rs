@@ -11,8 +11,10 @@ use serde::Serialize;
 use super::page_options::PageOptions;
 use super::{Error, Format, Verdict, extract};
 use crate::diff::{Diff, diff};
+use crate::listing::one_line;
 use crate::rows::Row;
 use crate::scaffold;
+use crate::style::{indented, terminal_width};
 
 /// Compares two pages, or tables that `extract` wrote: rows added, gone and reworded.
 ///
@@ -49,7 +51,7 @@ pub(super) fn run(args: &DiffArgs) -> Result<Verdict, Error> {
     let diff = diff(&rows(&args.old)?, &rows(&args.new)?);
     let variants = scaffold::to_paste(&diff.added);
     let text = match args.format {
-        Format::Text => text(&diff, &variants),
+        Format::Text => text(&diff, &variants, terminal_width()),
         Format::Json => {
             let output = Output { diff: &diff, variants: &variants };
             let mut json = serde_json::to_string_pretty(&output).map_err(io::Error::from)?;
@@ -61,13 +63,16 @@ pub(super) fn run(args: &DiffArgs) -> Result<Verdict, Error> {
     Ok(if diff.is_empty() { Verdict::Fine } else { Verdict::Findings })
 }
 
-fn text(diff: &Diff, variants: &str) -> String {
+/// Returns the differences, one line each. Lines are wrapped if there is a width.
+fn text(diff: &Diff, variants: &str, width: Option<usize>) -> String {
     let colored = |color: AnsiColor| Style::new().fg_color(Some(color.into()));
     let (added, gone, reworded) =
         (colored(AnsiColor::Green), colored(AnsiColor::Red), colored(AnsiColor::Yellow));
     let mut out = String::new();
     let mut line = |style: Style, sign: char, row: &Row| {
-        let _ = writeln!(out, "{style}{sign} {}{style:#}", one_line(row));
+        let text = format!("{sign} {}", one_line(row));
+        let text = width.map_or_else(|| text.clone(), |width| indented(&text, width));
+        let _ = writeln!(out, "{style}{text}{style:#}");
     };
     for row in &diff.gone {
         line(gone, '-', row);
@@ -90,19 +95,4 @@ fn text(diff: &Diff, variants: &str) -> String {
         let _ = write!(out, "\nvariants for the added rows:\n\n{variants}");
     }
     out
-}
-
-fn one_line(row: &Row) -> String {
-    let label = match (row.code.as_str(), row.status.as_str()) {
-        ("", "") => row.name.clone(),
-        ("", status) => format!("HTTP {status}"),
-        (code, "") => code.to_owned(),
-        (code, status) => format!("{code} (HTTP {status})"),
-    };
-    let name = if row.name.is_empty() || label == row.name {
-        String::new()
-    } else {
-        format!(" {}", row.name)
-    };
-    format!("{label}{name}: {}", row.message)
 }

@@ -11,14 +11,17 @@ use super::page_options::{PageOptions, Source, quoted};
 use super::{Error, Format, Verdict, refusal};
 use crate::canonical::{self, Head};
 use crate::extract::{Extract, extract};
+use crate::listing::listing;
 use crate::selection::Selection;
+use crate::style::{print_message, terminal_width, width};
 
 /// Number of unread lines that are listed.
 const LISTED: usize = 40;
 
 /// Reads the error codes of a page and writes them as one table.
 ///
-/// The page may be Markdown, HTML, JSON, CSV or TSV. Columns are chosen by their titles, or by options.
+/// The page may be Markdown, HTML, JSON, CSV or TSV. On a terminal the rows are listed; the table is
+/// written to a file or a pipe. Columns are chosen by their titles, or by options.
 /// Options behind `--section` are for that section; those before the first are for all. Exit status: 0
 /// if every row was read, 1 if some line looks like a row and was not read, 2 if the choice of tables and
 /// columns is doubtful.
@@ -54,27 +57,43 @@ pub(super) fn run(args: &ExtractArgs) -> Result<Verdict, Error> {
             json
         }
     };
+    let is_listed =
+        args.output.is_none() && args.format == Format::Text && terminal_width().is_some();
     match &args.output {
         Some(path) => fs::write(path, text).map_err(Error::file(path))?,
+        None if is_listed => {
+            anstream::stdout().lock().write_all(listing(&rows.rows, width()).as_bytes())?;
+        }
         None => io::stdout().lock().write_all(text.as_bytes())?,
     }
-    Ok(report(&rows))
+    let verdict = report(&rows);
+    if is_listed {
+        print_message("with `-o FILE`, or into a pipe, it writes the table");
+    }
+    Ok(verdict)
 }
 
 /// Reads the rows of a page, and refuses a doubtful choice.
 pub(super) fn rows(source: &Source, options: &PageOptions) -> Result<Extract, Error> {
     if source.is_replaced {
-        anstream::eprintln!("warning: `{}` is not UTF-8; other bytes were replaced", source.path);
+        print_message(&format!(
+            "warning: `{}` is not UTF-8; other bytes were replaced",
+            source.path
+        ));
     }
-    extract(&source.page, &source.path, &options.selection)
-        .map_err(|refusal| refusal::error(&source.path, source.page.form, &refusal))
+    let rows = extract(&source.page, &source.path, &options.selection);
+    source.progress.finish_and_clear();
+    rows.map_err(|refusal| refusal::error(&source.path, source.page.form, &refusal))
 }
 
 /// Reads the rows of a page, or of a table that `extract` wrote, to which options of columns do not
 /// apply.
 pub(super) fn rows_of_either(source: &Source, options: &PageOptions) -> Result<Extract, Error> {
     match extract(&source.page, &source.path, &Selection::default()) {
-        Ok(extract) if extract.is_canonical => Ok(extract),
+        Ok(extract) if extract.is_canonical => {
+            source.progress.finish_and_clear();
+            Ok(extract)
+        }
         _ => rows(source, options),
     }
 }
@@ -82,19 +101,17 @@ pub(super) fn rows_of_either(source: &Source, options: &PageOptions) -> Result<E
 /// Says on standard error what was read and what was not.
 pub(super) fn report(extract: &Extract) -> Verdict {
     let Extract { rows, read, unread, left_out, is_canonical: _ } = extract;
-    anstream::eprint!("{} rows, {read} read", extract.seen());
-    if rows.len() != *read {
-        anstream::eprint!(", {} codes", rows.len());
-    }
-    anstream::eprintln!();
+    let codes = if rows.len() == *read { String::new() } else { format!(", {} codes", rows.len()) };
+    print_message(&format!("{} rows, {read} read{codes}", extract.seen()));
     for table in left_out {
-        anstream::eprintln!("left out, {}", refusal::line(table));
+        print_message(&format!("left out, {}", refusal::line(table)));
     }
     for line in unread.iter().take(LISTED) {
-        anstream::eprintln!("not read, line {}: {}", line.line, refusal::shortened(&line.text, 60));
+        let text = refusal::shortened(&line.text, 60);
+        print_message(&format!("not read, line {}: {text}", line.line));
     }
     if unread.len() > LISTED {
-        anstream::eprintln!("and {} more lines that look like rows", unread.len() - LISTED);
+        print_message(&format!("and {} more lines that look like rows", unread.len() - LISTED));
     }
     if unread.is_empty() { Verdict::Fine } else { Verdict::Findings }
 }

@@ -16,10 +16,11 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand, ValueEnum};
 
 pub use self::error::Error;
+use crate::style::print_message;
 
 /// Error codes of exchanges: their pages, and the enums that are checked against them.
 #[derive(Debug, Parser)]
-#[command(name = "exchange-error", version)]
+#[command(name = "exchange-error", version, max_term_width = 120)]
 #[command(
     after_help = "Exit status: 0 if all is fine, 1 if there are findings, 2 if used wrongly."
 )]
@@ -81,7 +82,7 @@ pub fn finish(result: Result<Verdict, Error>) -> ExitCode {
         // The reader of the output, such as `head`, has closed the pipe.
         Err(Error::Io(error)) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {
-            anstream::eprintln!("error: {error}");
+            print_message(&format!("error: {error}"));
             ExitCode::from(2)
         }
     }

@@ -6,9 +6,11 @@ use std::str::FromStr;
 use std::{fs, io};
 
 use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches, ValueEnum};
+use indicatif::ProgressBar;
 
 use super::Error;
 use crate::columns::Wanted;
+use crate::input;
 use crate::page::{self, Form, Page, Shape};
 use crate::selection::{ANY, Group, Selection};
 
@@ -34,6 +36,8 @@ pub(super) struct Source {
     pub(super) page: Page,
     /// True if bytes were replaced, because they are no UTF-8.
     pub(super) is_replaced: bool,
+    /// Progress bar, which ends when the rows are read.
+    pub(super) progress: ProgressBar,
 }
 
 const OPTIONS: [(&str, &str, &str); 6] = [
@@ -217,11 +221,15 @@ impl PageOptions {
             fs::read(path).map_err(Error::file(path))?
         };
         let name = path.to_string_lossy().into_owned();
+        let progress = input::steps(bytes.len(), 2);
+        progress.set_message("parsing");
         let (text, is_replaced) = page::decode(&bytes);
         let page = page::read(&text, &name, self.form).map_err(|reason| {
             Error::Usage(format!("`{name}`: {reason}; pass the form with `--read-as`"))
         })?;
-        Ok(Source { path: name, page, is_replaced, bytes })
+        progress.inc(1);
+        progress.set_message("finding rows");
+        Ok(Source { path: name, page, is_replaced, bytes, progress })
     }
 
     /// Returns the sections that the options name.

@@ -12,6 +12,7 @@ use super::{Error, Format, Verdict, extract};
 use crate::canonical;
 use crate::extract::Extract;
 use crate::scaffold::{self, Target};
+use crate::style::print_message;
 
 /// Writes an enum for the rows of a page, to review by hand.
 ///
@@ -80,15 +81,15 @@ pub(super) fn run(args: &ScaffoldArgs) -> Result<Verdict, Error> {
     };
     io::stdout().lock().write_all(text.as_bytes())?;
     if Path::new(&path) != table.as_path() {
-        anstream::eprintln!(
+        print_message(&format!(
             "copy `{}` to `{path}`, relative to the folder of `Cargo.toml`",
             table.display()
-        );
+        ));
     }
-    anstream::eprintln!(
+    print_message(&format!(
         "{variants} variants: {guessed} kinds guessed, {} to classify; review all",
         variants - guessed
-    );
+    ));
     Ok(verdict)
 }
 
@@ -121,7 +122,7 @@ fn write_table(
     }
     let head = extract::head(source, &args.options.0, args.source.as_deref());
     fs::write(&path, canonical::write(&head, &rows.rows)).map_err(Error::file(&path))?;
-    anstream::eprintln!("wrote `{}`", path.display());
+    print_message(&format!("wrote `{}`", path.display()));
     Ok((path, verdict))
 }
 
@@ -141,10 +142,10 @@ fn merge(args: &ScaffoldArgs, path: &Path, rows: &Extract) -> Result<Verdict, Er
     let merged = scaffold::merge(&text, &rows.rows, args.exchange.as_deref())
         .map_err(|reason| Error::Usage(format!("`{}`: {reason}", path.display())))?;
     if merged.added.is_empty() {
-        anstream::eprintln!("`{}` has every row", path.display());
+        print_message(&format!("`{}` has every row", path.display()));
     } else {
         fs::write(path, merged.source).map_err(Error::file(path))?;
-        anstream::eprintln!("added to `{}`: {}", path.display(), merged.added.join(", "));
+        print_message(&format!("added to `{}`: {}", path.display(), merged.added.join(", ")));
     }
     Ok(Verdict::Fine)
 }

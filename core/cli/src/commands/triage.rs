@@ -7,6 +7,7 @@ use clap::Args;
 use exchange_error::explain::{Summary, Triage};
 
 use super::{Error, Format, Verdict};
+use crate::style::print_message;
 use crate::triage::{Report, json, text};
 use crate::{exchanges, input};
 
@@ -36,7 +37,7 @@ impl Arguments {
         if let (Some(_), None, Some(note)) =
             (&self.file, &self.exchange, exchanges::note_of_default())
         {
-            anstream::eprintln!("{note}");
+            print_message(&note);
         }
         let input: Box<dyn BufRead> = match &self.file {
             Some(path) => input::open(path)?,
@@ -55,7 +56,7 @@ impl Arguments {
             report.line(&line, &mut output)?;
             if let (Err(reason), Format::Text) = (&line.reply, self.format) {
                 output.flush()?;
-                anstream::eprintln!("line {}: {reason}", line.number);
+                print_message(&format!("line {}: {reason}", line.number));
             }
         }
         report.end(&summary, &mut output)?;

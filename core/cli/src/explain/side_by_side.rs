@@ -8,7 +8,7 @@ use exchange_error::explain::{Row, Selector};
 use exchange_error::{Answers, Operation};
 
 use super::groups::Group;
-use crate::style::{DIMMED, HEADING, MARKED, PLAIN, WIDTH, of_outcome, painted};
+use crate::style::{DIMMED, HEADING, MARKED, PLAIN, of_outcome, painted, width};
 
 /// A column: a documented row, or the answers where the exchange documents nothing.
 pub(super) struct Column {
@@ -43,7 +43,7 @@ pub(super) fn write(columns: &[Column], output: &mut dyn Write) -> io::Result<()
     let properties = properties(columns);
     let mut table = Table::new();
     table.load_style(NOTHING).set_content_arrangement(ContentArrangement::Dynamic);
-    table.set_width(u16::try_from(WIDTH).unwrap_or(u16::MAX));
+    table.set_width(u16::try_from(width()).unwrap_or(u16::MAX));
     for Property { label, cells, is_compared } in &properties {
         let differs = *is_compared && cells.windows(2).any(|pair| pair[0] != pair[1]);
         let label = format!("{} {label}", if differs { '≠' } else { ' ' });

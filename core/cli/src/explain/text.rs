@@ -6,7 +6,7 @@ use exchange_error::explain::{Explanation, Row, Selector, Similar, Subject, word
 
 use super::groups::{Group, grouped};
 use super::side_by_side::{self, Column};
-use crate::style::{DIMMED, HEADING, MARKED, WIDTH, WRONG, of_outcome};
+use crate::style::{DIMMED, HEADING, MARKED, WRONG, of_outcome, width, wrapped};
 
 /// Largest number of columns that are shown side by side.
 const COLUMNS: usize = 2;
@@ -67,7 +67,7 @@ fn write_listed(
         write!(output, "{HEADING}{label}{HEADING:#}\n{:INDENT$}{variant}", "")?;
     }
     let names = apis.join(", ");
-    let gap = WIDTH.saturating_sub(INDENT + variant.len() + names.len());
+    let gap = width().saturating_sub(INDENT + variant.len() + names.len());
     let (beside, below) = if gap > 0 { (names.as_str(), "") } else { ("", names.as_str()) };
     if !beside.is_empty() {
         write!(output, "{:gap$}{DIMMED}{beside}{DIMMED:#}", "")?;
@@ -75,11 +75,11 @@ fn write_listed(
     writeln!(output)?;
     let (kind, retry, outcome) = (answers.kind, answers.retry, answers.outcome);
     writeln!(output, "{:INDENT$}{kind}, {retry}, {style}{outcome}{style:#}", "")?;
-    for line in textwrap::wrap(message, WIDTH - INDENT) {
+    for line in wrapped(message, width() - INDENT) {
         write!(output, "{:INDENT$}", "")?;
         write_marked(&line, words, output)?;
     }
-    for line in textwrap::wrap(below, WIDTH - INDENT).iter().filter(|line| !line.is_empty()) {
+    for line in wrapped(below, width() - INDENT).iter().filter(|line| !line.is_empty()) {
         writeln!(output, "{:INDENT$}{DIMMED}{line}{DIMMED:#}", "")?;
     }
     Ok(())
@@ -126,9 +126,9 @@ fn write_nothing(explanation: &Explanation, output: &mut dyn Write) -> io::Resul
     if !similar.is_empty() {
         writeln!(output, "\nsimilar:")?;
     }
-    let width = similar.iter().map(|similar| similar.word.chars().count()).max().unwrap_or(0) + 2;
+    let longest = similar.iter().map(|similar| similar.word.chars().count()).max().unwrap_or(0) + 2;
     for Similar { word, meaning, .. } in similar {
-        writeln!(output, "  {HEADING}{word:<width$}{HEADING:#}{DIMMED}{meaning}{DIMMED:#}")?;
+        writeln!(output, "  {HEADING}{word:<longest$}{HEADING:#}{DIMMED}{meaning}{DIMMED:#}")?;
     }
     Ok(())
 }

@@ -1,8 +1,8 @@
 //! Messages as doc comments. The derive reads escapes and code spans; rustdoc must find no link, tag
 //! or address in them.
 
-/// Width of a line of source.
-const WIDTH: usize = 100;
+/// Width of a line of source, as of a terminal on which it is read.
+pub(super) const WIDTH: usize = 80;
 
 /// Returns the lines of a doc comment, or `None` if no doc comment gives the message back.
 pub(super) fn lines(message: &str) -> Option<Vec<String>> {

@@ -69,10 +69,8 @@ fn header(target: &Target, variants: &Variants) -> String {
     };
     let _ = writeln!(out, "    table(path = {path:?}{section}),");
     let ok = ok(variants);
-    out.push_str(
-        "    // set the paths to where a reply has its code and message; `required` refuses\n",
-    );
-    out.push_str("    // replies without a code\n");
+    out.push_str("    // set the paths to where a reply has its code and message; `required`\n");
+    out.push_str("    // refuses replies without a code\n");
     let _ = writeln!(out, "    wire(code = \"$.code\"{ok}, message = \"$.msg\", required),");
     let _ = writeln!(out, ")]\n#[non_exhaustive]\npub enum {enum_name} {{");
     out
@@ -136,21 +134,23 @@ pub(super) fn variant(variant: &Variant) -> String {
             keys.push(format!("kind = {}", guess.kind.as_str()));
             if permits_resend(guess.kind) {
                 keys.push("outcome = Unknown".to_owned());
-                format!(
-                    "// review: \"{}\"; with `NotApplied` a write would be sent again",
-                    guess.words
-                )
+                let words = &guess.words;
+                format!("review: \"{words}\"; with `NotApplied` a write would be sent again")
             } else {
-                format!("// review: \"{}\"", guess.words)
+                format!("review: \"{}\"", guess.words)
             }
         }
         None => {
             keys.push("kind = Other".to_owned());
-            "// review: no guess".to_owned()
+            "review: no guess".to_owned()
         }
     };
-    let _ =
-        writeln!(out, "    {review}\n    #[exchange({})]\n    {},", keys.join(", "), variant.name);
+    let comment = textwrap::Options::new(doc::WIDTH)
+        .initial_indent("    // ")
+        .subsequent_indent("    // ")
+        .word_splitter(textwrap::WordSplitter::NoHyphenation);
+    let review = textwrap::fill(&review, comment);
+    let _ = writeln!(out, "{review}\n    #[exchange({})]\n    {},", keys.join(", "), variant.name);
     out
 }
 

@@ -9,7 +9,7 @@ use exchange_error::{Operation, Outcome};
 
 use super::Report;
 use crate::printable::printable;
-use crate::style::{DIMMED, DOUBTFUL, GOOD, HEADING, PLAIN, WIDTH, of_outcome};
+use crate::style::{DIMMED, DOUBTFUL, GOOD, HEADING, PLAIN, of_outcome, width, wrapped};
 
 #[derive(Debug, Default)]
 pub(crate) struct Text;
@@ -87,7 +87,7 @@ fn write_finding(
         Some(variant) => format!("{variant}: {text}"),
         None => text,
     };
-    for line in textwrap::wrap(&text, WIDTH - INDENT) {
+    for line in wrapped(&text, width() - INDENT) {
         writeln!(output, "{:INDENT$}{DIMMED}{line}{DIMMED:#}", "")?;
     }
     Ok(())

@@ -18,8 +18,8 @@ fn enum_is_written_beside_its_table() {
     name = \"acme rest\",
     code_type = i32,
     table(path = \"tables/acme-rest.md\"),
-    // set the paths to where a reply has its code and message; `required` refuses
-    // replies without a code
+    // set the paths to where a reply has its code and message; `required`
+    // refuses replies without a code
     wire(code = \"$.code\", ok = 0, message = \"$.msg\", required),
 )]
 #[non_exhaustive]

@@ -7,6 +7,7 @@ mod checked_calls;
 pub(crate) mod exchange;
 pub(crate) mod intention;
 mod outcome_client;
+pub(crate) mod plot;
 pub(crate) mod reconciliation;
 pub(crate) mod report;
 mod retrying_client;

@@ -17,58 +17,100 @@ const DOUBTFUL: Style = AnsiColor::Yellow.on_default();
 
 type Cell = (String, Style);
 
+#[derive(Clone)]
 struct Row {
     label: (String, Style),
     cells: Vec<Cell>,
 }
 
-/// Writes the table and the notes that explain its words.
+/// Returns the title of a run.
+pub(crate) fn title(orders: usize, seed: u64, more: &str) -> String {
+    format!("{} orders to an exchange that fails{more}, seed {seed}", thousands(orders))
+}
+
+/// Writes the table, as wide as the terminal at most, and the notes that explain its words.
 pub(crate) fn write(
     output: &mut impl Write,
     title: &str,
     tallies: &[Tally],
     is_late: bool,
+    width: usize,
 ) -> io::Result<()> {
     writeln!(output, "{HEADING}{title}{HEADING:#}")?;
     writeln!(output, "over REST and WebSocket, single orders and batches, one at a time\n")?;
-    write_table(output, tallies)?;
+    write_table(output, tallies, width)?;
     writeln!(output, "{}", if is_late { LATE_NOTES } else { NOTES })?;
     output.flush()
 }
 
-fn write_table(output: &mut impl Write, tallies: &[Tally]) -> io::Result<()> {
-    let title = |tally: &Tally| (tally.client.to_owned(), HEADING);
-    let mut rows = vec![row("", PLAIN, tallies, title)];
-    rows.extend(summary(tallies));
+fn write_table(output: &mut impl Write, tallies: &[Tally], width: usize) -> io::Result<()> {
+    let mut rows = summary(tallies);
     rows.push(blank());
     rows.extend(duplicates(tallies));
     rows.extend(losses(tallies));
     rows.extend(answers(tallies));
 
     let labels = rows.iter().filter(|row| !row.cells.is_empty());
-    let label_width = labels.map(|row| width(&row.label.0)).max().unwrap_or(0);
-    let widths: Vec<usize> = (0..tallies.len())
-        .map(|column| {
-            let cells = rows.iter().filter_map(|row| row.cells.get(column));
-            cells.map(|(text, _)| width(text)).max().unwrap_or(0) + 3
-        })
-        .collect();
+    let mut label_width = labels.map(|row| length(&row.label.0)).max().unwrap_or(0);
+    let in_one_line = with_titles(&rows, tallies, false);
+    let mut widths = column_widths(&in_one_line, tallies.len(), 3);
+    if label_width + widths.iter().sum::<usize>() <= width {
+        rows = in_one_line;
+    } else {
+        rows = with_titles(&rows, tallies, true);
+        widths = column_widths(&rows, tallies.len(), 2);
+        label_width = label_width.min(width.saturating_sub(widths.iter().sum()));
+    }
     for Row { label: (label, style), cells } in &rows {
         if cells.is_empty() {
             writeln!(output, "{style}{label}{style:#}")?;
             continue;
         }
-        write!(output, "{style}{label}{style:#}{:1$}", "", label_width - width(label))?;
+        let label = shortened(label, label_width);
+        write!(output, "{style}{label}{style:#}{:1$}", "", label_width - length(&label))?;
         for ((text, style), column) in cells.iter().zip(&widths) {
-            write!(output, "{:1$}{style}{text}{style:#}", "", column - width(text))?;
+            write!(output, "{:1$}{style}{text}{style:#}", "", column - length(text))?;
         }
         writeln!(output)?;
     }
     Ok(())
 }
 
-fn width(text: &str) -> usize {
+/// Returns the rows below the names of the clients, which stand in one line or in two.
+fn with_titles(rows: &[Row], tallies: &[Tally], in_two_lines: bool) -> Vec<Row> {
+    let line = |part: fn(&str) -> &str| {
+        row("", PLAIN, tallies, |tally| (part(tally.client).to_owned(), HEADING))
+    };
+    let titles = if in_two_lines {
+        let halves: [fn(&str) -> &str; 2] = [
+            |title| title.split_once(' ').map_or("", |(first, _)| first),
+            |title| title.split_once(' ').map_or(title, |(_, second)| second),
+        ];
+        halves.map(line).into()
+    } else {
+        vec![line(|title| title)]
+    };
+    titles.into_iter().chain(rows.iter().cloned()).collect()
+}
+
+fn column_widths(rows: &[Row], columns: usize, gap: usize) -> Vec<usize> {
+    let width = |column: usize| {
+        let cells = rows.iter().filter_map(|row| row.cells.get(column));
+        cells.map(|cell| length(&cell.0)).max().unwrap_or(0) + gap
+    };
+    (0..columns).map(width).collect()
+}
+
+fn length(text: &str) -> usize {
     text.chars().count()
+}
+
+fn shortened(text: &str, width: usize) -> String {
+    if length(text) <= width {
+        return text.to_owned();
+    }
+    let start: String = text.chars().take(width.saturating_sub(1)).collect();
+    format!("{}…", start.trim_end())
 }
 
 fn summary(tallies: &[Tally]) -> Vec<Row> {
@@ -188,23 +230,27 @@ All numbers come from the exchange's ledger, not from the clients. The exchange
 decides on an order before it reads a later request; this crate's zeros depend
 on that. With `--late`, some orders execute later.
 
-refused for good  price outside the band (20018), so the order must not execute
+refused for good  price outside the band (20018): the order must not execute
 lost              neither executed nor refused for good
-misread           a filled order taken for cancelled, or a cancelled one for filled";
+misread           a filled order taken for cancelled, or the reverse";
 
 /// Explanation for `--late`.
 const LATE_NOTES: &str = "\
-Half of the executions without a success reply come late, after up to 8 more requests. An order
-list without the order then proves nothing. A client has these choices:
+Half of the executions without a success reply come late, after up to 8 more
+requests. An order list without the order then proves nothing. A client has
+these choices:
 
-3 queries, 5 queries  Wait and query again before resending. Five queries take longer than the
-                      longest delay of this exchange, so no error remains. A real exchange has no
-                      documented limit: a longer wait makes a duplicate less likely, but never
-                      impossible.
-no resend             A person checks the orders that the list does not show, places lost ones
-                      again, and finds late ones. There are no duplicates.
-still open            An open duplicate can be cancelled when the list shows it as an unknown
-                      order. A filled one can only be closed, at a price.
+3 queries, 5 queries
+    Wait and query again before resending. Five queries take longer than the
+    longest delay of this exchange, so no error remains. A real exchange has no
+    documented limit: a longer wait makes a duplicate less likely, but never
+    impossible.
+no resend
+    A person checks the orders that the list does not show, places lost ones
+    again, and finds late ones. There are no duplicates.
+still open
+    An open duplicate can be cancelled when the list shows it as an unknown
+    order. A filled one can only be closed, at a price.
 
-The client may take a late order for a newer one with the same price and amount. The newer one is
-then lost.";
+The client may take a late order for a newer one with the same price and
+amount. The newer one is then lost.";

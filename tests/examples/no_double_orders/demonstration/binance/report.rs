@@ -41,10 +41,10 @@ pub(crate) fn write(output: &mut impl Write, title: &str, tallies: &[Tally]) -> 
 
 /// Explanation of the words of the table.
 const NOTES: &str = "\
-All numbers come from the exchange's ledger. A client order id is unique among open
-orders only, so the id of an order that filled is free again: the usual retries execute
-the order twice, or take \"Duplicate order sent.\" for a refusal. During a ban (418) they
-give the order up.
+All numbers come from the exchange's ledger. A client order id is unique among
+open orders only, so the id of an order that filled is free again: the usual
+retries execute the order twice, or take \"Duplicate order sent.\" for a
+refusal. During a ban (418) they give the order up.
 
-refused for good  breaks a filter (-1013), so the order must not execute
+refused for good  breaks a filter (-1013): the order must not execute
 lost              neither executed nor refused for good";
