@@ -16,11 +16,12 @@ pub(super) const fn equal(word: u64, byte: u8) -> u64 {
 /// text.
 #[inline]
 pub(super) fn last(text: &[u8], rest: &[u8]) -> u64 {
-    let length = 8 * (rest.len() as u32 % 8);
+    let length = rest.len() % 8;
     match text.last_chunk() {
         // Bytes are not copied one by one, because loading them as a word stalls on store forwarding
         // (benchmark `decode-order`).
-        Some(end) => u64::from_le_bytes(*end).checked_shr(64 - length).unwrap_or(0),
+        // Two shifts, because one by 64 bits overflows.
+        Some(end) => u64::from_le_bytes(*end) >> (8 * (7 - length)) >> 8,
         None => text.iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte)),
     }
 }
