@@ -26,6 +26,12 @@ pub use alloc::string::String;
 #[cfg(feature = "decode")]
 pub use {::serde::de::DeserializeOwned, alloc::vec::Vec};
 
+mod functions;
+#[cfg(not(feature = "decode"))]
+pub use functions::FeatureDecode;
+#[cfg(not(feature = "json"))]
+pub use functions::FeatureJson;
+
 /// A check that a flattened enum has the same code type as the outer one.
 #[diagnostic::on_unimplemented(
     message = "the code types differ: `{Outer}` here, `{Self}` in `{Inner}`",
@@ -106,123 +112,6 @@ macro_rules! with_std {
 #[doc(hidden)]
 macro_rules! with_std {
     ($($items:tt)*) => {};
-}
-
-/// Keeps its items if the crate has `json`.
-#[cfg(feature = "json")]
-#[macro_export]
-#[doc(hidden)]
-macro_rules! with_json {
-    ($enum:ident => $($items:tt)*) => { $($items)* };
-}
-
-/// Replaces its items by functions that report the missing feature where they are called. An enum with
-/// rules but without calls compiles.
-#[cfg(not(feature = "json"))]
-#[macro_export]
-#[doc(hidden)]
-macro_rules! with_json {
-    ($enum:ident => $($items:tt)*) => {
-        impl $enum {
-            #[doc(hidden)]
-            pub fn check_response<Body: $crate::__private::FeatureJson>(
-                _: $crate::__private::core::primitive::u16,
-                _: Body,
-            ) -> $crate::__private::core::result::Result<(), Self> {
-                $crate::__private::core::result::Result::Ok(())
-            }
-
-            #[doc(hidden)]
-            pub fn check_frame<Frame: $crate::__private::FeatureJson>(
-                _: Frame,
-            ) -> $crate::__private::core::result::Result<(), Self> {
-                $crate::__private::core::result::Result::Ok(())
-            }
-        }
-    };
-}
-
-/// A bound that no type meets. It stands for the feature `json`.
-///
-/// ```compile_fail,E0277
-/// exchange_error::okcoin::futures::RestError::check_response(200, "{}");
-/// ```
-#[cfg(not(feature = "json"))]
-#[diagnostic::on_unimplemented(
-    message = "`check_response` and `check_frame` need the feature `json` of `exchange-error`: turn it on",
-    label = "the feature `json` is off"
-)]
-pub trait FeatureJson {}
-
-/// Keeps its items if the crate has `decode`.
-#[cfg(feature = "decode")]
-#[macro_export]
-#[doc(hidden)]
-macro_rules! with_decode {
-    ($enum:ident => $($items:tt)*) => { $($items)* };
-}
-
-/// Replaces its items by functions that report the missing feature where they are called.
-#[cfg(not(feature = "decode"))]
-#[macro_export]
-#[doc(hidden)]
-macro_rules! with_decode {
-    ($enum:ident => $($items:tt)*) => {
-        impl $enum {
-            #[doc(hidden)]
-            pub fn decode_response<T>(
-                _: $crate::__private::core::primitive::u16,
-                __body: impl $crate::__private::FeatureDecode,
-            ) -> $crate::__private::core::result::Result<T, Self> {
-                $crate::__private::core::result::Result::Ok(
-                    $crate::__private::FeatureDecode::parse(__body),
-                )
-            }
-
-            #[doc(hidden)]
-            pub fn decode_frame<T>(
-                __frame: impl $crate::__private::FeatureDecode,
-            ) -> $crate::__private::core::result::Result<T, Self> {
-                $crate::__private::core::result::Result::Ok(
-                    $crate::__private::FeatureDecode::parse(__frame),
-                )
-            }
-
-            #[doc(hidden)]
-            pub fn decode_rows<T>(
-                _: $crate::__private::core::primitive::u16,
-                __body: impl $crate::__private::FeatureDecode,
-            ) -> $crate::__private::core::result::Result<T, Self> {
-                $crate::__private::core::result::Result::Ok(
-                    $crate::__private::FeatureDecode::parse(__body),
-                )
-            }
-
-            #[doc(hidden)]
-            pub fn decode_frame_rows<T>(
-                __frame: impl $crate::__private::FeatureDecode,
-            ) -> $crate::__private::core::result::Result<T, Self> {
-                $crate::__private::core::result::Result::Ok(
-                    $crate::__private::FeatureDecode::parse(__frame),
-                )
-            }
-        }
-    };
-}
-
-/// A bound that no type meets. It stands for the feature `decode`.
-///
-/// ```compile_fail,E0277
-/// let _ = exchange_error::okcoin::futures::RestError::decode_frame::<()>("{}");
-/// ```
-#[cfg(not(feature = "decode"))]
-#[diagnostic::on_unimplemented(
-    message = "`decode_response` and `decode_frame` need the feature `decode` of `exchange-error`: turn it on",
-    note = "`decode_rows` and `decode_frame_rows` need it too",
-    label = "the feature `decode` is off"
-)]
-pub trait FeatureDecode {
-    fn parse<T>(self) -> T;
 }
 
 /// Keeps its items if the crate has `serde`; otherwise an error, because the user asked for them.
