@@ -32,7 +32,7 @@ pub(super) fn value(model: &Model, is_stub: bool) -> TokenStream {
 /// Returns the number of documented rows.
 fn length(model: &Model, paths: &Paths) -> TokenStream {
     let own = Names::new().own;
-    let lengths = each(model, false).map(|inner| {
+    let lengths = each(model, false).into_iter().map(|inner| {
         let all = all_of(&inner, paths);
         quote!(#all.len())
     });
@@ -43,7 +43,7 @@ fn length(model: &Model, paths: &Paths) -> TokenStream {
 /// the position of its variant. The array starts as copies of one row, and loops fill it.
 fn rows(model: &Model, paths: &Paths) -> TokenStream {
     let (ident, core, copies) = (&model.ident, paths.core(), paths.private("copies"));
-    let inner: Vec<Inner<'_>> = each(model, false).collect();
+    let inner = each(model, false);
     let any = match model.rows.first() {
         Some(row) => {
             let variant = &row.selection.ident;

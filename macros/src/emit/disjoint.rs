@@ -15,39 +15,39 @@ use crate::model::Model;
 ///
 /// rustc reports a failed assertion at the flattened enum, or at the later of two.
 pub(super) fn expand(model: &Model, paths: &Paths) -> TokenStream {
-    let inner: Vec<Inner<'_>> = flattened::each(model, false).collect();
+    let inner = flattened::each(model, false);
     let assert = |inner: &Inner<'_>, call: &TokenStream| {
         let call = at(inner.flattened.inner.span(), call);
         quote!(const _: () = #call;)
     };
-    let mut assertions = TokenStream::new();
-    let ok = model.rules.iter().flatten().flat_map(|rule| &rule.ok).map(ToString::to_string);
-    let ok: Vec<String> = ok.collect();
+    let mut assertions = Vec::new();
+    let mut ok = Vec::new();
+    for rule in model.rules.iter().flatten() {
+        ok.extend(rule.ok.iter().map(ToString::to_string));
+    }
     if !ok.is_empty() {
         let (not_ok, exchange_error) =
             (paths.private("assert_not_ok"), paths.public("ExchangeError"));
-        assertions.extend(inner.iter().map(|inner| {
+        for inner in &inner {
             let (name, inner_type) = (inner.name(), &inner.checked);
             let selectors = quote!(<#inner_type as #exchange_error>::__SELECTORS);
-            assert(inner, &quote!(#not_ok(&[#(#ok),*], (#name, #selectors))))
-        }));
+            assertions.push(assert(inner, &quote!(#not_ok(&[#(#ok),*], (#name, #selectors)))));
+        }
     }
     if inner.len() > 1 {
-        assertions.extend(between(&inner, paths));
+        assertions.push(between(&inner, paths));
         let (disjoint, one_timeout) =
             (paths.private("assert_disjoint"), paths.private("assert_one_timeout"));
         let Names { selectors, overlaps, enums, timeouts, .. } = Names::new();
         let has_timeout = model.rows.iter().any(|row| row.selection.timeout.is_some());
         for (later, inner) in inner.iter().enumerate().skip(1) {
             let later = Literal::usize_unsuffixed(later);
-            let calls = [
-                quote!(#disjoint(#selectors, &#overlaps, &#enums, #later)),
-                quote!(#one_timeout(#has_timeout, &#timeouts, &#enums, #later)),
-            ];
-            assertions.extend(calls.iter().map(|call| assert(inner, call)));
+            let disjoint = quote!(#disjoint(#selectors, &#overlaps, &#enums, #later));
+            let one_timeout = quote!(#one_timeout(#has_timeout, &#timeouts, &#enums, #later));
+            assertions.extend([assert(inner, &disjoint), assert(inner, &one_timeout)]);
         }
     }
-    assertions
+    quote!(#(#assertions)*)
 }
 
 /// Returns the constants that the assertions on two enums read.

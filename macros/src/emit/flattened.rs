@@ -5,7 +5,7 @@
 //! of equal text and span once, and is silent about values whose type is a failed projection.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote;
+use quote::{TokenStreamExt, quote};
 use syn::Type;
 use syn::spanned::Spanned;
 
@@ -31,21 +31,11 @@ pub(super) struct Inner<'m> {
 }
 
 /// Returns the flattened enums in declaration order. A stub has none, because it finds nothing.
-pub(super) fn each(model: &Model, is_stub: bool) -> impl DoubleEndedIterator<Item = Inner<'_>> {
-    let flattened = if is_stub { &[] } else { model.flattened.as_slice() };
-    flattened.iter().enumerate().map(|(number, flattened)| {
-        let span = Span::mixed_site().located_at(flattened.inner.span());
-        let name = |name: &str| Ident::new(&format!("__{name}{number}"), span);
-        Inner {
-            flattened,
-            checked: name("Checked"),
-            unchecked: name("Unchecked"),
-            code: name("code"),
-            value: name("value"),
-            found: name("found"),
-            span,
-        }
-    })
+pub(super) fn each(model: &Model, is_stub: bool) -> Vec<Inner<'_>> {
+    if is_stub {
+        return Vec::new();
+    }
+    model.flattened.iter().enumerate().map(Inner::new).collect()
 }
 
 /// Declares the names.
@@ -58,8 +48,9 @@ pub(super) fn expand(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream
     };
     let code_type = |lifetime| paths.code(&model.code_type, Some(lifetime));
     let (asked, kept) = (code_type("a"), code_type("static"));
-    let names = each(model, is_stub).map(|inner| {
-        let Inner { flattened, checked, unchecked, code, value, found, .. } = &inner;
+    let inner = each(model, is_stub);
+    let names = inner.iter().map(|inner| {
+        let Inner { flattened, checked, unchecked, code, value, found, .. } = inner;
         let inner_type = &flattened.inner;
         let declared = inner.at(&quote! {
             type #checked =
@@ -95,14 +86,29 @@ pub(super) fn expand(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream
     quote!(#import #(#names)*)
 }
 
-impl Inner<'_> {
+impl<'m> Inner<'m> {
+    fn new((number, flattened): (usize, &'m Flattened)) -> Self {
+        let span = Span::mixed_site().located_at(flattened.inner.span());
+        let name = |name: &str| Ident::new(&format!("__{name}{number}"), span);
+        Self {
+            flattened,
+            checked: name("Checked"),
+            unchecked: name("Unchecked"),
+            code: name("code"),
+            value: name("value"),
+            found: name("found"),
+            span,
+        }
+    }
+
     /// Moves generated tokens to the position of the type.
     pub(super) fn at(&self, tokens: &TokenStream) -> TokenStream {
-        let moved = tokens.clone().into_iter().map(|mut tree| {
+        let mut moved = TokenStream::new();
+        for mut tree in tokens.clone() {
             tree.set_span(self.span);
-            tree
-        });
-        moved.collect()
+            moved.append(tree);
+        }
+        moved
     }
 
     /// Returns the name of the type without its path.
@@ -139,19 +145,19 @@ pub(super) fn own_first(
         return found;
     }
     let core = paths.core();
-    let none = quote!(#core::option::Option::None);
-    let rest = each(model, is_stub).rev().fold(none, |rest, inner| {
-        let (unchecked, ask, found) = (&inner.unchecked, ask(&inner), &inner.found);
+    let mut rest = quote!(#core::option::Option::None);
+    for inner in each(model, is_stub).iter().rev() {
+        let (unchecked, ask, found) = (&inner.unchecked, ask(inner), &inner.found);
         let ask = inner.at(&quote!(<#unchecked>::#ask));
         let found = inner.at(&quote!(#found(#ask)));
         let wrapped = wrap(model, inner.flattened, &quote!(__inner));
-        quote! {
+        rest = quote! {
             match #found {
                 #core::option::Option::Some(__inner) => #core::option::Option::Some(#wrapped),
                 #core::option::Option::None => #rest,
             }
-        }
-    });
+        };
+    }
     quote! {
         match #found {
             #core::option::Option::Some(__error) => #core::option::Option::Some(__error),

@@ -24,7 +24,7 @@ pub(super) fn expand(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream
     let functions = getters(model, is_stub, paths).into_iter().map(|getter| {
         let Getter { name, documentation, answer_type, answer } = getter;
         let (function, kept_code) = (own(name), kept_code.as_ref().filter(|_| name == "code"));
-        let inner = each(model, is_stub).map(|inner| {
+        let inner = each(model, is_stub).into_iter().map(|inner| {
             let (variant, field) = (&inner.flattened.ident, &inner.flattened.field);
             let value = inner.value();
             let value = inner.at(&quote!(#value.#function()));

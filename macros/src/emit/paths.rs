@@ -1,7 +1,7 @@
 //! Paths in generated code. All of them are absolute, so that no name in the user's scope matters.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, quote};
+use quote::{ToTokens, TokenStreamExt, quote};
 use syn::Lifetime;
 use syn::ext::IdentExt;
 
@@ -103,9 +103,10 @@ pub(super) fn label(ident: &Ident) -> String {
 
 /// Moves tokens to `span`, so that rustc reports errors about them there.
 pub(super) fn at(span: Span, tokens: &TokenStream) -> TokenStream {
-    let moved = tokens.clone().into_iter().map(|mut tree| {
+    let mut moved = TokenStream::new();
+    for mut tree in tokens.clone() {
         tree.set_span(tree.span().located_at(span));
-        tree
-    });
-    moved.collect()
+        moved.append(tree);
+    }
+    moved
 }

@@ -63,7 +63,7 @@ fn stored(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
 /// row may have their name.
 fn flattened(model: &Model, paths: &Paths) -> TokenStream {
     let (core, bool, find) = (paths.core(), paths.primitive("bool"), lookups::find("code"));
-    let is_stored_by_code = each(model, false).map(|inner| {
+    let is_stored_by_code = each(model, false).into_iter().map(|inner| {
         let (outer, field) = (&inner.flattened.ident, &inner.flattened.field);
         let is_stored_by_code = of_inner(&inner, "is_stored_by_code", paths);
         quote! {
@@ -77,7 +77,7 @@ fn flattened(model: &Model, paths: &Paths) -> TokenStream {
             }
         }
     });
-    let write_name = each(model, false).map(|inner| {
+    let write_name = each(model, false).into_iter().map(|inner| {
         let (outer, field) = (&inner.flattened.ident, &inner.flattened.field);
         let prefix = format!("{}::", label(outer));
         let write_name = of_inner(&inner, "write_name", paths);

@@ -9,8 +9,8 @@ use super::paths::Paths;
 use super::planned::{self, Planned};
 use super::rows;
 use crate::lookup::{integers, parts, texts};
-use crate::model::{CodeType, Model, Row, is_unsigned};
-use crate::syntax::{CodeValue, Text};
+use crate::model::{CodeType, Model, Row, Selection, is_unsigned};
+use crate::syntax::CodeValue;
 
 /// Returns the tables. A stub has the interface of the enum, and its tables have no rows.
 ///
@@ -36,12 +36,14 @@ pub(super) fn expand(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream
             static #found: [#core::option::Option<#ident>; #twice] = #all_found(&#own, &#first, &#more);
         }
     });
-    let statuses = numbered(documented).flat_map(|(row, number)| {
-        row.selection.statuses.iter().map(move |status| {
-            let (status, row) = (Literal::u16_unsuffixed(status.value), number.clone());
-            quote!((#status, #row))
-        })
-    });
+    let mut statuses = Vec::new();
+    for (row, number) in documented.iter().zip(0..) {
+        for status in &row.selection.statuses {
+            let status = Literal::u16_unsuffixed(status.value);
+            let row = Literal::u32_unsuffixed(number);
+            statuses.push(quote!((#status, #row)));
+        }
+    }
     let (slots, arrays, table) = (Literal::usize_unsuffixed(slots), planned.arrays, planned.table);
     quote! {
         #columns
@@ -67,21 +69,21 @@ pub(super) fn selectors(model: &Model, is_stub: bool, paths: &Paths) -> TokenStr
         CodeType::Integer(_) => quote!(Integer),
         CodeType::Text => quote!(Text),
     };
-    let each = |selectors: fn(&Row) -> &Vec<Text>| {
-        documented.iter().zip(0_u32..).flat_map(move |(row, number)| {
-            selectors(row).iter().map(move |text| (text.value.clone(), number))
-        })
-    };
-    let equals = planned::texts(&texts::plan(each(|row| &row.selection.message_equals)), paths);
+    let (mut equals, mut contains) = (Vec::new(), Vec::new());
+    for (row, number) in documented.iter().zip(0..) {
+        let Selection { message_equals, message_contains, .. } = &row.selection;
+        equals.extend(message_equals.iter().map(|text| (text.value.clone(), number)));
+        contains.extend(message_contains.iter().map(|text| (text.value.clone(), number)));
+    }
+    let equals = planned::texts(&texts::plan(equals), paths);
     let (text_type, equal_rows, equals) = (paths.private("Texts"), equals.rows(), equals.table);
-    let contains = parts::plan(each(|row| &row.selection.message_contains));
-    let contains = contains.into_iter().map(|(part, row)| {
+    let contains = parts::plan(contains).into_iter().map(|(part, row)| {
         let row = Literal::u32_unsuffixed(row);
         quote!((#part, #row))
     });
     let own_rows = Literal::usize_unsuffixed(documented.len());
     let exchange_error = paths.public("ExchangeError");
-    let flattened = flattened::each(model, is_stub).map(|inner| {
+    let flattened = flattened::each(model, is_stub).into_iter().map(|inner| {
         let inner_type = &inner.checked;
         inner.at(&quote!(<#inner_type as #exchange_error>::__SELECTORS))
     });
@@ -97,10 +99,6 @@ pub(super) fn selectors(model: &Model, is_stub: bool, paths: &Paths) -> TokenStr
     }
 }
 
-fn numbered(rows: &[Row]) -> impl Iterator<Item = (&Row, Literal)> {
-    rows.iter().zip((0..).map(Literal::u32_unsuffixed))
-}
-
 /// The lookup of codes.
 struct Codes {
     table_type: TokenStream,
@@ -110,28 +108,25 @@ struct Codes {
 }
 
 fn codes(rows: &[Row], code_type: &CodeType, paths: &Paths) -> Codes {
-    let codes = || {
-        rows.iter().zip(0_u32..).flat_map(|(row, number)| {
-            row.selection.codes.iter().map(move |code| (&code.value, number))
-        })
-    };
+    // The codes of an enum are all of one type.
+    let (mut integers, mut texts) = (Vec::new(), Vec::new());
+    for (row, number) in rows.iter().zip(0..) {
+        for code in &row.selection.codes {
+            match &code.value {
+                CodeValue::Integer(value) => integers.push((widened(*value), number)),
+                CodeValue::Text(text) => texts.push((text.clone(), number)),
+            }
+        }
+    }
     match code_type {
         CodeType::Integer(name) => {
             let unsigned = is_unsigned(name);
-            let plan = integers::plan(codes().filter_map(|(code, row)| match code {
-                CodeValue::Integer(value) => Some((widened(*value), row)),
-                CodeValue::Text(_) => None,
-            }));
             let fields = quote!(unsigned: #unsigned,);
-            let planned = planned::integers(&plan, paths);
+            let planned = planned::integers(&integers::plan(integers), paths);
             Codes { table_type: paths.private("IntegerCodes"), fields, planned }
         }
         CodeType::Text => {
-            let plan = texts::plan(codes().filter_map(|(code, row)| match code {
-                CodeValue::Text(text) => Some((text.clone(), row)),
-                CodeValue::Integer(_) => None,
-            }));
-            let planned = planned::texts(&plan, paths);
+            let planned = planned::texts(&texts::plan(texts), paths);
             Codes { table_type: paths.private("Texts"), fields: TokenStream::new(), planned }
         }
     }

@@ -78,7 +78,7 @@ fn row(model: &Model, is_stub: bool, paths: &Paths) -> Option<TokenStream> {
     }
     let (core, usize) = (paths.core(), paths.primitive("usize"));
     let (own, exchange_error) = (Names::new().own, paths.public("ExchangeError"));
-    let flattened = each(model, is_stub).map(|inner| {
+    let flattened = each(model, is_stub).into_iter().map(|inner| {
         let (inner_type, wrapped) =
             (&inner.checked, wrap(model, inner.flattened, &quote!(__inner)));
         let inner_enum = inner.at(&quote!(<#inner_type as #exchange_error>));
@@ -127,7 +127,7 @@ fn error(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream {
     let index = index::name();
     let (display, origin) = (paths.private("display"), paths.private("origin"));
     let origins = Names::new().origins;
-    let inner = each(model, is_stub).map(|inner| {
+    let inner = each(model, is_stub).into_iter().map(|inner| {
         let (variant, field) = (&inner.flattened.ident, &inner.flattened.field);
         let value = inner.value();
         let written = inner.at(&quote!(#core::fmt::Display::fmt(#value, __formatter)));

@@ -13,9 +13,10 @@ use crate::model::{Located, Model, VariantWait, WaitUnit};
 pub(super) fn expand(model: &Model, paths: &Paths) -> TokenStream {
     let Names { waits, wait_texts, .. } = Names::new();
     let core = paths.core();
-    let count = Literal::usize_unsuffixed(of_rows(model).count());
+    let rows = of_rows(model);
+    let count = Literal::usize_unsuffixed(rows.len());
     let documented = is_documented(model).then(|| {
-        let each = of_rows(model).map(|wait| {
+        let each = rows.iter().map(|wait| {
             paths.option(match wait {
                 Some(VariantWait::Documented(milliseconds)) => {
                     let milliseconds = Literal::u64_unsuffixed(*milliseconds);
@@ -28,7 +29,7 @@ pub(super) fn expand(model: &Model, paths: &Paths) -> TokenStream {
         quote!(static #waits: [#duration; #count] = [#(#each),*];)
     });
     let in_messages = is_in_messages(model).then(|| {
-        let each = of_rows(model).map(|wait| {
+        let each = rows.iter().map(|wait| {
             paths.option(match wait {
                 Some(VariantWait::InMessage(unit, before)) => Some(text(*unit, before, paths)),
                 Some(VariantWait::Documented(_)) | None => None,
@@ -41,18 +42,20 @@ pub(super) fn expand(model: &Model, paths: &Paths) -> TokenStream {
 }
 
 /// Returns the wait of each row, `other` last.
-fn of_rows(model: &Model) -> impl Iterator<Item = Option<&VariantWait>> {
-    let others = model.other.iter().map(|other| other.wait.as_ref());
-    model.rows.iter().map(|row| row.wait.as_ref()).chain(others)
+fn of_rows(model: &Model) -> Vec<Option<&VariantWait>> {
+    let mut waits: Vec<Option<&VariantWait>> =
+        model.rows.iter().map(|row| row.wait.as_ref()).collect();
+    waits.extend(model.other.iter().map(|other| other.wait.as_ref()));
+    waits
 }
 
 /// Returns true if the enum has a column of documented waits.
 pub(super) fn is_documented(model: &Model) -> bool {
-    of_rows(model).flatten().any(|wait| matches!(wait, VariantWait::Documented(_)))
+    of_rows(model).iter().any(|wait| matches!(wait, Some(VariantWait::Documented(_))))
 }
 
 fn is_in_messages(model: &Model) -> bool {
-    of_rows(model).flatten().any(|wait| matches!(wait, VariantWait::InMessage(..)))
+    of_rows(model).iter().any(|wait| matches!(wait, Some(VariantWait::InMessage(..))))
 }
 
 /// Returns the items of the trait that lead to waits in headers and messages.
@@ -70,7 +73,7 @@ pub(super) fn items(model: &Model, is_stub: bool, paths: &Paths) -> TokenStream 
         return quote!(#header);
     }
     let exchange_error = paths.public("ExchangeError");
-    let inner = each(model, is_stub).map(|inner| {
+    let inner = each(model, is_stub).into_iter().map(|inner| {
         let (variant, field) = (&inner.flattened.ident, &inner.flattened.field);
         let value = inner.value();
         let text = inner.at(&quote!(#exchange_error::__wait_text(#value)));

@@ -85,14 +85,15 @@ fn add<'f>(path: &'f Path, values: Vec<String>, paths: &mut Vec<Candidates<'f>>)
 /// them.
 fn around(literal: &Literal) -> Vec<String> {
     match literal {
-        Literal::Integer(value) => [value.checked_sub(1), Some(*value), value.checked_add(1)]
-            .into_iter()
-            .flatten()
-            .flat_map(|value| {
+        Literal::Integer(value) => {
+            let mut values = Vec::new();
+            for value in value.saturating_sub(1)..=value.saturating_add(1) {
                 let sign = if value < 0 { "-" } else { "" };
-                [value.to_string(), format!("{sign}0{}", value.unsigned_abs())]
-            })
-            .collect(),
+                values.push(value.to_string());
+                values.push(format!("{sign}0{}", value.unsigned_abs()));
+            }
+            values
+        }
         Literal::Bool(value) => vec![value.to_string()],
         Literal::Text(text) => vec![text.clone()],
     }

@@ -18,7 +18,7 @@ pub(crate) enum Plan {
 const FEW: usize = 7;
 
 /// Plans the lookup of distinct codes.
-pub(crate) fn plan(codes: impl IntoIterator<Item = (i64, u32)>) -> Plan {
+pub(crate) fn plan(codes: Vec<(i64, u32)>) -> Plan {
     let sorted = sorted::plan(codes);
     let (Some(first), Some(last)) = (sorted.keys.first(), sorted.keys.last()) else {
         return Plan::Walk(sorted);
@@ -49,7 +49,7 @@ mod tests {
     use super::{Plan, plan};
 
     fn rows(codes: &[i64]) -> Plan {
-        plan(codes.iter().copied().zip(0..))
+        plan(codes.iter().copied().zip(0..).collect())
     }
 
     #[test]

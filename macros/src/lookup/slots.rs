@@ -76,8 +76,10 @@ fn one_level(keys: &[u64], size: usize) -> Option<Slots> {
     // the codes of a run into different slots. Only different runs can then collide.
     let width = u64::MAX / size as u64 + 1;
     // Keys of different runs come first, because they make most multipliers fail early.
-    let apart: Vec<u64> =
-        (0..APART).flat_map(|start| keys.iter().skip(start).step_by(APART)).copied().collect();
+    let mut apart = Vec::new();
+    for start in 0..APART {
+        apart.extend(keys.iter().skip(start).step_by(APART));
+    }
     let (mut taken, mut left) = (vec![0; size], (keys.len() * EFFORT.0).min(EFFORT.1));
     for (number, mixed) in (1_u32..).zip(mixed()) {
         let multiplier = (width + mixed % width) | 1;
@@ -116,26 +118,32 @@ fn two_levels(keys: &[u64], multiplier: u64, size: usize) -> Option<Slots> {
         let start = share(hash << count.trailing_zeros(), size);
         buckets.get_mut(share(hash, count))?.push((position, start));
     }
-    // The fullest buckets come first, while most slots are free.
-    let mut order: Vec<usize> = (0..count).collect();
-    order.sort_by_key(|bucket| std::cmp::Reverse(buckets.get(*bucket).map_or(0, Vec::len)));
     let (mut displacements, mut slots) = (vec![0; count], vec![None; size]);
-    for number in order {
-        let bucket = buckets.get(number)?;
-        let displacement = (0..=u8::MAX).take(size).find(|displacement| {
-            let slot = |start: usize| start ^ usize::from(*displacement);
-            bucket.iter().enumerate().all(|(at, (_, start))| {
-                let is_free = slots.get(slot(*start)).is_some_and(Option::is_none);
-                is_free && bucket.iter().take(at).all(|(_, other)| other != start)
-            })
-        })?;
-        for (position, start) in bucket {
-            let slot = start ^ usize::from(displacement);
-            *slots.get_mut(slot)? = Some(*position);
+    // The fullest buckets come first, while most slots are free.
+    let fullest = buckets.iter().map(Vec::len).max()?;
+    for length in (1..=fullest).rev() {
+        for (bucket, displacement) in buckets.iter().zip(&mut displacements) {
+            if bucket.len() == length {
+                *displacement = place(bucket, &mut slots)?;
+            }
         }
-        *displacements.get_mut(number)? = displacement;
     }
     Some(Slots { multiplier, displacements, owners: slots })
+}
+
+/// Puts the keys of a bucket into free slots, and returns their displacement.
+fn place(bucket: &[(usize, usize)], slots: &mut [Option<usize>]) -> Option<u8> {
+    let fits = |displacement: usize| {
+        bucket.iter().enumerate().all(|(at, (_, start))| {
+            let is_free = slots.get(start ^ displacement).is_some_and(Option::is_none);
+            is_free && bucket.iter().take(at).all(|(_, other)| other != start)
+        })
+    };
+    let displacement = (0..=u8::MAX).take(slots.len()).find(|by| fits(usize::from(*by)))?;
+    for (position, start) in bucket {
+        *slots.get_mut(start ^ usize::from(displacement))? = Some(*position);
+    }
+    Some(displacement)
 }
 
 impl Slots {

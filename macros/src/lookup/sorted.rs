@@ -6,10 +6,9 @@ pub(crate) struct Sorted<K> {
 }
 
 /// Sorts distinct keys.
-pub(crate) fn plan<K: Ord>(keys: impl IntoIterator<Item = (K, u32)>) -> Sorted<K> {
-    let mut pairs: Vec<(K, u32)> = keys.into_iter().collect();
-    pairs.sort_unstable();
-    let (keys, rows) = pairs.into_iter().unzip();
+pub(crate) fn plan<K: Ord>(mut keys: Vec<(K, u32)>) -> Sorted<K> {
+    keys.sort_unstable();
+    let (keys, rows) = keys.into_iter().unzip();
     Sorted { keys, rows }
 }
 
@@ -19,11 +18,11 @@ mod tests {
 
     #[test]
     fn keys_are_sorted_and_keep_their_rows() {
-        let planned = plan([(7, 0), (-1, 1), (i64::MIN, 2), (i64::MAX, 0), (0, 3)]);
+        let planned = plan(vec![(7, 0), (-1, 1), (i64::MIN, 2), (i64::MAX, 0), (0, 3)]);
         let expected =
             Sorted { keys: vec![i64::MIN, -1, 0, 7, i64::MAX], rows: vec![2, 1, 3, 0, 0] };
         assert_eq!(planned, expected);
-        assert_eq!(plan::<&str>([]), Sorted { keys: vec![], rows: vec![] });
-        assert_eq!(plan([("b", 0), ("", 1), ("é", 2), ("B", 3)]).keys, ["", "B", "b", "é"]);
+        assert_eq!(plan::<&str>(Vec::new()), Sorted { keys: vec![], rows: vec![] });
+        assert_eq!(plan(vec![("b", 0), ("", 1), ("é", 2), ("B", 3)]).keys, ["", "B", "b", "é"]);
     }
 }

@@ -29,7 +29,7 @@ pub(crate) enum Hash {
 const FEW: usize = 7;
 
 /// Plans the lookup of distinct strings.
-pub(crate) fn plan(texts: impl IntoIterator<Item = (String, u32)>) -> Plan {
+pub(crate) fn plan(texts: Vec<(String, u32)>) -> Plan {
     let sorted = sorted::plan(texts);
     if sorted.keys.len() <= FEW {
         return Plan::Search(sorted);
@@ -117,7 +117,7 @@ mod tests {
     use super::{Hash, Plan, plan};
 
     fn hash(texts: &[String]) -> Option<Hash> {
-        match plan(texts.iter().cloned().zip(0..)) {
+        match plan(texts.iter().cloned().zip(0..).collect()) {
             Plan::Search(_) => None,
             Plan::Hashed { hash, .. } => Some(hash),
         }

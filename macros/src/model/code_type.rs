@@ -27,20 +27,10 @@ pub(super) fn read(
 ) -> (Option<CodeType>, Option<CodeType>) {
     let guessed = attributes.guessed_code_type.as_ref().map(CodeType::named);
     let Some(code_type) = CodeType::of(&attributes.code_type) else { return (None, guessed) };
-    match code_type.meant(codes(input), errors) {
+    match code_type.meant(input, errors) {
         None => (Some(code_type), guessed),
         meant => (None, meant),
     }
-}
-
-/// Returns every code that can be read, also from variants with other errors.
-fn codes(input: &DeriveInput) -> impl Iterator<Item = Code> {
-    let variants = match &input.data {
-        Data::Enum(data) => Some(&data.variants),
-        _ => None,
-    };
-    let codes_of = |one| variant::read(one, &mut Errors::default()).code.into_value();
-    variants.into_iter().flatten().filter_map(codes_of).flatten()
 }
 
 impl Default for CodeType {
@@ -66,17 +56,24 @@ impl CodeType {
 
     /// Returns the type that was meant if several codes are given and none fits this type. The type is
     /// then the mistake, and one error reports it.
-    fn meant(&self, mut codes: impl Iterator<Item = Code>, errors: &mut Errors) -> Option<Self> {
-        let is_other = |code: &Code| code.is_text() != matches!(self, Self::Text);
-        // The first code usually fits, and then the others are not read.
-        let first = codes.next().filter(is_other)?;
-        let mut more = 0;
-        for code in codes {
-            more += 1;
-            if !is_other(&code) {
-                return None;
+    fn meant(&self, input: &DeriveInput, errors: &mut Errors) -> Option<Self> {
+        let Data::Enum(data) = &input.data else { return None };
+        let (mut first, mut more) = (None, 0);
+        for variant in &data.variants {
+            // Codes that can be read count, also those of variants with other errors.
+            let codes = variant::read(variant, &mut Errors::default()).code.into_value();
+            for code in codes.unwrap_or_default() {
+                // The first code usually fits, and then the others are not read.
+                if code.is_text() == matches!(self, Self::Text) {
+                    return None;
+                }
+                match first {
+                    None => first = Some(code),
+                    Some(_) => more += 1,
+                }
             }
         }
+        let first = first?;
         match self {
             _ if more == 0 => None,
             Self::Integer(name) => {

@@ -121,7 +121,10 @@ pub(crate) fn read(input: &DeriveInput, errors: &mut Errors) -> Model {
     let selections: Vec<&Selection> =
         rows.iter().map(|row| &row.selection).chain(&broken).collect();
     if let Some(code_type) = &code_type {
-        let codes: Vec<&Code> = selections.iter().flat_map(|row| &row.codes).collect();
+        let mut codes: Vec<&Code> = Vec::new();
+        for selection in &selections {
+            codes.extend(&selection.codes);
+        }
         code_type.check_kinds(&codes, errors);
     }
     selectors::check(&selections, &others, errors);
@@ -181,9 +184,13 @@ fn named_by_rules(attributes: &EnumAttributes) -> Vec<&Ident> {
 }
 
 fn successes(attributes: &EnumAttributes) -> Vec<Literal> {
-    let rules = attributes.wire.iter().flatten();
-    let literals = rules.filter_map(|rule| rule.ok.value()).flatten();
-    literals.map(|(literal, _)| literal.clone()).collect()
+    let mut literals = Vec::new();
+    for rule in attributes.wire.iter().flatten() {
+        for (literal, _) in rule.ok.value().into_iter().flatten() {
+            literals.push(literal.clone());
+        }
+    }
+    literals
 }
 
 #[derive(Default)]

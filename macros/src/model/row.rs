@@ -22,6 +22,15 @@ pub(crate) struct Row {
     pub(crate) wait: Option<VariantWait>,
 }
 
+impl Row {
+    /// Returns every message with which the page documents the codes.
+    pub(crate) fn messages(&self) -> Vec<&Text> {
+        let mut messages = vec![&self.message];
+        messages.extend(&self.further_messages);
+        messages
+    }
+}
+
 /// Reads a row. Gives the selection back if the row has no message or no kind.
 pub(super) fn read(
     variant: &Variant,

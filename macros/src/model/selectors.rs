@@ -1,81 +1,96 @@
 //! A check that each code, status and message selects one variant only.
 
 use std::collections::HashMap;
-use std::hash::Hash;
 
 use proc_macro2::{Ident, TokenStream};
 
 use super::other::Other;
 use super::selection::Selection;
 use crate::errors::{Errors, catalogue};
+use crate::syntax::Text;
 
 pub(super) fn check(rows: &[&Selection], others: &[Other], errors: &mut Errors) {
-    let codes = each(rows, |row| &row.codes, |code| (&code.value, &code.tokens));
-    distinct(codes, "code", errors);
-    let statuses = each(rows, |row| &row.statuses, |status| (&status.value, &status.source.tokens));
-    distinct(statuses, "status", errors);
-    let equals = each(rows, |row| &row.message_equals, |text| (&text.value, &text.tokens));
-    distinct(equals, "message", errors);
-    let contains = each(rows, |row| &row.message_contains, |text| (&text.value, &text.tokens));
-    distinct(contains, "part of a message", errors);
-    let timeouts = rows.iter().filter_map(|row| Some((row.timeout.as_ref()?, &row.ident)));
-    only_one(timeouts, errors);
-    only_one(others.iter().map(|other| (&other.key, &other.ident)), errors);
+    let (mut integers, mut texts) = (Taken::new("code"), Taken::new("code"));
+    for row in rows {
+        for code in &row.codes {
+            let codes = if code.is_text() { &mut texts } else { &mut integers };
+            codes.add(code.value.to_string(), &code.tokens, &row.ident, errors);
+        }
+    }
+    let mut statuses = Taken::new("status");
+    for row in rows {
+        for status in &row.statuses {
+            let tokens = &status.source.tokens;
+            statuses.add(status.value.to_string(), tokens, &row.ident, errors);
+        }
+    }
+    let mut equals = Taken::new("message");
+    for row in rows {
+        equals.add_texts(&row.message_equals, &row.ident, errors);
+    }
+    let mut contains = Taken::new("part of a message");
+    for row in rows {
+        contains.add_texts(&row.message_contains, &row.ident, errors);
+    }
+    let mut timeout = None;
+    for row in rows {
+        if let Some(key) = &row.timeout {
+            only_one(&mut timeout, key, &row.ident, errors);
+        }
+    }
+    let mut first = None;
+    for other in others {
+        only_one(&mut first, &other.key, &other.ident, errors);
+    }
 }
 
-/// Returns the selectors of one sort, each with its variant.
-fn each<'a, T: 'a, K: 'a>(
-    rows: &[&'a Selection],
-    selectors: impl Fn(&'a Selection) -> &'a Vec<T>,
-    parts: impl Fn(&'a T) -> (&'a K, &'a TokenStream),
-) -> impl Iterator<Item = (&'a K, Site<'a>)> {
-    let selectors_of = |row: &&'a Selection| {
-        let row: &'a Selection = row;
-        selectors(row).iter().map(move |selector| (row, selector))
-    };
-    let found: Vec<(&'a Selection, &'a T)> = rows.iter().flat_map(selectors_of).collect();
-    found.into_iter().map(move |(row, selector)| {
-        let (key, tokens) = parts(selector);
-        (key, Site { owner: &row.ident, tokens })
-    })
+/// The selectors of one sort, each with its tokens and its variant. Integers are written as text, so
+/// that one type of map holds every sort.
+struct Taken<'a> {
+    name: &'static str,
+    taken: HashMap<String, (&'a TokenStream, &'a Ident)>,
 }
 
-/// The position of a selector: its variant and its tokens.
-#[derive(Clone, Copy)]
-struct Site<'a> {
-    owner: &'a Ident,
-    tokens: &'a TokenStream,
-}
+impl<'a> Taken<'a> {
+    fn new(name: &'static str) -> Self {
+        Self { name, taken: HashMap::new() }
+    }
 
-/// Reports a selector that occurs twice.
-fn distinct<'a, K: Eq + Hash + ToString + 'a>(
-    selectors: impl Iterator<Item = (&'a K, Site<'a>)>,
-    name: &str,
-    errors: &mut Errors,
-) {
-    let mut taken: HashMap<&K, Site<'a>> = HashMap::new();
-    for (key, site) in selectors {
-        match taken.get(key) {
-            Some(first) => errors.push(catalogue::taken(
-                name,
-                &key.to_string(),
-                (site.tokens, site.owner),
-                (first.tokens, first.owner),
-            )),
+    /// Adds a selector, or reports that it occurs twice.
+    fn add(
+        &mut self,
+        selector: String,
+        tokens: &'a TokenStream,
+        owner: &'a Ident,
+        errors: &mut Errors,
+    ) {
+        let own = (tokens, owner);
+        match self.taken.get(&selector) {
+            Some(first) => errors.push(catalogue::taken(self.name, &selector, own, *first)),
             None => {
-                taken.insert(key, site);
+                self.taken.insert(selector, own);
             }
+        }
+    }
+
+    fn add_texts(&mut self, texts: &'a [Text], owner: &'a Ident, errors: &mut Errors) {
+        for text in texts {
+            self.add(text.value.clone(), &text.tokens, owner, errors);
         }
     }
 }
 
-/// Reports a key that more than one variant has.
-fn only_one<'a>(keys: impl Iterator<Item = (&'a Ident, &'a Ident)>, errors: &mut Errors) {
-    let mut keys = keys;
-    let Some((first, owner)) = keys.next() else {
-        return;
-    };
-    for (key, _) in keys {
-        errors.push(catalogue::repeated_flag(key, owner, first));
+/// Keeps the first variant with a key, and reports each further one.
+fn only_one<'a>(
+    first: &mut Option<(&'a Ident, &'a Ident)>,
+    key: &'a Ident,
+    owner: &'a Ident,
+    errors: &mut Errors,
+) {
+    match first {
+        Some((first, first_owner)) => {
+            errors.push(catalogue::repeated_flag(key, first_owner, first));
+        }
+        None => *first = Some((key, owner)),
     }
 }

@@ -27,7 +27,7 @@ impl Code {
     }
 }
 
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq)]
 pub(crate) enum CodeValue {
     Integer(i128),
     Text(String),

@@ -8,26 +8,35 @@ use crate::model::{self, CodeType, Model, Selection};
 use crate::syntax::markdown;
 
 /// The rows of each label. A page may list a code several times, with different messages.
-pub(super) struct Documented<'p>(HashMap<Key, Vec<&'p Row<'p>>>);
+pub(super) struct Documented<'p> {
+    /// In the order of the page.
+    pub(super) labels: Vec<Vec<&'p Row<'p>>>,
+    /// Index in `labels`.
+    index: HashMap<Key, usize>,
+}
 
 impl<'p> Documented<'p> {
     pub(super) fn new(rows: &'p [Row<'p>], code_type: &CodeType) -> Self {
-        let mut by_key: HashMap<Key, Vec<&Row<'_>>> = HashMap::new();
+        let (mut labels, mut index): (Vec<Vec<_>>, _) = (Vec::new(), HashMap::new());
         for row in rows {
-            by_key.entry(Key::of(&row.label, code_type)).or_default().push(row);
+            let label = *index.entry(Key::of(&row.label, code_type)).or_insert(labels.len());
+            match labels.get_mut(label) {
+                Some(rows) => rows.push(row),
+                None => labels.push(vec![row]),
+            }
         }
-        Self(by_key)
+        Self { labels, index }
     }
 
-    /// Returns the key and the rows of a variant.
-    pub(super) fn find(&self, wanted: &Wanted) -> Option<(&Key, &[&'p Row<'p>])> {
-        let found = wanted.keys.iter().find_map(|key| self.0.get_key_value(key));
-        found.map(|(key, rows)| (key, rows.as_slice()))
+    /// Returns the index of the label of a variant, and its rows.
+    pub(super) fn find(&self, wanted: &Wanted) -> Option<(usize, &[&'p Row<'p>])> {
+        let label = *wanted.keys.iter().find_map(|key| self.index.get(key))?;
+        Some((label, self.labels.get(label)?))
     }
 
     /// Returns the line of a row with one of these messages.
     pub(super) fn line_of(&self, messages: &HashSet<String>) -> Option<usize> {
-        let rows = self.0.values().flatten();
+        let rows = self.labels.iter().flatten();
         rows.filter(|row| messages.contains(row.message)).map(|row| row.line).min()
     }
 }
@@ -45,12 +54,14 @@ impl<'a> Claimant<'a> {
     /// Returns the variants that are rows, those with errors included.
     pub(super) fn all(model: &'a Model) -> Vec<Self> {
         let row = |row: &'a model::Row| {
-            let all = [&row.message].into_iter().chain(&row.further_messages);
+            let all = row.messages().into_iter();
             let messages = all.map(|message| markdown::one_spaced(&message.value)).collect();
             Self { selection: &row.selection, row: Some(row), messages }
         };
         let broken = |selection| Self { selection, row: None, messages: HashSet::new() };
-        model.rows.iter().map(row).chain(model.broken.iter().map(broken)).collect()
+        let mut all: Vec<Self> = model.rows.iter().map(row).collect();
+        all.extend(model.broken.iter().map(broken));
+        all
     }
 }
 
@@ -76,15 +87,20 @@ impl Claim<'_, '_> {
 }
 
 /// The labels that variants have, in the order of the variants.
-#[derive(Default)]
 pub(super) struct Claims<'a, 'p> {
     pub(super) all: Vec<Claim<'a, 'p>>,
-    index: HashMap<&'a Key, usize>,
+    /// Index in `all` of each label of the page.
+    of_label: Vec<Option<usize>>,
 }
 
 impl<'a, 'p> Claims<'a, 'p> {
-    pub(super) fn add(&mut self, key: &'a Key, rows: &'a [&'p Row<'p>], variant: usize) {
-        let claim = *self.index.entry(key).or_insert(self.all.len());
+    pub(super) fn new(documented: &Documented<'_>) -> Self {
+        Self { all: Vec::new(), of_label: vec![None; documented.labels.len()] }
+    }
+
+    pub(super) fn add(&mut self, label: usize, rows: &'a [&'p Row<'p>], variant: usize) {
+        let Some(claim) = self.of_label.get_mut(label) else { return };
+        let claim = *claim.get_or_insert(self.all.len());
         if claim == self.all.len() {
             let messages = rows.iter().map(|row| row.message).filter(|message| !message.is_empty());
             self.all.push(Claim { rows, messages: messages.collect(), by: Vec::new() });
@@ -94,7 +110,8 @@ impl<'a, 'p> Claims<'a, 'p> {
         }
     }
 
-    pub(super) fn has(&self, key: &Key) -> bool {
-        self.index.contains_key(key)
+    /// Returns true if a variant has the label.
+    pub(super) fn has(&self, label: usize) -> bool {
+        self.of_label.get(label).is_some_and(Option::is_some)
     }
 }

@@ -1,15 +1,13 @@
 //! Compares the enum with the documented table: rows without a variant, and variants without a row.
 
-use std::collections::HashMap;
-
 use super::claims::{Claimant, Claims, Documented};
 use super::columns::{Row, Rows};
-use super::label::{Key, Wanted};
+use super::label::Wanted;
 use super::page_table::PageTable;
 use super::{elsewhere, messages, paste};
 use crate::errors::{Errors, catalogue};
 use crate::grammar::table::TableAttribute;
-use crate::model::{CodeType, Model, Selection};
+use crate::model::{Model, Selection};
 
 pub(super) fn compare(
     model: &Model,
@@ -25,17 +23,23 @@ pub(super) fn compare(
     let claimants = Claimant::all(model);
     let wanted: Vec<Vec<Wanted>> =
         claimants.iter().map(|claimant| Wanted::of(claimant.selection, code_type)).collect();
-    let listed = claimants.iter().zip(&wanted).filter(|(own, _)| own.selection.unlisted.is_none());
-    let (with_code, without): (Vec<_>, Vec<_>) =
-        listed.partition(|(claimant, _)| !claimant.selection.codes.is_empty());
-    let codes: Vec<&Wanted> = with_code.iter().flat_map(|(_, wanted)| *wanted).collect();
-    let others = without.iter().flat_map(|(_, wanted)| *wanted);
-    if codes.iter().copied().chain(others).all(|wanted| documented.find(wanted).is_none())
+    let mut codes: Vec<&Wanted> = Vec::new();
+    let mut is_any_found = false;
+    for (claimant, wanted) in claimants.iter().zip(&wanted) {
+        if claimant.selection.unlisted.is_none() {
+            let is_found = |wanted| documented.find(wanted).is_some();
+            is_any_found = is_any_found || wanted.iter().any(is_found);
+            if !claimant.selection.codes.is_empty() {
+                codes.extend(wanted);
+            }
+        }
+    }
+    if !is_any_found
         && let Some(error) = elsewhere::codes(&codes, attribute, tables, rows, code_type, &labels)
     {
         return errors.push(error);
     }
-    let mut claims = Claims::default();
+    let mut claims = Claims::new(&documented);
     let mut meant: Vec<&str> = Vec::new();
     for (index, (claimant, wanted)) in claimants.iter().zip(&wanted).enumerate() {
         let variant = claimant.selection;
@@ -44,8 +48,8 @@ pub(super) fn compare(
             continue;
         }
         for wanted in wanted {
-            if let Some((key, rows)) = documented.find(wanted) {
-                claims.add(key, rows, index);
+            if let Some((label, rows)) = documented.find(wanted) {
+                claims.add(label, rows, index);
             } else {
                 let (error, near) = not_on_page(variant, &wanted.label, &labels);
                 errors.push(error);
@@ -54,8 +58,8 @@ pub(super) fn compare(
         }
         // A status beside a code may have a row of its own, and needs none.
         for wanted in Wanted::further(variant) {
-            if let Some((key, rows)) = documented.find(&wanted) {
-                claims.add(key, rows, index);
+            if let Some((label, rows)) = documented.find(&wanted) {
+                claims.add(label, rows, index);
             }
         }
     }
@@ -64,37 +68,25 @@ pub(super) fn compare(
     // may own the rows.
     if model.is_complete && model.flattened.is_empty() && !attribute.is_partial {
         // A row that a misspelled code was probably meant for is reported already.
-        let is_missing = |(row, label): &(&Row<'_>, &&str)| {
-            !claims.has(&Key::of(&row.label, code_type))
-                && !meant.contains(label)
-                && !row.label.is_success(&model.successes)
+        let is_missing = |row: &&Row<'_>| {
+            !meant.contains(&row.label.text().as_str()) && !row.label.is_success(&model.successes)
         };
-        let missing = rows.all.iter().zip(&labels).filter(is_missing);
-        let missing = by_label(missing.map(|(row, _)| row), code_type);
-        let variants: Vec<String> =
-            missing.iter().map(|rows| paste::variant(rows, code_type)).collect();
+        let mut variants = Vec::new();
+        for (label, rows) in documented.labels.iter().enumerate() {
+            if claims.has(label) {
+                continue;
+            }
+            // One variant lists all messages of a code.
+            let missing: Vec<&Row<'_>> = rows.iter().copied().filter(is_missing).collect();
+            if !missing.is_empty() {
+                variants.push(paste::variant(&missing, code_type));
+            }
+        }
         if !variants.is_empty() {
             let columns = rows.guessed_columns();
             errors.push(catalogue::rows_without_variant(&attribute.key, columns, &variants));
         }
     }
-}
-
-/// Groups rows by what they document, because one variant lists all messages of a code.
-fn by_label<'a>(
-    rows: impl Iterator<Item = &'a Row<'a>>,
-    code_type: &CodeType,
-) -> Vec<Vec<&'a Row<'a>>> {
-    let mut groups: Vec<Vec<&Row<'_>>> = Vec::new();
-    let mut positions = HashMap::new();
-    for row in rows {
-        let position = *positions.entry(Key::of(&row.label, code_type)).or_insert(groups.len());
-        match groups.get_mut(position) {
-            Some(group) => group.push(row),
-            None => groups.push(vec![row]),
-        }
-    }
-    groups
 }
 
 /// Reports a variant with `unlisted` that the page lists.

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use syn::Error;
 
 use super::claims::{Claim, Claimant};
-use super::columns::{Rows, Source, has_titles};
+use super::columns::{Row, Rows, Source, has_titles};
 use super::label::{Key, Label, Wanted};
 use super::page_table::PageTable;
 use super::section;
@@ -26,14 +26,19 @@ pub(super) fn codes(
     code_type: &CodeType,
     labels: &[&str],
 ) -> Option<Error> {
-    let keys: HashSet<&Key> = wanted.iter().flat_map(|wanted| &wanted.keys).collect();
+    let mut keys: HashSet<Key> = HashSet::new();
+    for wanted in wanted {
+        keys.extend(wanted.keys.iter().cloned());
+    }
     let wanted_labels: Vec<&str> = wanted.iter().map(|wanted| wanted.label.as_str()).collect();
     // A column of a few numbers may have any of them, so all of a few codes must be there.
     let enough = if wanted.len() < MANY { wanted.len() } else { wanted.len() / 2 };
     let has_codes = |table: &PageTable, column: usize| {
-        let cells = table.rows.iter().filter_map(|(_, cells)| cells.get(column));
-        let keys_of_cells = cells.map(|cell| Key::of(&Label::code(cell), code_type));
-        let found: HashSet<Key> = keys_of_cells.filter(|key| keys.contains(key)).collect();
+        let mut found: HashSet<Key> = HashSet::new();
+        for (_, cells) in &table.rows {
+            let key = cells.get(column).map(|cell| Key::of(&Label::code(cell), code_type));
+            found.extend(key.filter(|key| keys.contains(key)));
+        }
         !found.is_empty() && found.len() >= enough
     };
     if wanted.is_empty() {
@@ -75,18 +80,18 @@ pub(super) fn messages(
     claimants: &[Claimant<'_>],
     own: &[Vec<&Claim<'_, '_>>],
 ) -> Option<Error> {
-    let compared = claimants.iter().zip(own).filter(|(_, own)| !own.is_empty());
-    let compared: Vec<(&Claimant<'_>, &Vec<&Claim<'_, '_>>)> = compared.collect();
+    let compared = own.iter().filter(|own| !own.is_empty()).count();
     for (index, Source { table, message, .. }) in rows.sources.iter().enumerate() {
         for column in (0..table.header.len()).filter(|column| column != message) {
-            let has_message = |(claimant, own): &&(&Claimant<'_>, &Vec<&Claim<'_, '_>>)| {
-                let mut rows = own.iter().flat_map(|claim| claim.rows);
-                rows.any(|row| {
+            let mut found = 0;
+            for (claimant, own) in claimants.iter().zip(own) {
+                let has_message = |row: &&Row<'_>| {
                     let cell = row.cells.get(column).filter(|_| row.source == index);
                     cell.is_some_and(|cell| claimant.messages.contains(cell))
-                })
-            };
-            if compared.iter().filter(has_message).count() * 2 >= compared.len() {
+                };
+                found += usize::from(own.iter().any(|claim| claim.rows.iter().any(has_message)));
+            }
+            if found * 2 >= compared {
                 let (read, right) = (title(table, *message), title(table, column));
                 return Some(catalogue::messages_in_column(&attribute.key, read, right));
             }

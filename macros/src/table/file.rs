@@ -37,12 +37,9 @@ pub(super) fn read(path: &Text) -> Result<Vec<u8>, Error> {
 
 /// Returns the file names in the folder of `file`.
 fn names_beside(file: &Path) -> Vec<String> {
-    let entries = file.parent().and_then(|folder| std::fs::read_dir(folder).ok());
-    let mut names: Vec<String> = entries
-        .into_iter()
-        .flatten()
-        .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
-        .collect();
+    let Some(Ok(entries)) = file.parent().map(std::fs::read_dir) else { return Vec::new() };
+    let mut names: Vec<String> =
+        entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok()).collect();
     names.sort();
     names
 }

@@ -30,34 +30,34 @@ pub(super) fn compare(
         }
     }
     let mut differences = Errors::default();
-    let (mut compared, mut is_different) = (0, HashSet::new());
-    for (index, (claimant, own)) in claimants.iter().zip(&own).enumerate() {
+    let (mut compared, mut different) = (0, 0);
+    // Variants that have an error already.
+    let mut is_reported: Vec<bool> = claimants.iter().map(|own| own.row.is_none()).collect();
+    for ((claimant, own), is_reported) in claimants.iter().zip(&own).zip(&mut is_reported) {
         if let (Some(row), false) = (claimant.row, own.is_empty()) {
             compared += 1;
             if check(row, claimant, own, &mut differences) {
-                is_different.insert(index);
+                different += 1;
+                *is_reported = true;
             }
         }
     }
     // The wrong column is one mistake, although every message differs.
     if compared > 1
-        && is_different.len() == compared
+        && different == compared
         && let Some(error) = elsewhere::messages(attribute, rows, claimants, &own)
     {
         return errors.push(error);
     }
     errors.take(differences.finish());
-    let by_message: HashSet<&str> = claimants
-        .iter()
-        .zip(&own)
-        .filter(|(claimant, own)| own.is_empty() && claimant.selection.unlisted.is_none())
-        .flat_map(|(claimant, _)| claimant.messages.iter().map(String::as_str))
-        .collect();
+    let mut by_message: HashSet<&str> = HashSet::new();
+    for (claimant, own) in claimants.iter().zip(&own) {
+        if own.is_empty() && claimant.selection.unlisted.is_none() {
+            by_message.extend(claimant.messages.iter().map(String::as_str));
+        }
+    }
     for claim in &claims.all {
-        let is_reported = |variant: &usize| {
-            is_different.contains(variant)
-                || claimants.get(*variant).is_none_or(|claimant| claimant.row.is_none())
-        };
+        let is_reported = |variant: &usize| is_reported.get(*variant) != Some(&false);
         if !claim.by.iter().any(is_reported) {
             check_all_listed(claim, claimants, &by_message, errors);
         }
@@ -95,26 +95,21 @@ fn check(
     own: &[&Claim<'_, '_>],
     errors: &mut Errors,
 ) -> bool {
-    let of_all: HashSet<&str>;
+    let mut of_all: HashSet<&str> = HashSet::new();
     let documented = match own {
         [claim] => &claim.messages,
         claims => {
-            of_all = claims.iter().flat_map(|claim| claim.messages.iter().copied()).collect();
+            for claim in claims {
+                of_all.extend(&claim.messages);
+            }
             &of_all
         }
-    };
-    // The row that a wrong message was probably copied from: one whose message is not listed.
-    let meant = |claims: &[&Claim<'_, '_>]| -> Option<(String, usize)> {
-        let filled = |row: &&&Row<'_>| !row.message.is_empty();
-        let rows = || claims.iter().flat_map(|claim| claim.rows).filter(filled);
-        let found = rows().find(|row| !claimant.messages.contains(row.message)).or(rows().next())?;
-        Some((found.message.to_owned(), found.line))
     };
     let mut is_different = false;
     for claim in own {
         if !claim.messages.is_empty() && !claim.has_any(&claimant.messages) {
-            let (message, line) = meant(&[claim]).unwrap_or_default();
-            errors.push(catalogue::message_differs(&row.message, &message, line));
+            let (message, line) = meant(claimant, &[claim]);
+            errors.push(catalogue::message_differs(&row.message, message, line));
             is_different = true;
         }
     }
@@ -122,13 +117,32 @@ fn check(
         !documented.is_empty() && !documented.contains(markdown::one_spaced(&text.value).as_str())
     };
     if !is_different {
-        for text in [&row.message].into_iter().chain(&row.further_messages).filter(is_wrong) {
-            let (message, line) = meant(own).unwrap_or_default();
-            errors.push(catalogue::message_differs(text, &message, line));
+        for text in row.messages().into_iter().filter(is_wrong) {
+            let (message, line) = meant(claimant, own);
+            errors.push(catalogue::message_differs(text, message, line));
             is_different = true;
         }
     }
     is_different
+}
+
+/// Returns the message and the line that a wrong message was probably copied from: of the first row
+/// whose message is not listed, or else of the first row.
+fn meant<'p>(claimant: &Claimant<'_>, claims: &[&Claim<'_, 'p>]) -> (&'p str, usize) {
+    let mut first = None;
+    for claim in claims {
+        for row in claim.rows {
+            if row.message.is_empty() {
+                continue;
+            }
+            let found = (row.message, row.line);
+            if !claimant.messages.contains(row.message) {
+                return found;
+            }
+            first = first.or(Some(found));
+        }
+    }
+    first.unwrap_or_default()
 }
 
 /// Reports the messages of a row that no variant lists.
@@ -140,33 +154,31 @@ fn check_all_listed(
 ) {
     let variants: Vec<&Claimant<'_>> =
         claim.by.iter().filter_map(|index| claimants.get(*index)).collect();
-    let listed: HashSet<&str> = match variants.as_slice() {
-        [] => return,
-        // A variant may have as many messages as codes, so that a copy for each code would be slow.
-        [_] => HashSet::new(),
-        several => several.iter().flat_map(|own| own.messages.iter().map(String::as_str)).collect(),
-    };
+    let mut listed: HashSet<&str> = HashSet::new();
+    // A variant may have as many messages as codes, so that a copy for each code would be slow.
+    if let [_, _, ..] = variants.as_slice() {
+        for own in &variants {
+            listed.extend(own.messages.iter().map(String::as_str));
+        }
+    }
     let is_listed = |message: &str| match variants.as_slice() {
         [only] => only.messages.contains(message),
         _ => listed.contains(message),
     };
     let mut seen: HashSet<&str> = HashSet::new();
-    let missing: Vec<&Row<'_>> = claim
-        .rows
-        .iter()
-        .copied()
-        .filter(|row| !row.message.is_empty() && !is_listed(row.message))
-        .filter(|row| !by_message.contains(row.message) && seen.insert(row.message))
-        .collect();
+    let mut missing: Vec<&Row<'_>> = Vec::new();
+    for row in claim.rows {
+        let message = row.message;
+        let is_known = message.is_empty() || is_listed(message) || by_message.contains(message);
+        if !is_known && seen.insert(message) {
+            missing.push(row);
+        }
+    }
     if let ([first, ..], Some(row), Some(label)) =
         (variants.as_slice(), variants.first().and_then(|first| first.row), missing.first())
     {
         let rows: Vec<(usize, &str)> = missing.iter().map(|row| (row.line, row.message)).collect();
-        let own: Vec<&str> = [&row.message]
-            .into_iter()
-            .chain(&row.further_messages)
-            .map(|message| message.value.as_str())
-            .collect();
+        let own: Vec<&str> = row.messages().iter().map(|message| message.value.as_str()).collect();
         let at = first.selection.claim();
         errors.push(catalogue::messages_not_listed(
             at,

@@ -116,8 +116,10 @@ fn named<'a>(tables: &'a [PageTable], name: &str) -> Vec<&'a PageTable> {
 /// the name.
 pub(super) fn choices(tables: &[PageTable]) -> Vec<Choice<'_>> {
     let mut counts: HashMap<&str, usize> = HashMap::new();
-    for name in tables.iter().flat_map(|table| &table.names) {
-        *counts.entry(name).or_default() += 1;
+    for table in tables {
+        for name in &table.names {
+            *counts.entry(name).or_default() += 1;
+        }
     }
     let mut seen: HashMap<&str, usize> = HashMap::new();
     let mut choices = Vec::new();

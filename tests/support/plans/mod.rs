@@ -17,7 +17,7 @@ pub(crate) fn text(text: &str) -> &'static str {
 }
 
 pub(crate) fn integers(codes: impl IntoIterator<Item = (i64, u32)>) -> IntegerCodes {
-    let (table, rows) = match integers::plan(codes) {
+    let (table, rows) = match integers::plan(codes.into_iter().collect()) {
         integers::Plan::Walk(sorted) => {
             (IntegerTable::Walk(leaked(sorted.keys)), leaked(sorted.rows))
         }
@@ -34,7 +34,7 @@ pub(crate) fn integers(codes: impl IntoIterator<Item = (i64, u32)>) -> IntegerCo
 
 pub(crate) fn texts(keys: impl IntoIterator<Item = (String, u32)>) -> Texts {
     let entry = |key: String| Entry { text: text(&key), words: texts::words(key.as_bytes()) };
-    let (table, rows) = match texts::plan(keys) {
+    let (table, rows) = match texts::plan(keys.into_iter().collect()) {
         texts::Plan::Search(sorted) => {
             let texts = leaked(sorted.keys.iter().map(|key| text(key)));
             (TextTable::Search(texts), leaked(sorted.rows))
@@ -53,7 +53,9 @@ pub(crate) fn texts(keys: impl IntoIterator<Item = (String, u32)>) -> Texts {
 }
 
 pub(crate) fn parts(keys: impl IntoIterator<Item = (String, u32)>) -> Parts {
-    Parts(leaked(parts::plan(keys).iter().map(|(part, row)| (text(part), *row))))
+    Parts(leaked(
+        parts::plan(keys.into_iter().collect()).iter().map(|(part, row)| (text(part), *row)),
+    ))
 }
 
 fn slots(slots: slots::Slots) -> Slots {

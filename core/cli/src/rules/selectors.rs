@@ -19,7 +19,8 @@ pub(super) fn selectors(model: &Model, flattened: Vec<&'static Selectors>) -> &'
     let contains = rows().flat_map(|(row, number)| {
         row.selection.message_contains.iter().map(move |part| (part.value.clone(), number))
     });
-    let contains = parts::plan(contains).into_iter().map(|(part, row)| (text(&part), row));
+    let contains =
+        parts::plan(contains.collect()).into_iter().map(|(part, row)| (text(&part), row));
     Box::leak(Box::new(Selectors {
         own_rows: model.rows.len(),
         codes: codes(model),
