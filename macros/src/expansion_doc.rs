@@ -130,15 +130,18 @@ fn shown(heading: &str, items: &[Item]) -> String {
         match item {
             Item::Macro(call) => {
                 let tokens = shortened(&call.mac.tokens).to_string();
-                let (target, inside) = tokens.split_once("=>").unwrap();
-                let inside: syn::File = syn::parse_str(inside).unwrap();
-                let inside = inside.items.into_iter().map(without_attributes).collect();
                 let name = &call.mac.path.segments.last().unwrap().ident;
-                writeln!(text, "{name}! {{\n    {target}=>").unwrap();
-                for line in formatted(inside).lines() {
-                    writeln!(text, "{}", format!("    {line}").trim_end()).unwrap();
+                if let Some((target, inside)) = tokens.split_once("=>") {
+                    let inside: syn::File = syn::parse_str(inside).unwrap();
+                    let inside = inside.items.into_iter().map(without_attributes).collect();
+                    writeln!(text, "{name}! {{\n    {target}=>").unwrap();
+                    for line in formatted(inside).lines() {
+                        writeln!(text, "{}", format!("    {line}").trim_end()).unwrap();
+                    }
+                    text.push_str("}\n");
+                } else {
+                    writeln!(text, "{name}! {{ {tokens} }}").unwrap();
                 }
-                text.push_str("}\n");
             }
             item => {
                 let item = syn::parse2(shortened(&item.to_token_stream())).unwrap();

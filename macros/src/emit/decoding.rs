@@ -1,4 +1,4 @@
-//! The rules of decoding as constants, and the functions that apply them.
+//! The rules of decoding as constants. The runtime writes the functions that apply them.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};
@@ -16,12 +16,17 @@ pub(super) fn expand(model: &Model, paths: &Paths) -> TokenStream {
     if !model.decodes() {
         return without_rules(model, paths);
     }
-    let (with_json, checks) = (paths.private("with_json"), checks(model, paths));
-    let (with_decode, decoders) = (paths.private("with_decode"), decoders(model, paths));
-    let ident = &model.ident;
+    let (with_json, with_decode) = (paths.private("with_json"), paths.private("with_decode"));
+    let (ident, wire, rules) = (&model.ident, paths.public("Wire"), rules(model, paths));
     quote! {
-        #with_json! { #ident => #checks }
-        #with_decode! { #ident => #decoders }
+        #with_json! {
+            #ident =>
+            #[automatically_derived]
+            impl #wire for #ident {
+                #rules
+            }
+        }
+        #with_decode! { #ident }
     }
 }
 
@@ -51,100 +56,6 @@ fn without_rules(model: &Model, paths: &Paths) -> TokenStream {
             #[doc(hidden)]
             pub fn decode_frame<T>(__frame: impl #rules<Self>) -> #result<T, Self> {
                 #result::Ok(#rules::parse(__frame))
-            }
-        }
-    }
-}
-
-fn checks(model: &Model, paths: &Paths) -> TokenStream {
-    let (ident, core) = (&model.ident, paths.core());
-    let (wire, failure) = (paths.public("Wire"), paths.public("Failure"));
-    let (u8, u16) = (paths.primitive("u8"), paths.primitive("u16"));
-    let rules = rules(model, paths);
-    let result = quote!(#core::result::Result<(), #failure<Self>>);
-    let bytes = quote!(impl #core::convert::AsRef<[#u8]>);
-    quote! {
-        #[automatically_derived]
-        impl #wire for #ident {
-            #rules
-        }
-
-        #[automatically_derived]
-        impl #ident {
-            /// Checks an HTTP response by its status and body.
-            ///
-            /// `Ok` means that no rule found a failure. It does not mean that the reply shows a
-            /// success, unless a rule has `required`.
-            ///
-            /// # Errors
-            /// Returns a failure if any part of the request failed.
-            pub fn check_response(status: #u16, body: #bytes) -> #result {
-                <Self as #wire>::check_response(status, body)
-            }
-
-            /// Checks a WebSocket frame.
-            ///
-            /// # Errors
-            /// Returns a failure if any message of the frame is a failure.
-            pub fn check_frame(frame: #bytes) -> #result {
-                <Self as #wire>::check_frame(frame)
-            }
-        }
-    }
-}
-
-fn decoders(model: &Model, paths: &Paths) -> TokenStream {
-    let (ident, core, serde) = (&model.ident, paths.core(), paths.private("serde"));
-    let (wire, failure) = (paths.public("Wire"), paths.public("Failure"));
-    let (u8, u16) = (paths.primitive("u8"), paths.primitive("u16"));
-    let result = quote!(#core::result::Result<T, #failure<Self>>);
-    let owned = paths.private("DeserializeOwned");
-    let (vec, row) = (paths.private("Vec"), paths.public("FailedRow"));
-    let rows = quote!(#vec<#core::result::Result<T, #row<Self>>>);
-    let rows = quote!(#core::result::Result<#rows, #failure<Self>>);
-    let owned_bytes = quote!(impl #core::convert::AsRef<[#u8]>);
-    let bytes = quote!(&'de (#owned_bytes + ?#core::marker::Sized));
-    quote! {
-        #[automatically_derived]
-        impl #ident {
-            /// Checks an HTTP response, and parses its body into the type that the caller expects.
-            ///
-            /// # Errors
-            /// Returns a failure if any part of the request failed, or if the body is not a `T`.
-            pub fn decode_response<'de, T: #serde::Deserialize<'de>>(
-                status: #u16,
-                body: #bytes,
-            ) -> #result {
-                <Self as #wire>::decode_response(status, body)
-            }
-
-            /// Checks a WebSocket frame, and parses it into the type that the caller expects.
-            ///
-            /// # Errors
-            /// Returns a failure if any message of the frame is a failure, or if the frame is not a
-            /// `T`.
-            pub fn decode_frame<'de, T: #serde::Deserialize<'de>>(frame: #bytes) -> #result {
-                <Self as #wire>::decode_frame(frame)
-            }
-
-            /// Checks an HTTP response, and parses each of its rows: the values of those that did not
-            /// fail stand beside the failed rows.
-            ///
-            /// # Errors
-            /// Returns a failure if the request failed as a whole, or if the body has no rows.
-            pub fn decode_rows<T: #owned>(
-                status: #u16,
-                body: #owned_bytes,
-            ) -> #rows {
-                <Self as #wire>::decode_rows(status, body)
-            }
-
-            /// Checks a WebSocket frame, and parses each of its rows.
-            ///
-            /// # Errors
-            /// Returns a failure if the frame failed as a whole, or if it has no rows.
-            pub fn decode_frame_rows<T: #owned>(frame: #owned_bytes) -> #rows {
-                <Self as #wire>::decode_frame_rows(frame)
             }
         }
     }
