@@ -174,7 +174,7 @@ extern crate self as exchange_error;
 extern crate std;
 
 #[doc(hidden)]
-#[path = "private.rs"]
+#[path = "private/mod.rs"]
 pub mod __private;
 #[cfg(feature = "json")]
 mod check;

@@ -98,6 +98,8 @@ impl Package {
             .env_remove("RUSTFLAGS")
             .env_remove("CARGO_ENCODED_RUSTFLAGS")
             .env_remove("CARGO_BUILD_TARGET")
+            // Users get the crate from a registry, and cargo builds only packages at a path incrementally.
+            .env("CARGO_INCREMENTAL", "0")
             .env("CARGO_TARGET_DIR", &self.target)
             .output()
             .unwrap();
