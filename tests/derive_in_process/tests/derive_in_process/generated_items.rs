@@ -11,6 +11,8 @@ use syn::{Attribute, GenericArgument, ImplItem, Item, ItemImpl, PathArguments, S
 use crate::expand;
 
 const PAGE: &str = include_str!("../../../../core/docs/derive.md");
+/// The macros of the runtime that write the functions of an enum that decodes.
+const FUNCTIONS: &str = include_str!("../../../../core/src/private/functions.rs");
 
 /// An enum, and the words of the page for the enums that it is one of.
 struct Sample {
@@ -127,9 +129,16 @@ impl Interface {
     fn add_all(&mut self, call: &syn::Macro) {
         let name = call.path.segments.last().unwrap().ident.to_string();
         let feature = name.strip_prefix("with_").unwrap();
+        for name in written_by(&name) {
+            let feature = Some(feature.to_owned());
+            self.inherent.insert(Generated { name, is_const: false, feature });
+        }
         let tokens = call.tokens.to_string();
-        // `with_json! { E => … }` names the enum for its error.
-        let tokens = tokens.strip_prefix("E =>").unwrap_or(&tokens);
+        // `with_json! { E => … }` and `with_decode! { E }` name the enum.
+        let tokens = match tokens.strip_prefix("E") {
+            Some(rest) => rest.trim_start().strip_prefix("=>").unwrap_or(rest),
+            None => &tokens,
+        };
         let tokens: TokenStream = tokens.parse().unwrap();
         for item in syn::parse2::<syn::File>(tokens).unwrap().items {
             if let Item::Impl(block) = item {
@@ -176,6 +185,17 @@ impl Interface {
             self.traits.insert(Generated { name, is_const: false, feature });
         }
     }
+}
+
+/// Returns the names of the functions that a macro of the runtime writes if its feature is on.
+fn written_by(name: &str) -> Vec<String> {
+    let Some((_, rest)) = FUNCTIONS.split_once(&format!("macro_rules! {name} {{")) else {
+        return Vec::new();
+    };
+    let (body, _) = rest.split_once("\n}\n").unwrap();
+    assert!(!body.contains("doc(hidden)"), "the first macro is the one with the feature");
+    let functions = body.split("pub fn ").skip(1);
+    functions.map(|rest| rest.split(['<', '(']).next().unwrap().to_owned()).collect()
 }
 
 fn name_of(kind: &Type) -> String {
