@@ -38,7 +38,7 @@ fn place<Id>(
                 sleep(after);
                 delivery.queried(failure, find())
             }
-            // The order was placed, something else comes first, or the order can never succeed.
+            // The order was placed, something else comes first, or it can never succeed.
             Step::Finish(result) => return result,
         };
     }
