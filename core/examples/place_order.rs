@@ -10,69 +10,37 @@
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::thread::{self, sleep};
-use std::time::Duration;
 
 use exchange_error::integration::http;
 use exchange_error::okcoin::futures::RestError;
-use exchange_error::resend::{self, Attempts};
-use exchange_error::{Failure, NextStep, Operation};
+use exchange_error::resend::{Delivery, Step};
+use exchange_error::{Failure, Operation};
 use reqwest::blocking::{Client, RequestBuilder};
 use serde::Deserialize;
 
 // The guide quotes the lines from here to the next mark.
-const PATIENCE: Duration = Duration::from_secs(10);
-
 /// Places an order once. `send` sends it, and `find` looks it up by its client order id.
 fn place<Id>(
     send: impl Fn() -> Result<Id, Failure<RestError>>,
-    find: impl Fn() -> Result<Id, Failure<RestError>>,
+    find: impl Fn() -> Result<Option<Id>, Failure<RestError>>,
 ) -> Result<Id, Failure<RestError>> {
-    let attempts = Attempts::new();
-    let mut backoff = Duration::from_millis(100);
+    let mut delivery = Delivery::new(Operation::Write);
+    let mut step = Step::FIRST;
     loop {
-        // The outcome of this failure is that of all attempts so far.
-        let failure = match attempts.fold(send()) {
-            Ok(id) => return Ok(id),
-            Err(failure) => failure,
-        };
-        eprintln!("{failure}: {}", failure.next_step(Operation::Write));
-        match failure.next_step(Operation::Write) {
-            // Nothing happened, and waiting is enough.
-            NextStep::Resend { .. } if resend::wait(&failure, backoff) <= PATIENCE => {
-                sleep(resend::wait(&failure, backoff));
-                backoff *= 2;
+        step = match step {
+            // The first attempt, or nothing happened and waiting is enough.
+            Step::Send { after } => {
+                sleep(after);
+                delivery.sent(send())
             }
             // The order may be in the market. Not finding it is no proof that it is not.
-            NextStep::Query | NextStep::Done => return look_up(find).map_err(|_| failure),
-            // Something else comes first, or the order can never succeed.
-            NextStep::Resend { .. }
-            | NextStep::LogIn
-            | NextStep::Reconnect
-            | NextStep::WaitForMarket
-            | NextStep::StopRequests { .. }
-            | NextStep::GiveUp => return Err(failure),
-        }
-    }
-}
-
-/// Queries an order with waits, because "order does not exist" may mean "not yet".
-fn look_up<Id>(
-    find: impl Fn() -> Result<Id, Failure<RestError>>,
-) -> Result<Id, Failure<RestError>> {
-    let mut backoff = Duration::from_millis(100);
-    loop {
-        let failure = match find() {
-            Ok(id) => return Ok(id),
-            Err(failure) => failure,
-        };
-        eprintln!("{failure}: {}", failure.next_step(Operation::Read));
-        match failure.next_step(Operation::Read) {
-            NextStep::Resend { .. } if resend::wait(&failure, backoff) <= PATIENCE => {
-                sleep(resend::wait(&failure, backoff));
-                backoff *= 2;
+            Step::Query { after, failure } => {
+                sleep(after);
+                delivery.queried(failure, find())
             }
-            _ => return Err(failure),
-        }
+            // The order was placed, something else comes first, or it can never succeed.
+            Step::Finish(result) => return result,
+        };
     }
 }
 // The end of what the guide quotes.
@@ -89,7 +57,12 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         .no_proxy()
         .build()?;
     let url = |path: &str| format!("http://{address}/{path}?client_oid=7");
-    let id = place(|| call(client.post(url("order"))), || call(client.get(url("order"))))?;
+    let send =
+        || call(client.post(url("order"))).inspect_err(|failure| eprintln!("send: {failure}"));
+    let find =
+        || call(client.get(url("order"))).inspect_err(|failure| eprintln!("find: {failure}"));
+    // OKCoin answers with an error if it does not find the order.
+    let id = place(send, || find().map(Some))?;
 
     println!("the order was placed: {id}");
     client.get(url("stop")).send()?;

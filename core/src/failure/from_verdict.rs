@@ -97,7 +97,9 @@ pub(super) fn together(
     other: (Retry, Outcome),
 ) -> (Retry, Outcome) {
     let retry = if retry == other.0 { retry } else { Retry::AfterResync };
-    (retry, outcome.and(other.1))
+    // A row that took effect does not show that the others did.
+    let outcome = if outcome == other.1 { outcome } else { Outcome::Unknown };
+    (retry, outcome)
 }
 
 #[inline]

@@ -162,6 +162,16 @@ impl<E: Documented> Failure<E> {
         self
     }
 
+    /// Replaces the outcome, of every row too, by what a query has shown. [`after`](Self::after) only
+    /// raises it.
+    pub(crate) fn with_outcome(mut self, shown: Outcome) -> Self {
+        self.report.outcome = shown;
+        for row in self.report.rows.as_mut_slice() {
+            row.outcome = shown;
+        }
+        self
+    }
+
     /// Sets the wait that the exchange asked for, such as the `Retry-After` header of a response.
     ///
     /// ```

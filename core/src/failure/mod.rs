@@ -47,8 +47,8 @@ use crate::{ErrorKind, Outcome, Retry};
 /// A failed request: everything that the exchange sent, and its classification.
 ///
 /// The answers are those of the reply as a whole. If several rows failed, the first documented row is
-/// the primary row: it gives error, kind, code and message. The outcome is the
-/// [combination](Outcome::and) of all rows, and the retry is [`Retry::AfterResync`] if they differ.
+/// the primary row: it gives error, kind, code and message. If the rows differ, the outcome is
+/// [`Outcome::Unknown`] and the retry [`Retry::AfterResync`].
 /// [`rows`](Self::rows) has each row on its own.
 ///
 /// ```

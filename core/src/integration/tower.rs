@@ -153,7 +153,7 @@ impl<O, B: MakeBackoff> Resend<O, B> {
     ///
     /// A refusal as a duplicate then proves that an earlier attempt arrived, see
     /// [`Attempts::with_same_id`](resend::Attempts::with_same_id). Use it only at an exchange that
-    /// refuses used ids for good.
+    /// refuses used ids for good, and accepts those of orders that it has refused.
     #[must_use]
     pub fn with_same_id(self) -> Self {
         Self { has_same_id: true, ..self }

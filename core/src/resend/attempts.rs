@@ -41,7 +41,9 @@ impl Attempts {
     /// [`Outcome::AlreadyApplied`].
     ///
     /// Use it only at an exchange that refuses used ids for good. Many exchanges free an id once its
-    /// order has filled, and place the second order instead of refusing it.
+    /// order has filled, and place the second order instead of refusing it. The exchange must also
+    /// accept the id of an order that it has refused: otherwise a duplicate does not show that the
+    /// first order was placed.
     ///
     /// ```
     /// use exchange_error::resend::Attempts;
@@ -85,7 +87,7 @@ impl Default for Attempts {
 }
 
 /// The evidence of the attempts so far.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Progress {
     outcome: Outcome,
     /// True if an attempt may have arrived. "Duplicate" says that another request arrived.

@@ -41,13 +41,15 @@
 //! would hide: pass its results through [`Attempts`]. A [`read`] changes nothing.
 //!
 //! Such a crate only waits. [`Failure::next_step`](crate::Failure::next_step) says what else may come
-//! next.
+//! next, and a [`Delivery`] goes through these steps, queries included.
 #![doc(alias = "backoff")]
 #![doc(alias = "backon")]
 #![doc(alias = "retry")]
 
 #[cfg(feature = "json")]
 mod attempts;
+#[cfg(feature = "json")]
+mod delivery;
 
 use core::ops::RangeInclusive;
 use core::time::Duration;
@@ -58,6 +60,8 @@ use crate::{Classified, Operation, Retry};
 pub use attempts::Attempts;
 #[cfg(feature = "tower")]
 pub(crate) use attempts::Progress;
+#[cfg(feature = "json")]
+pub use delivery::{Delivery, Step};
 
 /// Returns true if a failed [`Read`](Operation::Read) may be sent again after a wait.
 pub fn read(error: &(impl Classified + ?Sized)) -> bool {

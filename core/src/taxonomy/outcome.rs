@@ -53,7 +53,7 @@ impl Outcome {
         }
     }
 
-    /// Combines the outcomes of several attempts, or of several rows: the maximum.
+    /// Combines the outcomes of several attempts of one request: the maximum.
     ///
     /// A later refusal does not undo an attempt that may have happened, and proof that one happened
     /// counts. The typical case: an order times out and is resent, and the resend is refused for lack

@@ -18,7 +18,8 @@
 //! `newClientOrderId` is unique among open orders only. An order that has filled or was cancelled frees its
 //! id, so a market order that is sent twice fills twice. Placing an order is a
 //! [`Write`](crate::Operation::Write), never an `IdempotentWrite`. A refusal as a duplicate only shows that
-//! an order with this id is still open.
+//! an order with this id is still open. `recvWindow` bounds a late execution: a request that is older is
+//! refused, by the matching engine of USD-M and COIN-M, too (-5028, -4188).
 //!
 //! # Waits
 //!

@@ -16,6 +16,8 @@
 //!
 //! `orderLinkId` is unique for good (perpetuals, futures, spot, options), so an order with it is an
 //! [`IdempotentWrite`](crate::Operation::IdempotentWrite). No such rule is documented for spreads.
+//! `recv_window` refuses a request that arrives late (10002). No document says that it bounds a late
+//! execution.
 //!
 //! # Waits
 //!

@@ -14,7 +14,8 @@
 //! # Client order ids
 //!
 //! A used `client_order_id` creates nothing and returns the existing order, so placing an order is an
-//! [`IdempotentWrite`](crate::Operation::IdempotentWrite).
+//! [`IdempotentWrite`](crate::Operation::IdempotentWrite). No deadline is documented that bounds a late
+//! execution.
 //!
 //! # Waits
 //!

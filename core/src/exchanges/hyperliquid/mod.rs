@@ -7,7 +7,7 @@
 //!
 //! The nonce is part of the signed bytes and counts once. The same bytes cannot be executed twice, and they
 //! cannot succeed after a refusal: sign again. A program that signs again has no such guard, so placing an order
-//! is a [`Write`](crate::Operation::Write), never an `IdempotentWrite`.
+//! is a [`Write`](crate::Operation::Write), never an `IdempotentWrite`. `expiresAfter` bounds a late execution.
 //!
 //! # Waits
 //!

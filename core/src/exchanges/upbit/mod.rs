@@ -8,7 +8,9 @@
 //!
 //! `identifier` is refused for good once it was used, whether or not the first order succeeded, so an order
 //! with it is an [`IdempotentWrite`](crate::Operation::IdempotentWrite). Look the order up by it after a
-//! `duplicated_identifier`.
+//! `duplicated_identifier`: the first order may have been refused, so
+//! [`with_same_id`](crate::resend::Attempts::with_same_id) would take a refusal for an execution. No deadline
+//! is documented that bounds a late execution.
 //!
 //! # Waits
 //!

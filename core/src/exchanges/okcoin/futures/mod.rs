@@ -16,6 +16,8 @@
 //! assert!(websocket.unwrap().message().contains("105%"));
 //! ```
 //!
+//! The page names no deadline that bounds a late execution.
+//!
 //! The tables below show the classification of each row. The documentation of the variants has the
 //! messages and advice. The search box of this page finds a variant by its code.
 //!
