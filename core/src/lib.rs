@@ -95,7 +95,8 @@
 //! - [one exchange](guide::one_exchange): send an order, and act on every answer
 //! - [two rules against double orders](guide::double_orders), and
 //!   [an order that may have been placed](guide::query)
-//! - [retry](guide::retry) with backon, with tower or by hand
+//! - [retry](guide::retry) with backon, with tower or by a [`Delivery`](resend::Delivery), which knows when to
+//!   query
 //! - [batches](guide::batches), of which a part failed
 //! - [WebSocket](guide::websocket): frames, closes, and the requests in flight
 //! - [many exchanges](guide::many_exchanges) behind one error
