@@ -111,8 +111,15 @@ pub(crate) fn write_tally(
     }
     let (replies, failures) = (tally.replies, tally.failures);
     let good = replies - failures;
-    writeln!(output, "\n{replies} replies: {failures} failures, {good} successes")?;
+    let replies = counted(replies, "reply", "replies");
+    let failures = counted(failures, "failure", "failures");
+    writeln!(output, "\n{replies}: {failures}, {}", counted(good, "success", "successes"))?;
     write_searched(tally, good, output)
+}
+
+/// Returns a number with its noun in the singular or plural.
+fn counted(number: u64, one: &str, several: &str) -> String {
+    format!("{number} {}", if number == 1 { one } else { several })
 }
 
 /// Writes how many successes cost no parsing.
@@ -120,7 +127,8 @@ fn write_searched(tally: &Tally, good: u64, output: &mut dyn Write) -> io::Resul
     if good == 0 {
         return Ok(());
     }
-    write!(output, "the byte search recognises {} of {good} successes", tally.searched)?;
+    let good = counted(good, "success", "successes");
+    write!(output, "the byte search recognises {} of {good}", tally.searched)?;
     match tally.first_parsed {
         Some(line) => writeln!(output, "; the first that is parsed is line {line}"),
         None => writeln!(output),
