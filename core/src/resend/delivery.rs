@@ -10,8 +10,9 @@ use crate::{Documented, Failure, NextStep, Operation, Outcome, Retry};
 /// The delivery of one request, so that it takes effect at most once.
 ///
 /// It decides and does nothing else: the program sends, queries and waits, in its own way, and reports
-/// each answer. `tests/tests/model` explores every order of events within its bounds: no request takes
-/// effect twice, and none that took effect is reported as [`Outcome::NotApplied`].
+/// each answer. A model of client, network and exchange (`tests/tests/model` in the repository) explores
+/// every order of events within its bounds: no request takes effect twice, and none that took effect is
+/// reported as [`Outcome::NotApplied`]. The [guide](crate::guide::double_orders) says on what that rests.
 ///
 /// ```
 /// use std::thread::sleep;
