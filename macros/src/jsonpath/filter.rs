@@ -54,6 +54,10 @@ const COMPARISONS: [(&str, Comparison); 6] = [
 /// The largest depth of nesting. The parser is recursive, so the depth must be bounded.
 const MAX_DEPTH: usize = 64;
 
+/// The largest number of conditions. Each makes the expression one level deeper, and it is evaluated and
+/// dropped by recursion.
+const MAX_CONDITIONS: usize = 1_000;
+
 impl Filter {
     /// Calls `visit` for every path.
     pub(crate) fn each_path<'f>(&'f self, visit: &mut dyn FnMut(&'f Path)) {
@@ -70,7 +74,7 @@ impl Filter {
 
 /// Parses a string that is a filter and nothing else.
 pub(crate) fn parse(text: &str) -> Result<Filter, Mismatch> {
-    let mut parser = Parser { scanner: Scanner::new(text), depth: 0 };
+    let mut parser = Parser { scanner: Scanner::new(text), depth: 0, conditions: 1 };
     let filter = parser.or_expr()?;
     if parser.scanner.is_at_end() {
         Ok(filter)
@@ -82,12 +86,14 @@ pub(crate) fn parse(text: &str) -> Result<Filter, Mismatch> {
 struct Parser<'a> {
     scanner: Scanner<'a>,
     depth: usize,
+    conditions: usize,
 }
 
 impl Parser<'_> {
     fn or_expr(&mut self) -> Result<Filter, Mismatch> {
         let mut filter = self.and_expr()?;
         while self.scanner.take("||") {
+            self.count_condition()?;
             filter = Filter::Or(Box::new(filter), Box::new(self.and_expr()?));
         }
         Ok(filter)
@@ -96,9 +102,18 @@ impl Parser<'_> {
     fn and_expr(&mut self) -> Result<Filter, Mismatch> {
         let mut filter = self.basic_expr()?;
         while self.scanner.take("&&") {
+            self.count_condition()?;
             filter = Filter::And(Box::new(filter), Box::new(self.basic_expr()?));
         }
         Ok(filter)
+    }
+
+    fn count_condition(&mut self) -> Result<(), Mismatch> {
+        if self.conditions == MAX_CONDITIONS {
+            return self.scanner.word_mismatch("at most 1,000 conditions");
+        }
+        self.conditions += 1;
+        Ok(())
     }
 
     fn basic_expr(&mut self) -> Result<Filter, Mismatch> {
@@ -240,7 +255,7 @@ impl Parser<'_> {
 #[cfg(test)]
 mod tests {
     use super::super::path;
-    use super::{Comparison, Filter, Literal, MAX_DEPTH, parse};
+    use super::{Comparison, Filter, Literal, MAX_CONDITIONS, MAX_DEPTH, parse};
 
     fn exists(text: &str) -> Filter {
         Filter::Exists(path::parse(text).expect("a path"))
@@ -375,5 +390,16 @@ mod tests {
         assert!(parse(&"!".repeat(100_000)).is_err());
         // Groups side by side do not nest.
         assert!(parse(&vec!["($.a)"; 10 * MAX_DEPTH].join(" && ")).is_ok());
+    }
+
+    #[test]
+    fn too_many_conditions_are_an_error() {
+        for operator in [" && ", " || "] {
+            assert!(parse(&vec!["$.a"; MAX_CONDITIONS].join(operator)).is_ok());
+            for count in [MAX_CONDITIONS + 1, 100_000] {
+                let mismatch = parse(&vec!["$.a"; count].join(operator)).expect_err("too many");
+                assert_eq!(mismatch.expected, "at most 1,000 conditions");
+            }
+        }
     }
 }

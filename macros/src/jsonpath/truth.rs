@@ -185,10 +185,10 @@ mod tests {
             constant(&filter::parse(&paths.join(" || ")).expect("a filter"))
         };
         assert_eq!(never(2), Some(false));
-        for count in [20, 10_000] {
+        for count in [20, 500] {
             assert_eq!(never(count), None);
         }
-        let long: Vec<String> = (0..10_000).map(|number| format!("$.a != {number}")).collect();
-        assert_eq!(constant(&filter::parse(&long.join(" || ")).expect("a filter")), None);
+        let long: Vec<String> = (0..1_000).map(|number| format!("$.a != {number}")).collect();
+        assert_eq!(constant(&filter::parse(&long.join(" || ")).expect("a filter")), Some(true));
     }
 }
